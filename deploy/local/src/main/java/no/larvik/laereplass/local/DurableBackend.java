@@ -1,0 +1,61 @@
+package no.larvik.laereplass.local;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.netty.channel.Channel;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The H2 backend commits about once a second and so forgets acknowledged writes on kill -9. Here every command that
+ * changes something, and every one that may have seen such a change, is answered after a commit: nobody acts on what a
+ * crash could take back.
+ */
+final class DurableBackend extends H2Backend {
+
+    private static final Set<String> READS = Set.of(
+            "find", "aggregate", "count", "distinct", "getmore", "listcollections", "listindexes", "listdatabases");
+    private static final Set<String> GROWS = Set.of("insert", "update", "findandmodify", "createindexes", "create");
+    private static final Set<String> CHANGES =
+            Set.of("delete", "drop", "dropdatabase", "dropindexes", "renamecollection");
+
+    private final GroupCommit commits;
+    private final FreeSpace space;
+
+    private DurableBackend(MVStore store, GroupCommit commits, FreeSpace space) {
+        super(store);
+        this.commits = commits;
+        this.space = space;
+    }
+
+    static DurableBackend open(Path file, LocalStore.Sync sync) {
+        var store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
+        store.setRetentionTime(0); // only power loss needs old versions
+        return new DurableBackend(
+                store, new GroupCommit(new StoreFile(store, sync)), FreeSpace.at(file.resolveSibling(".")));
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        var name = command.toLowerCase(Locale.ROOT);
+        if (GROWS.contains(name) && space.isShort())
+            throw new MongoServerError(14031, "OutOfDiskSpace", space.sentence());
+        if (GROWS.contains(name) || CHANGES.contains(name))
+            return commits.write(() -> super.handleCommand(channel, database, command, query));
+        if (READS.contains(name)) return commits.read(() -> super.handleCommand(channel, database, command, query));
+        return super.handleCommand(channel, database, command, query);
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+        super.close();
+    }
+}
