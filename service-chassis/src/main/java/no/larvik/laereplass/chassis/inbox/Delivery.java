@@ -1,0 +1,11 @@
+package no.larvik.laereplass.chassis.inbox;
+
+/** What a subscription may rely on. */
+public enum Delivery {
+    /** Every number, in order; a gap holds back the key. */
+    EVENTS,
+    /** The latest state; numbers may be missing, none comes after a higher one. */
+    STATES,
+    /** As {@link #STATES}, from the beginning at each start and for each replica. */
+    MEMORY
+}

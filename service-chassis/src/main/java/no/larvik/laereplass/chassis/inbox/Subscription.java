@@ -1,0 +1,35 @@
+package no.larvik.laereplass.chassis.inbox;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What a service declares, as a bean, for each kind of news it listens to.
+ *
+ * <p>The handler runs at least once for each record, and may run again for the last one of a key: it must lead to the
+ * same result then. It leaves types it does not know alone. What it throws parks the record with its key.
+ *
+ * @param group the group that shares the work, such as {@code matching}; unique per subscription
+ */
+public record Subscription(String group, List<String> topics, Delivery delivery, Consumer<Incoming> handler) {
+
+    public Subscription {
+        if (topics.isEmpty()) throw new IllegalArgumentException("A subscription without topics: " + group);
+        topics = List.copyOf(topics);
+    }
+
+    /** Each event once and in order per aggregate, shared by the replicas of the group. */
+    public static Subscription events(String group, List<String> topics, Consumer<Incoming> handler) {
+        return new Subscription(group, topics, Delivery.EVENTS, handler);
+    }
+
+    /** Each aggregate's newest state, shared by the replicas of the group. */
+    public static Subscription states(String group, List<String> topics, Consumer<Incoming> handler) {
+        return new Subscription(group, topics, Delivery.STATES, handler);
+    }
+
+    /** Each aggregate's newest state in every replica, all of it again at each start; ready once caught up. */
+    public static Subscription memory(String group, List<String> topics, Consumer<Incoming> handler) {
+        return new Subscription(group, topics, Delivery.MEMORY, handler);
+    }
+}
