@@ -1,0 +1,27 @@
+package no.larvik.laereplass.notification;
+
+import java.time.Instant;
+
+/** One line in somebody's inbox; the words are made in the reader's language at the moment of reading. */
+public record InboxEntry(
+        String id,
+        String recipient,
+        Occasion occasion,
+        MatchStep happened,
+        Audience audience,
+        String matchId,
+        Instant at,
+        boolean read) {
+
+    static InboxEntry of(Delivery delivery, Recipient recipient) {
+        return new InboxEntry(
+                delivery.id(),
+                recipient.key(),
+                delivery.occasion(),
+                delivery.happened(),
+                delivery.audience(),
+                delivery.match().matchId(),
+                delivery.createdAt(),
+                false);
+    }
+}

@@ -1,0 +1,38 @@
+package no.larvik.laereplass.notification;
+
+/** What a reader can do wrong. */
+public abstract sealed class NotificationProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotificationProblem(String message) {
+        super(message, null, false, false);
+    }
+
+    /** No such notification, or somebody else's: the two must look the same. */
+    public static final class UnknownNotification extends NotificationProblem {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownNotification() {
+            super("unknown notification");
+        }
+    }
+
+    /** The cursor was not given out by us. */
+    public static final class UnreadableCursor extends NotificationProblem {
+        private static final long serialVersionUID = 1L;
+
+        public UnreadableCursor() {
+            super("unreadable cursor");
+        }
+    }
+
+    /** Asked for with a role that has no such right. */
+    public static final class NotForThisRole extends NotificationProblem {
+        private static final long serialVersionUID = 1L;
+
+        public NotForThisRole() {
+            super("not for this role");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package no.larvik.laereplass.notification.contacts;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Optional;
+import no.larvik.laereplass.chassis.client.ServiceClients;
+import no.larvik.laereplass.chassis.client.Unavailable;
+import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Contact;
+import no.larvik.laereplass.notification.Contacts;
+import no.larvik.laereplass.notification.Language;
+import no.larvik.laereplass.notification.MatchRef;
+import no.larvik.laereplass.notification.Recipient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** candidate-service knows the young person and who follows them up; employer-service knows the employer. */
+@Component
+class HttpContacts implements Contacts {
+
+    private final ServiceClients services;
+
+    HttpContacts(ServiceClients services) {
+        this.services = services;
+    }
+
+    @Override
+    public Answer of(Audience audience, MatchRef match) {
+        try {
+            return switch (audience) {
+                case CANDIDATE ->
+                    candidate(match).<Answer>map(CandidateContact::young).orElseGet(Answer.Nobody::new);
+                case STAFF -> candidate(match).map(CandidateContact::staff).orElseGet(Answer.Nobody::new);
+                case EMPLOYER ->
+                    services.to("employer-service")
+                            .get("/internal/employers/" + match.employerId() + "/contact", EmployerContact.class)
+                            .<Answer>map(EmployerContact::reachable)
+                            .orElseGet(Answer.Nobody::new);
+            };
+        } catch (Unavailable late) {
+            return new Answer.Late();
+        }
+    }
+
+    private Optional<CandidateContact> candidate(MatchRef match) {
+        return services.to("candidate-service")
+                .get("/internal/candidates/" + match.candidateId() + "/contact", CandidateContact.class);
+    }
+
+    /** As candidate-service answers; only what is needed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CandidateContact(
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable String subject,
+            @Nullable String staffSubject,
+            @Nullable String staffEmail) {
+
+        Answer young() {
+            var inbox = subject == null ? null : new Recipient.Person(subject);
+            return new Answer.Reachable(new Contact(email, Language.of(language), inbox));
+        }
+
+        /** Staff are written to in bokmål: their language is not known here. */
+        Answer staff() {
+            return staffSubject == null
+                    ? new Answer.Nobody()
+                    : new Answer.Reachable(new Contact(staffEmail, Language.NB, new Recipient.Person(staffSubject)));
+        }
+
+        @Override
+        public String toString() {
+            return "CandidateContact[not shown]";
+        }
+    }
+
+    /** As employer-service answers; only what is needed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record EmployerContact(@Nullable String email, @Nullable String language, String organisationNumber) {
+
+        Answer reachable() {
+            var inbox = new Recipient.Organisation(organisationNumber);
+            return new Answer.Reachable(new Contact(email, Language.of(language), inbox));
+        }
+
+        @Override
+        public String toString() {
+            return "EmployerContact[not shown]";
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package no.larvik.laereplass.notification.kafka;
+
+import java.util.List;
+import no.larvik.laereplass.chassis.inbox.Incoming;
+import no.larvik.laereplass.chassis.inbox.Subscription;
+import no.larvik.laereplass.notification.Notifying;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service listens to. */
+@Configuration
+class Subscriptions {
+
+    private static final String LINKED = "no.larvik.laereplass.candidate.linked.v1";
+
+    @Bean
+    Subscription matches(Notifying notifying) {
+        return Subscription.events(
+                "notification-matches",
+                List.of("match.event.v1"),
+                incoming -> MatchAnnouncement.read(incoming).ifPresent(notifying::heard));
+    }
+
+    @Bean
+    Subscription firstSignIns(Notifying notifying) {
+        return Subscription.events(
+                "notification-candidates", List.of("candidate.event.v1"), incoming -> heard(incoming, notifying));
+    }
+
+    private static void heard(Incoming incoming, Notifying notifying) {
+        switch (incoming.type()) {
+            case LINKED -> notifying.signedIn(incoming.key());
+            default -> {} // a type we were not written for
+        }
+    }
+}

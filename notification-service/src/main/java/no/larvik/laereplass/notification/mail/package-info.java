@@ -1,0 +1,5 @@
+/** Hands e-mail to an SMTP server. */
+@NullMarked
+package no.larvik.laereplass.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package no.larvik.laereplass.notification.mongo;
+
+import java.util.Date;
+import java.util.Objects;
+import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Channel;
+import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryState;
+import no.larvik.laereplass.notification.MatchRef;
+import no.larvik.laereplass.notification.MatchStep;
+import no.larvik.laereplass.notification.Occasion;
+import org.bson.Document;
+
+/** A message as stored: ids, codes and instants. */
+final class DeliveryDocument {
+
+    private DeliveryDocument() {}
+
+    static Document of(Delivery delivery) {
+        return new Document("_id", delivery.id())
+                .append("v", delivery.version())
+                .append("occasion", delivery.occasion().name())
+                .append("happened", delivery.happened().name())
+                .append("audience", delivery.audience().name())
+                .append("channel", delivery.channel().name())
+                .append("matchId", delivery.match().matchId())
+                .append("candidateId", delivery.match().candidateId())
+                .append("openingId", delivery.match().openingId())
+                .append("employerId", delivery.match().employerId())
+                .append("municipality", delivery.match().municipality())
+                .append("state", delivery.state().name())
+                .append("attempts", delivery.attempts())
+                .append("createdAt", Date.from(delivery.createdAt()))
+                .append("due", Date.from(delivery.due()))
+                .append("reason", delivery.reason());
+    }
+
+    static Delivery toDelivery(Document stored) {
+        return new Delivery(
+                text(stored, "_id"),
+                Occasion.valueOf(text(stored, "occasion")),
+                MatchStep.valueOf(text(stored, "happened")),
+                Audience.valueOf(text(stored, "audience")),
+                Channel.valueOf(text(stored, "channel")),
+                new MatchRef(
+                        text(stored, "matchId"),
+                        text(stored, "candidateId"),
+                        text(stored, "openingId"),
+                        text(stored, "employerId"),
+                        text(stored, "municipality")),
+                DeliveryState.valueOf(text(stored, "state")),
+                stored.get("attempts", Number.class).intValue(),
+                stored.getDate("createdAt").toInstant(),
+                stored.getDate("due").toInstant(),
+                stored.getString("reason"),
+                stored.get("v", Number.class).longValue());
+    }
+
+    private static String text(Document stored, String field) {
+        return Objects.requireNonNull(stored.getString(field), field);
+    }
+}

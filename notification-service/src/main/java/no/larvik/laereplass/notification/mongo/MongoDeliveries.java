@@ -1,0 +1,116 @@
+package no.larvik.laereplass.notification.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import no.larvik.laereplass.notification.Deliveries;
+import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryState;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Messages in the service's database. Looking for due ones may be a scan, so a look brings home many; each is then taken
+ * up by a compare-and-set on its version, which decides between replicas.
+ */
+@Repository
+class MongoDeliveries implements Deliveries {
+
+    private static final int ONE_LOOK = 200;
+
+    private final MongoCollection<Document> documents;
+    private final Queue<Delivery> seenDue = new ConcurrentLinkedQueue<>();
+
+    MongoDeliveries(MongoDatabase database) {
+        documents = database.getCollection("deliveries");
+        documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.ascending("state", "due"));
+        documents.createIndex(Indexes.ascending("matchId"));
+    }
+
+    @Override
+    public void add(Delivery delivery) {
+        Unless.alreadyThere(() -> documents.insertOne(DeliveryDocument.of(delivery)));
+    }
+
+    @Override
+    public Optional<Delivery> takeDue(Instant now, Instant until) {
+        if (seenDue.isEmpty()) lookForDue(now);
+        for (var due = seenDue.poll(); due != null; due = seenDue.poll()) {
+            var taken = documents.updateOne(
+                    unchanged(due),
+                    combine(
+                            inc("v", 1L),
+                            inc("attempts", 1),
+                            set("state", DeliveryState.SENDING.name()),
+                            set("due", Date.from(until))));
+            if (taken.getMatchedCount() == 1)
+                return Optional.ofNullable(documents.find(eq("_id", due.id())).first())
+                        .map(DeliveryDocument::toDelivery);
+        }
+        return Optional.empty();
+    }
+
+    private void lookForDue(Instant now) {
+        documents
+                .find(and(
+                        in("state", DeliveryState.PENDING.name(), DeliveryState.SENDING.name()),
+                        lte("due", Date.from(now))))
+                .sort(ascending("due"))
+                .limit(ONE_LOOK)
+                .map(DeliveryDocument::toDelivery)
+                .forEach(seenDue::add);
+    }
+
+    @Override
+    public void record(Delivery attempted) {
+        documents.updateOne(
+                unchanged(attempted),
+                combine(
+                        inc("v", 1L),
+                        set("state", attempted.state().name()),
+                        set("due", Date.from(attempted.due())),
+                        set("reason", attempted.reason())));
+    }
+
+    @Override
+    public void wakeFor(String candidateId, Instant now) {
+        documents.updateMany(
+                new Document("candidateId", candidateId)
+                        .append("state", DeliveryState.PENDING.name())
+                        .append("reason", Delivery.NOT_SIGNED_IN_YET),
+                combine(inc("v", 1L), set("due", Date.from(now))));
+    }
+
+    @Override
+    public List<Delivery> ofMatch(String matchId) {
+        return documents
+                .find(eq("matchId", matchId))
+                .sort(ascending("createdAt", "_id"))
+                .map(DeliveryDocument::toDelivery)
+                .into(new ArrayList<>());
+    }
+
+    /** Flat, so that the unique index {_id, v} serves it in the embedded store too. */
+    private static Bson unchanged(Delivery seen) {
+        return new Document("_id", seen.id()).append("v", seen.version());
+    }
+}

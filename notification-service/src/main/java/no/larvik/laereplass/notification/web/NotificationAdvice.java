@@ -1,0 +1,41 @@
+package no.larvik.laereplass.notification.web;
+
+import java.util.Map;
+import no.larvik.laereplass.chassis.problem.FieldError;
+import no.larvik.laereplass.chassis.problem.Problems;
+import no.larvik.laereplass.notification.NotificationProblem;
+import no.larvik.laereplass.notification.NotificationProblem.NotForThisRole;
+import no.larvik.laereplass.notification.NotificationProblem.UnknownNotification;
+import no.larvik.laereplass.notification.NotificationProblem.UnreadableCursor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one place where this service's problems become HTTP. */
+@RestControllerAdvice
+class NotificationAdvice {
+
+    private final Problems problems;
+
+    NotificationAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(NotificationProblem problem) {
+        var detail =
+                switch (problem) {
+                    case UnknownNotification _ -> problems.of(HttpStatus.NOT_FOUND, "unknown-notification", Map.of());
+                    case NotForThisRole _ -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
+                    case UnreadableCursor _ ->
+                        problems.of(
+                                HttpStatus.BAD_REQUEST,
+                                "unreadable-cursor",
+                                Map.of(),
+                                new FieldError("?cursor", "unreadable-cursor"));
+                };
+        return ResponseEntity.status(detail.getStatus()).body(detail);
+    }
+}

@@ -1,0 +1,73 @@
+package no.larvik.laereplass.notification;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps the promises of the port in memory; the adapter is tested against the same promises on a store. */
+final class InMemoryDeliveries implements Deliveries {
+
+    final Map<String, Delivery> kept = new LinkedHashMap<>();
+
+    @Override
+    public void add(Delivery delivery) {
+        kept.putIfAbsent(delivery.id(), delivery);
+    }
+
+    @Override
+    public Optional<Delivery> takeDue(Instant now, Instant until) {
+        return kept.values().stream()
+                .filter(delivery ->
+                        !delivery.state().isOver() && !delivery.due().isAfter(now))
+                .findFirst()
+                .map(due -> write(due, DeliveryState.SENDING, due.attempts() + 1, until));
+    }
+
+    private Delivery write(Delivery from, DeliveryState state, int attempts, Instant due) {
+        var next = new Delivery(
+                from.id(),
+                from.occasion(),
+                from.happened(),
+                from.audience(),
+                from.channel(),
+                from.match(),
+                state,
+                attempts,
+                from.createdAt(),
+                due,
+                from.reason(),
+                from.version() + 1);
+        kept.put(next.id(), next);
+        return next;
+    }
+
+    @Override
+    public void record(Delivery attempted) {
+        var stored = kept.get(attempted.id());
+        if (stored == null || stored.version() != attempted.version()) return;
+        write(attempted, attempted.state(), attempted.attempts(), attempted.due());
+    }
+
+    @Override
+    public void wakeFor(String candidateId, Instant now) {
+        for (var delivery : List.copyOf(kept.values()))
+            if (Delivery.NOT_SIGNED_IN_YET.equals(delivery.reason()))
+                write(delivery, delivery.state(), delivery.attempts(), now);
+    }
+
+    @Override
+    public List<Delivery> ofMatch(String matchId) {
+        return kept.values().stream()
+                .filter(delivery -> delivery.match().matchId().equals(matchId))
+                .toList();
+    }
+
+    Delivery only(Channel channel) {
+        return kept.values().stream()
+                .filter(delivery -> delivery.channel() == channel)
+                .findFirst()
+                .orElseThrow();
+    }
+}

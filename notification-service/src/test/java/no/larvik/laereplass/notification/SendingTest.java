@@ -1,0 +1,234 @@
+package no.larvik.laereplass.notification;
+
+import static no.larvik.laereplass.notification.MatchFacts.NOON;
+import static no.larvik.laereplass.notification.MatchFacts.aProposal;
+import static no.larvik.laereplass.notification.MatchFacts.aStep;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SendingTest {
+
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    private final InMemoryInbox inbox = new InMemoryInbox();
+    private final List<Mail> mails = new ArrayList<>();
+    private Mailer.Handover handover = new Mailer.Handover.Done();
+    private Matches.Answer match = new Matches.Answer.At(MatchStep.PROPOSED);
+    private Contacts.Answer contact = reachable("demo@demo.invalid", "demo-kari");
+    private Instant now = NOON;
+
+    private final Notifying notifying = new Notifying(deliveries, () -> now, () -> {});
+    private final Sending sending = new Sending(
+            deliveries, id -> match, (audience, ref) -> contact, this::hand, inbox, Patience.USUAL, () -> now);
+
+    @Test
+    void aProposalIsMailedAndLaidInTheInbox() {
+        notifying.heard(aProposal());
+
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).hasSize(1);
+        assertThat(states()).containsOnly(DeliveryState.SENT);
+    }
+
+    @Test
+    void hearingTheSameTwiceSendsOnce() {
+        notifying.heard(aProposal());
+        sendAll();
+        notifying.heard(aProposal());
+
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(inbox.kept).hasSize(1);
+    }
+
+    @Test
+    void everyTryOfAMailCarriesTheSameMessageId() {
+        notifying.heard(aProposal());
+        handover = new Mailer.Handover.Unclear("SMTP_BROKE_OFF");
+        sendAll();
+        handover = new Mailer.Handover.Done();
+        now = now.plusSeconds(10);
+
+        sendAll();
+
+        assertThat(mails.stream().map(Mail::messageId))
+                .hasSize(2)
+                .containsOnly("<event-PROPOSED.EMAIL.CANDIDATE@laereplass>");
+        assertThat(deliveries.only(Channel.EMAIL).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aProposalThatWasWithdrawnIsNotSent() {
+        notifying.heard(aProposal());
+        match = new Matches.Answer.At(MatchStep.WITHDRAWN);
+
+        sendAll();
+
+        assertThat(mails).isEmpty();
+        assertThat(inbox.kept).isEmpty();
+        assertThat(states()).containsOnly(DeliveryState.CANCELLED);
+    }
+
+    @Test
+    void aLateAnswerAboutAnAddressMakesTheMessageWait() {
+        notifying.heard(aProposal());
+        contact = new Contacts.Answer.Late();
+        sendAll();
+        assertThat(states()).containsOnly(DeliveryState.PENDING);
+        contact = reachable("demo@demo.invalid", "demo-kari");
+        now = now.plusSeconds(2);
+
+        sendAll();
+
+        assertThat(states()).containsOnly(DeliveryState.SENT);
+    }
+
+    @Test
+    void aLateAnswerAboutTheMatchMakesTheMessageWait() {
+        notifying.heard(aProposal());
+        match = new Matches.Answer.Late();
+
+        sendAll();
+
+        assertThat(deliveries.only(Channel.EMAIL).state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(deliveries.only(Channel.EMAIL).reason()).isEqualTo("MATCH_LATE");
+    }
+
+    @Test
+    void aPersonWithoutAnAddressIsSeenByStaff() {
+        notifying.heard(aProposal());
+        contact = reachable(null, "demo-kari");
+
+        sendAll();
+
+        assertThat(deliveries.only(Channel.EMAIL).state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(deliveries.only(Channel.EMAIL).reason()).isEqualTo("NO_ADDRESS");
+        assertThat(deliveries.only(Channel.INBOX).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void theInboxWaitsForTheFirstSignIn() {
+        notifying.heard(aProposal());
+        contact = reachable("demo@demo.invalid", null);
+        sendAll();
+        assertThat(inbox.kept).isEmpty();
+        assertThat(mails).hasSize(1);
+        contact = reachable("demo@demo.invalid", "demo-kari");
+
+        notifying.signedIn("c-1");
+        sendAll();
+
+        assertThat(inbox.unread(Set.of("sub:demo-kari"))).isEqualTo(1);
+        assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void aRefusalIsNotTriedAgain() {
+        notifying.heard(aProposal());
+        handover = new Mailer.Handover.Refused("SMTP_550");
+        sendAll();
+        now = now.plus(Duration.ofHours(1));
+
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(deliveries.only(Channel.EMAIL).state()).isEqualTo(DeliveryState.FAILED);
+    }
+
+    @Test
+    void afterThreeDaysOfUnclearTriesNobodyKnowsAndStaffSeeIt() {
+        notifying.heard(aProposal());
+        handover = new Mailer.Handover.Unclear("SMTP_BROKE_OFF");
+        sendAll();
+        now = now.plus(Duration.ofDays(4));
+
+        sendAll();
+
+        assertThat(deliveries.only(Channel.EMAIL).state()).isEqualTo(DeliveryState.UNKNOWN);
+    }
+
+    @Test
+    void afterThreeDaysOfADeadServerItHasFailed() {
+        notifying.heard(aProposal());
+        handover = new Mailer.Handover.NotYet("SMTP_DOWN");
+        sendAll();
+        now = now.plus(Duration.ofDays(4));
+
+        sendAll();
+
+        assertThat(deliveries.only(Channel.EMAIL).state()).isEqualTo(DeliveryState.FAILED);
+    }
+
+    @Test
+    void anInterruptedTryIsTakenUpAgainWithTheSameMessageId() {
+        notifying.heard(aProposal());
+        deliveries.takeDue(now, now.plusSeconds(60)); // and then the process was killed
+        deliveries.takeDue(now, now.plusSeconds(60));
+        sendAll();
+        assertThat(mails).isEmpty();
+        now = now.plusSeconds(61);
+
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(states()).containsOnly(DeliveryState.SENT);
+    }
+
+    @Test
+    void whateverNobodyThoughtOfCostsOneMessageSomeTimeAndNotTheLine() {
+        notifying.heard(aProposal());
+        contact = new Contacts.Answer.Reachable(new Contact("boom", Language.NB, new Recipient.Person("demo-kari")));
+
+        sendAll();
+
+        assertThat(deliveries.only(Channel.EMAIL).state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(deliveries.only(Channel.EMAIL).reason()).isEqualTo("IllegalStateException");
+        assertThat(deliveries.only(Channel.INBOX).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void mailIsInTheLanguageOfThePerson() {
+        notifying.heard(aStep(MatchStep.PROPOSED, MatchStep.DRAFT, Audience.STAFF));
+        contact = new Contacts.Answer.Reachable(new Contact("d@demo.invalid", Language.NN, null));
+
+        sendAll();
+
+        assertThat(mails.getFirst().words().text()).startsWith("Vi har eit forslag");
+    }
+
+    @Test
+    void nothingThatCouldBeLoggedShowsAnAddress() {
+        var contact = new Contact("secret@demo.invalid", Language.NB, null);
+        var mail = new Mail("<1@laereplass>", "secret@demo.invalid", Language.NB, new Words("t", "t"));
+
+        assertThat(contact + " " + mail).doesNotContain("secret");
+    }
+
+    private void sendAll() {
+        while (sending.sendNext()) {} // as the worker does
+    }
+
+    private Mailer.Handover hand(Mail mail) {
+        if (mail.to().equals("boom")) throw new IllegalStateException("boom");
+        mails.add(mail);
+        return handover;
+    }
+
+    private List<DeliveryState> states() {
+        return deliveries.kept.values().stream().map(Delivery::state).toList();
+    }
+
+    private static Contacts.Answer reachable(@Nullable String email, @Nullable String subject) {
+        var inbox = subject == null ? null : new Recipient.Person(subject);
+        return new Contacts.Answer.Reachable(new Contact(email, Language.NB, inbox));
+    }
+}

@@ -1,0 +1,101 @@
+package no.larvik.laereplass.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRowHasWordsForThePageAndForMail(Language language) {
+        for (var row : Announcements.TABLE) {
+            assertThat(inbox(row, language).text()).isNotBlank();
+            assertThat(Wording.mail(row.occasion(), row.audience(), language).title())
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NN", "EN"})
+    void noTextIsLeftInBokmål(Language language) {
+        var known = own(language.locale());
+
+        assertThat(known).isEqualTo(own(Locale.ROOT)).isNotEmpty();
+    }
+
+    @Test
+    void noTextIsForNobody() {
+        var used = new TreeSet<String>(Set.of("mail.link", "mail.greeting", "mail.why"));
+        for (var row : Announcements.TABLE)
+            for (var end : new String[] {"title", "text"}) {
+                used.add("mail." + row.occasion() + "." + row.audience() + "." + end);
+                var which = row.occasion() == Occasion.CLOSED ? "." + row.when() : "";
+                used.add("inbox." + row.occasion() + "." + row.audience() + which + "." + end);
+            }
+
+        assertThat(own(Locale.ROOT)).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsToTheYoung")
+    void sentencesToTheYoungAreShort(Words words) {
+        for (var sentence : (words.title() + ". " + words.text()).split("[.!?] ?"))
+            assertThat(sentence.split(" ").length).as(sentence).isLessThanOrEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsToTheYoung")
+    void theYoungAreNeverCalledCandidates(Words words) {
+        assertThat((words.title() + words.text()).toLowerCase(Locale.ROOT))
+                .doesNotContain("kandidat", "candidate", "score", "match");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mailHasNoPlaceToPutAnythingPersonal(Language language) {
+        for (var row : Announcements.TABLE) {
+            var words = Wording.mail(row.occasion(), row.audience(), language);
+            assertThat(words.title() + words.text()).doesNotContain("{", "}", "%", "http");
+        }
+    }
+
+    @Test
+    void theEndSoundsTheSameInEveryMail() {
+        var mails = Announcements.TABLE.stream()
+                .filter(row -> row.occasion() == Occasion.CLOSED && row.audience() == Audience.CANDIDATE)
+                .map(row -> Wording.mail(row.occasion(), row.audience(), Language.NB));
+
+        assertThat(mails.distinct()).hasSize(1);
+    }
+
+    static Stream<Words> wordsToTheYoung() {
+        return Announcements.TABLE.stream()
+                .filter(row -> row.audience() == Audience.CANDIDATE)
+                .flatMap(row -> Arrays.stream(Language.values())
+                        .flatMap(language -> Stream.of(
+                                inbox(row, language), Wording.mail(row.occasion(), row.audience(), language))));
+    }
+
+    private static Words inbox(Announcement row, Language language) {
+        return Wording.inbox(row.occasion(), row.audience(), row.when(), language);
+    }
+
+    /** The keys a language file holds itself, without what it inherits. */
+    private static Set<String> own(Locale locale) {
+        var name = Control.getControl(Control.FORMAT_PROPERTIES).toBundleName("wording", locale);
+        return new TreeSet<>(
+                ResourceBundle.getBundle(name, Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
+                        .keySet());
+    }
+}
