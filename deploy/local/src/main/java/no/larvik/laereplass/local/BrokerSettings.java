@@ -86,7 +86,6 @@ final class BrokerSettings {
                 "broker.session.timeout.ms", "3000",
                 "broker.heartbeat.interval.ms", "500",
                 "controller.quorum.election.timeout.ms", "200",
-                "controller.quorum.election.backoff.max.ms", "200",
-                "controlled.shutdown.enable", "false");
+                "controller.quorum.election.backoff.max.ms", "200");
     }
 }
