@@ -29,7 +29,8 @@ final class SmtpAnswer {
                 case MailConnectException _, ConnectException _ -> {
                     return new Handover.NotYet("SMTP_DOWN");
                 }
-                case SMTPAddressFailedException answer -> {
+                case SMTPAddressFailedException answer
+                when answer.getReturnCode() >= 400 -> {
                     return answered(answer.getReturnCode());
                 }
                 case SMTPSendFailedException answer

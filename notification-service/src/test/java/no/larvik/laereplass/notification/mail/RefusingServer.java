@@ -1,0 +1,54 @@
+package no.larvik.laereplass.notification.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A mail server that is polite until it hears the receiver; an empty answer hangs up. */
+final class RefusingServer implements AutoCloseable {
+
+    private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    private final String answerToReceiver;
+
+    RefusingServer(String answerToReceiver) throws IOException {
+        this.answerToReceiver = answerToReceiver;
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    private void serve() {
+        try (var client = socket.accept()) {
+            talk(client);
+        } catch (IOException closed) {
+            // the test is over
+        }
+    }
+
+    private void talk(Socket client) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        say(client, "220 ready");
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            var command = line.toUpperCase(Locale.ROOT);
+            if (!command.startsWith("RCPT")) say(client, command.startsWith("QUIT") ? "221 bye" : "250 ok");
+            else if (answerToReceiver.isEmpty()) return;
+            else say(client, answerToReceiver);
+        }
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.notification.mail;
+
+import org.jspecify.annotations.NullMarked;
