@@ -1,0 +1,32 @@
+package no.larvik.laereplass.employer;
+
+import java.util.Map;
+
+/** One thing wrong with what somebody wrote: which field, why, and the figures the explanation needs. */
+public record Flaw(String field, Reason reason, Map<String, Object> figures) {
+
+    public Flaw {
+        figures = Map.copyOf(figures);
+    }
+
+    public static Flaw of(String field, Reason reason) {
+        return new Flaw(field, reason, Map.of());
+    }
+
+    /** Why a field is refused; each has a sentence in three languages that says how to mend it. */
+    public enum Reason {
+        REQUIRED,
+        UNKNOWN_TRADE,
+        UNKNOWN_POSTAL_CODE,
+        UNKNOWN_UNIT,
+        INVALID_ORGANISATION_NUMBER,
+        INVALID_PHONE,
+        OUT_OF_RANGE,
+        TOO_SHORT,
+        ENDS_BEFORE_START,
+        IN_THE_PAST,
+        IN_THE_FUTURE,
+        TOO_FAR_AHEAD,
+        NO_APPROVAL
+    }
+}

@@ -1,0 +1,30 @@
+package no.larvik.laereplass.employer.employers;
+
+import java.util.Optional;
+import no.larvik.laereplass.employer.Change;
+import no.larvik.laereplass.employer.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Where employers are kept. State and announcements are stored in one write. */
+public interface Employers {
+
+    Optional<Employer> find(EmployerId id);
+
+    Optional<Employer> ofOrganisation(OrganisationNumber number);
+
+    /** The id this organisation number has, or from now on has: the one proposed, unless somebody was first. */
+    EmployerId idFor(OrganisationNumber number, EmployerId proposed);
+
+    /**
+     * One organisation number is one employer, also when two people register it in the same moment.
+     *
+     * @throws EmployerProblem.AlreadyRegistered when the id is taken
+     */
+    Employer add(Change<Employer, EmployerEvent> registered);
+
+    /** Stores a change of the version it was made from; somebody else's change in between is refused. */
+    Employer put(Change<Employer, EmployerEvent> change);
+
+    /** In the order of the Norwegian alphabet; {@code text} is the beginning of words in the name, or a number. */
+    Slice<Employer> search(@Nullable String text, @Nullable String after, int limit);
+}

@@ -1,0 +1,143 @@
+package no.larvik.laereplass.employer.employers;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import no.larvik.laereplass.employer.Actor;
+import no.larvik.laereplass.employer.Change;
+import no.larvik.laereplass.employer.Expected;
+import no.larvik.laereplass.employer.Flaw;
+import no.larvik.laereplass.employer.Flaw.Reason;
+import no.larvik.laereplass.employer.Slice;
+import no.larvik.laereplass.employer.codes.Places;
+import no.larvik.laereplass.employer.codes.Trades;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Registering employers, their places of work and their approvals: who may do it, and in which order. */
+@Service
+public class Registering {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final Employers employers;
+    private final Trades trades;
+    private final Places places;
+    private final Supplier<String> ids;
+    private final InstantSource clock;
+    private final RegisterSettings settings;
+
+    public Registering(
+            Employers employers,
+            Trades trades,
+            Places places,
+            Supplier<String> ids,
+            InstantSource clock,
+            RegisterSettings settings) {
+        this.employers = employers;
+        this.trades = trades;
+        this.places = places;
+        this.ids = ids;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    public Employer register(Actor actor, String typedNumber, String name, Contact contact) {
+        var number = OrganisationNumber.read(typedNumber)
+                .orElseThrow(() -> flawed("organisationNumber", Reason.INVALID_ORGANISATION_NUMBER));
+        if (!actor.maySpeakFor(number.digits())) throw new EmployerProblem.NotAllowed();
+        var id = employers.idFor(number, new EmployerId(ids.get()));
+        return employers.add(Employer.register(id, number, name, contact, actor.municipality(), settings.demo()));
+    }
+
+    public Employer read(Actor actor, EmployerId id) {
+        return employers
+                .find(id)
+                .filter(employer -> actor.seesAllEmployers() || actor.actsFor(digitsOf(employer)))
+                .orElseThrow(EmployerProblem.Unknown::new);
+    }
+
+    public Employer own(Actor actor) {
+        var organisation = actor.organisation();
+        if (organisation == null || !actor.actsFor(organisation)) throw new EmployerProblem.Unknown();
+        return OrganisationNumber.read(organisation)
+                .flatMap(employers::ofOrganisation)
+                .orElseThrow(EmployerProblem.Unknown::new);
+    }
+
+    public Slice<Employer> search(Actor actor, @Nullable String text, @Nullable String after, int limit) {
+        if (!actor.seesAllEmployers()) throw new EmployerProblem.NotAllowed();
+        return employers.search(text, after, limit);
+    }
+
+    public Employer addUnit(Actor actor, EmployerId id, NewUnit wanted, Expected expected) {
+        var employer = changeable(actor, id);
+        expected.check(employer.version());
+        var flaws = new ArrayList<Flaw>();
+        var place = places.at(wanted.postalCode()).orElse(null);
+        if (place == null) flaws.add(Flaw.of("postalCode", Reason.UNKNOWN_POSTAL_CODE));
+        var number = numberOf(wanted, flaws);
+        if (place == null || !flaws.isEmpty()) throw new EmployerProblem.Flawed(flaws);
+        var unit = new Unit(new UnitId(ids.get()), wanted.name(), place, wanted.address(), number);
+        return employers.put(employer.addUnit(unit));
+    }
+
+    /** Only staff: an employer cannot approve itself. */
+    public Employer recordApproval(Actor actor, EmployerId id, Approval approval, Expected expected) {
+        var employer = asStaff(actor, id);
+        expected.check(employer.version());
+        return stored(employer.recordApproval(approval, trades, today()));
+    }
+
+    public Employer removeApproval(Actor actor, EmployerId id, String trade, Expected expected) {
+        var employer = asStaff(actor, id);
+        expected.check(employer.version());
+        return stored(employer.removeApproval(trade));
+    }
+
+    private Employer stored(Change<Employer, EmployerEvent> change) {
+        return change.facts().isEmpty() ? change.next() : employers.put(change);
+    }
+
+    private Employer asStaff(Actor actor, EmployerId id) {
+        var employer = read(actor, id);
+        if (!actor.isStaff()) throw new EmployerProblem.NotAllowed();
+        return employer;
+    }
+
+    private Employer changeable(Actor actor, EmployerId id) {
+        var employer = read(actor, id);
+        if (!actor.maySpeakFor(digitsOf(employer))) throw new EmployerProblem.NotAllowed();
+        return employer;
+    }
+
+    private static @Nullable OrganisationNumber numberOf(NewUnit wanted, List<Flaw> flaws) {
+        var typed = wanted.organisationNumber();
+        if (typed == null || typed.isBlank()) return null;
+        var number = OrganisationNumber.read(typed).orElse(null);
+        if (number == null) flaws.add(Flaw.of("organisationNumber", Reason.INVALID_ORGANISATION_NUMBER));
+        return number;
+    }
+
+    private static EmployerProblem flawed(String field, Reason reason) {
+        return new EmployerProblem.Flawed(List.of(Flaw.of(field, reason)));
+    }
+
+    private static String digitsOf(Employer employer) {
+        return employer.organisationNumber().digits();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), NORWAY);
+    }
+
+    /** A place of work as somebody writes it, before it is known to exist. */
+    public record NewUnit(
+            String name,
+            String postalCode,
+            @Nullable String address,
+            @Nullable String organisationNumber) {}
+}

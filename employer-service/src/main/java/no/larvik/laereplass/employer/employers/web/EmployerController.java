@@ -1,0 +1,115 @@
+package no.larvik.laereplass.employer.employers.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.web.ETags;
+import no.larvik.laereplass.chassis.web.Page;
+import no.larvik.laereplass.employer.Expected;
+import no.larvik.laereplass.employer.employers.Employer;
+import no.larvik.laereplass.employer.employers.EmployerId;
+import no.larvik.laereplass.employer.employers.Registering;
+import no.larvik.laereplass.employer.web.Actors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+class EmployerController {
+
+    private static final int MOST = 100;
+
+    private final Registering registering;
+
+    EmployerController(Registering registering) {
+        this.registering = registering;
+    }
+
+    @PostMapping("/employers")
+    ResponseEntity<EmployerBody> register(Caller caller, @RequestBody @Valid RegistrationBody body) {
+        var employer = registering.register(
+                Actors.of(caller), body.organisationNumber(), body.name().strip(), body.contact());
+        return ResponseEntity.created(addressOf(employer))
+                .eTag(ETags.of(employer.version()))
+                .body(EmployerBody.of(employer));
+    }
+
+    @GetMapping("/employers")
+    Page<EmployerBody> search(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        var slice = registering.search(Actors.of(caller), text, cursor, Math.clamp(limit, 1, MOST));
+        return new Page<>(slice.items().stream().map(EmployerBody::of).toList(), slice.next());
+    }
+
+    @GetMapping("/employers/{id}")
+    ResponseEntity<EmployerBody> read(Caller caller, @PathVariable String id) {
+        return found(registering.read(Actors.of(caller), new EmployerId(id)));
+    }
+
+    @GetMapping("/me/employer")
+    ResponseEntity<EmployerBody> own(Caller caller) {
+        return found(registering.own(Actors.of(caller)));
+    }
+
+    @PostMapping("/employers/{id}/units")
+    ResponseEntity<UnitBody> addUnit(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid NewUnitBody body) {
+        var employer = registering.addUnit(Actors.of(caller), new EmployerId(id), body.toNewUnit(), seen(ifMatch));
+        return ResponseEntity.created(addressOf(employer))
+                .eTag(ETags.of(employer.version()))
+                .body(UnitBody.of(employer.units().getLast()));
+    }
+
+    @PutMapping("/employers/{id}/approvals/{trade}")
+    ResponseEntity<EmployerBody> approve(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String trade,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid NewApprovalBody body) {
+        var approval = body.toApproval(trade);
+        return found(registering.recordApproval(Actors.of(caller), new EmployerId(id), approval, seen(ifMatch)));
+    }
+
+    @DeleteMapping("/employers/{id}/approvals/{trade}")
+    ResponseEntity<Void> disapprove(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String trade,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        var employer = registering.removeApproval(Actors.of(caller), new EmployerId(id), trade, seen(ifMatch));
+        return ResponseEntity.noContent().eTag(ETags.of(employer.version())).build();
+    }
+
+    /** Units and approvals stand for themselves, so the version is checked only when the caller names one. */
+    private static Expected seen(@Nullable String ifMatch) {
+        if (ifMatch == null) return Expected.any();
+        var expected = ETags.required(ifMatch);
+        return actual -> ETags.check(actual, expected);
+    }
+
+    private static URI addressOf(Employer employer) {
+        return URI.create("/api/v1/employers/" + employer.id());
+    }
+
+    private static ResponseEntity<EmployerBody> found(Employer employer) {
+        return ResponseEntity.ok().eTag(ETags.of(employer.version())).body(EmployerBody.of(employer));
+    }
+}

@@ -1,0 +1,18 @@
+package no.larvik.laereplass.employer.employers.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import no.larvik.laereplass.employer.employers.Registering.NewUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A place of work, as somebody writes it. */
+record NewUnitBody(
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 10) String postalCode,
+        @Size(max = 300) @Nullable String address,
+        @Size(max = 30) @Nullable String organisationNumber) {
+
+    NewUnit toNewUnit() {
+        return new NewUnit(name.strip(), postalCode.strip(), address, organisationNumber);
+    }
+}

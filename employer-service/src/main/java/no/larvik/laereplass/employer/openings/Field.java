@@ -1,0 +1,44 @@
+package no.larvik.laereplass.employer.openings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of an opening's terms by name, so that a change can be told as "these fields are different". */
+public enum Field {
+    UNIT("unitId", Terms::unit),
+    TRADE("trade", Terms::trade),
+    KIND("kind", Terms::kind),
+    SEATS("seats", Terms::seats),
+    START_FROM("startFrom", Terms::startFrom),
+    START_TO("startTo", Terms::startTo),
+    TITLE("title", Terms::title),
+    TASKS("tasks", Terms::tasks),
+    LICENCES("licences", Terms::licences),
+    LANGUAGE_LEVEL("languageLevel", Terms::languageLevel),
+    SKILLS("skills", Terms::skills),
+    SUPPORTS("supports", Terms::supports),
+    SURROUNDINGS("surroundings", Terms::surroundings),
+    MINIMUM_AGE("minimumAge", Terms::minimumAge),
+    SUPERVISOR("supervisor", Terms::supervisor);
+
+    private final String label;
+    private final Function<Terms, @Nullable Object> value;
+
+    Field(String label, Function<Terms, @Nullable Object> value) {
+        this.label = label;
+        this.value = value;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    static List<Field> different(Terms before, Terms after) {
+        return Arrays.stream(values())
+                .filter(field -> !Objects.equals(field.value.apply(before), field.value.apply(after)))
+                .toList();
+    }
+}

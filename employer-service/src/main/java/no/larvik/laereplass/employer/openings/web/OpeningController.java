@@ -1,0 +1,120 @@
+package no.larvik.laereplass.employer.openings.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.web.ETags;
+import no.larvik.laereplass.chassis.web.Page;
+import no.larvik.laereplass.employer.Expected;
+import no.larvik.laereplass.employer.codes.Trades;
+import no.larvik.laereplass.employer.employers.EmployerId;
+import no.larvik.laereplass.employer.openings.Opening;
+import no.larvik.laereplass.employer.openings.OpeningId;
+import no.larvik.laereplass.employer.openings.Openings.Search;
+import no.larvik.laereplass.employer.openings.Posting;
+import no.larvik.laereplass.employer.openings.Status;
+import no.larvik.laereplass.employer.web.Actors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/openings")
+class OpeningController {
+
+    private static final int MOST = 100;
+
+    private final Posting posting;
+    private final Trades trades;
+
+    OpeningController(Posting posting, Trades trades) {
+        this.posting = posting;
+        this.trades = trades;
+    }
+
+    @PostMapping
+    ResponseEntity<OpeningBody> draft(Caller caller, @RequestBody @Valid NewOpeningBody body) {
+        var opening = posting.draft(Actors.of(caller), new EmployerId(body.employerId()), body.toTerms());
+        return ResponseEntity.created(URI.create("/api/v1/openings/" + opening.id()))
+                .eTag(ETags.of(opening.version()))
+                .body(OpeningBody.of(opening, trades));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<OpeningBody> edit(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid NewOpeningBody body) {
+        return found(posting.edit(Actors.of(caller), new OpeningId(id), body.toTerms(), seen(ifMatch)));
+    }
+
+    @PutMapping("/{id}/publication")
+    ResponseEntity<Void> publish(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return done(posting.publish(Actors.of(caller), new OpeningId(id), seen(ifMatch)));
+    }
+
+    @DeleteMapping("/{id}/publication")
+    ResponseEntity<Void> withdraw(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid WithdrawalBody body) {
+        return done(posting.withdraw(
+                Actors.of(caller), new OpeningId(id), body.reason().strip(), seen(ifMatch)));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<OpeningBody> read(Caller caller, @PathVariable String id) {
+        return found(posting.read(Actors.of(caller), new OpeningId(id)));
+    }
+
+    @GetMapping
+    Page<OpeningBody> search(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String employer,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String trade,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        var wanted = new Search(null, employer == null ? null : new EmployerId(employer), status, trade, text);
+        var slice = posting.search(Actors.of(caller), wanted, cursor, Math.clamp(limit, 1, MOST));
+        return new Page<>(
+                slice.items().stream()
+                        .map(opening -> OpeningBody.of(opening, trades))
+                        .toList(),
+                slice.next());
+    }
+
+    private static Expected seen(@Nullable String ifMatch) {
+        var expected = ETags.required(ifMatch);
+        return actual -> ETags.check(actual, expected);
+    }
+
+    private ResponseEntity<OpeningBody> found(Opening opening) {
+        return ResponseEntity.ok().eTag(ETags.of(opening.version())).body(OpeningBody.of(opening, trades));
+    }
+
+    private static ResponseEntity<Void> done(Opening opening) {
+        return ResponseEntity.noContent().eTag(ETags.of(opening.version())).build();
+    }
+
+    /** Why an opening is taken away, in the words of whoever does it. */
+    record WithdrawalBody(@NotBlank @Size(max = 300) String reason) {}
+}
