@@ -1,0 +1,165 @@
+package no.larvik.laereplass.employer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.larvik.laereplass.employer.codes.Kind;
+import no.larvik.laereplass.employer.codes.Licence;
+import no.larvik.laereplass.employer.codes.Place;
+import no.larvik.laereplass.employer.codes.Skill;
+import no.larvik.laereplass.employer.codes.Trade;
+import no.larvik.laereplass.employer.codes.Trades;
+import no.larvik.laereplass.employer.employers.Approval;
+import no.larvik.laereplass.employer.employers.Contact;
+import no.larvik.laereplass.employer.employers.Employer;
+import no.larvik.laereplass.employer.employers.EmployerId;
+import no.larvik.laereplass.employer.employers.Language;
+import no.larvik.laereplass.employer.employers.OrganisationNumber;
+import no.larvik.laereplass.employer.employers.Unit;
+import no.larvik.laereplass.employer.employers.UnitId;
+import no.larvik.laereplass.employer.openings.Terms;
+
+/** Invented employers and what they offer, for tests of the core. */
+public final class Fixtures {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    public static final String CARPENTRY = "tomrerfaget";
+    public static final Place LARVIK = new Place("3256", "Larvik", "3909", 59.054, 10.027);
+    public static final Unit WORKSHOP = new Unit(new UnitId("unit-1"), "Verkstedet", LARVIK, "Havnegata 1", null);
+    public static final OrganisationNumber NUMBER = new OrganisationNumber("910000004");
+
+    private Fixtures() {}
+
+    /** Two trades, neighbours of nothing. */
+    public static Trades trades() {
+        var known = List.of(
+                new Trade(CARPENTRY, "Tømrerfaget", "BA", "Bygg- og anleggsteknikk", "BATMF3----"),
+                new Trade("kokkfaget", "Kokkfaget", "RM", "Restaurant- og matfag", null));
+        return new Trades() {
+            @Override
+            public List<Trade> all() {
+                return known;
+            }
+
+            @Override
+            public Optional<Trade> find(String slug) {
+                return known.stream().filter(trade -> trade.slug().equals(slug)).findFirst();
+            }
+
+            @Override
+            public List<Trade> neighbours(String slug, LocalDate on) {
+                return List.of();
+            }
+        };
+    }
+
+    public static Employer anEmployer() {
+        return new Employer(
+                new EmployerId("employer-1"),
+                NUMBER,
+                "Demo Tømrer AS",
+                new Contact("Rolf Demo", "rolf@demo.invalid", "+4740000000", Language.NB),
+                "3909",
+                true,
+                List.of(WORKSHOP),
+                List.of(),
+                3);
+    }
+
+    public static Employer anApprovedEmployer() {
+        return anEmployer().recordApproval(anApproval(), trades(), TODAY).next();
+    }
+
+    public static Approval anApproval() {
+        return new Approval(CARPENTRY, Set.of(Kind.LAERLING), "Brev fra fylket", LocalDate.of(2025, 1, 1), null);
+    }
+
+    public static TermsBuilder terms() {
+        return new TermsBuilder();
+    }
+
+    /** Terms good enough to publish, to be spoilt one by one. */
+    public static final class TermsBuilder {
+        private String unit = "unit-1";
+        private String trade = CARPENTRY;
+        private Kind kind = Kind.LAERLING;
+        private int seats = 2;
+        private LocalDate from = LocalDate.of(2027, 8, 1);
+        private LocalDate to = LocalDate.of(2027, 9, 1);
+        private String title = "Bli tømrer hos oss";
+        private String tasks = "Du er med og bygger hus fra grunn til tak.";
+        private int minimumAge = 16;
+
+        public TermsBuilder unit(String next) {
+            unit = next;
+            return this;
+        }
+
+        public TermsBuilder trade(String next) {
+            trade = next;
+            return this;
+        }
+
+        public TermsBuilder kind(Kind next) {
+            kind = next;
+            return this;
+        }
+
+        public TermsBuilder seats(int next) {
+            seats = next;
+            return this;
+        }
+
+        public TermsBuilder from(LocalDate next) {
+            from = next;
+            return this;
+        }
+
+        public TermsBuilder to(LocalDate next) {
+            to = next;
+            return this;
+        }
+
+        public TermsBuilder title(String next) {
+            title = next;
+            return this;
+        }
+
+        public TermsBuilder tasks(String next) {
+            tasks = next;
+            return this;
+        }
+
+        public TermsBuilder minimumAge(int next) {
+            minimumAge = next;
+            return this;
+        }
+
+        public Terms build() {
+            return new Terms(
+                    new UnitId(unit),
+                    trade,
+                    kind,
+                    seats,
+                    from,
+                    to,
+                    title,
+                    tasks,
+                    Set.of(Licence.B),
+                    null,
+                    Set.of(Skill.HAND_TOOLS),
+                    Set.of(),
+                    Set.of(),
+                    minimumAge,
+                    "Berit Demo");
+        }
+
+        /** A draft somebody has only just begun. */
+        public Terms empty() {
+            return new Terms(
+                    null, null, null, null, null, null, null, null, Set.of(), null, Set.of(), Set.of(), Set.of(), null,
+                    null);
+        }
+    }
+}
