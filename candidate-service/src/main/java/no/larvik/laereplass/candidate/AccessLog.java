@@ -1,0 +1,22 @@
+package no.larvik.laereplass.candidate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has seen what about a person. When it cannot be written, nothing is shown.
+ */
+public interface AccessLog {
+
+    /** One person's case, or what is in it: the person is shown this. */
+    void seen(Actor by, CandidateId about, Sight what);
+
+    /** Several people at once, in a list: kept in the audit trail alone, or the person would see little else. */
+    void listed(Actor by, Sight what);
+
+    /** Somebody was refused. Kept for those who look after the system, not shown to the person. */
+    void refused(Actor who, CandidateId about, String what);
+
+    /** What the person is shown, newest first. */
+    List<Access> about(CandidateId id, @Nullable String after, int limit);
+}

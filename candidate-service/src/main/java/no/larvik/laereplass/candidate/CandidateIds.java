@@ -1,0 +1,7 @@
+package no.larvik.laereplass.candidate;
+
+/** New ids. */
+public interface CandidateIds {
+
+    CandidateId next();
+}

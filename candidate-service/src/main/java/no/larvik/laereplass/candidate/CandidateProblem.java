@@ -1,0 +1,117 @@
+package no.larvik.laereplass.candidate;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Everything this service can refuse, and why. Says nothing about a person. */
+public abstract sealed class CandidateProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private CandidateProblem(String message) {
+        super(message, null, false, false);
+    }
+
+    /** No such case, or none that the one who asks may know of: the answer is the same. */
+    public static final class Unknown extends CandidateProblem {
+        public Unknown() {
+            super("unknown, or not for the one who asks");
+        }
+    }
+
+    /** Something people in this role never do. */
+    public static final class NotInYourRole extends CandidateProblem {
+        public NotInYourRole() {
+            super("not in this role");
+        }
+    }
+
+    public static final class InvalidFields extends CandidateProblem {
+        private final transient List<Fault> faults;
+
+        public InvalidFields(List<Fault> faults) {
+            super("fields to mend: " + faults.stream().map(Fault::field).toList());
+            this.faults = List.copyOf(faults);
+        }
+
+        public List<Fault> faults() {
+            return faults;
+        }
+    }
+
+    /** Publishing needs a consent, a trade and a kind. */
+    public static final class NotReadyToPublish extends CandidateProblem {
+        private final transient List<Fault> missing;
+
+        public NotReadyToPublish(List<Fault> missing) {
+            super("missing: " + missing.stream().map(Fault::field).toList());
+            this.missing = List.copyOf(missing);
+        }
+
+        public List<Fault> missing() {
+            return missing;
+        }
+    }
+
+    /** The sign-in has a case already, or the case a sign-in. */
+    public static final class AlreadyLinked extends CandidateProblem {
+        public AlreadyLinked() {
+            super("already linked");
+        }
+    }
+
+    /** Staff answer for a person only until the person can answer. */
+    public static final class AnswersForThemselves extends CandidateProblem {
+        public AnswersForThemselves() {
+            super("the person can answer without help");
+        }
+    }
+
+    /** Never issued, used, replaced or too old: which one is not told. */
+    public static final class InvitationNotValid extends CandidateProblem {
+        public InvitationNotValid() {
+            super("invitation not valid");
+        }
+    }
+
+    public static final class TooManyWrongCodes extends CandidateProblem {
+        private final Duration pause;
+
+        public TooManyWrongCodes(Duration pause) {
+            super("too many wrong codes");
+            this.pause = pause;
+        }
+
+        public Duration pause() {
+            return pause;
+        }
+    }
+
+    /** The change was made on an older version than the one stored. */
+    public static final class ReadAnOlderVersion extends CandidateProblem {
+        private final long stored;
+
+        public ReadAnOlderVersion(long stored) {
+            super("version " + stored + " is stored");
+            this.stored = stored;
+        }
+
+        public long stored() {
+            return stored;
+        }
+    }
+
+    /** Somebody else's write came in between. */
+    public static final class ChangedMeanwhile extends CandidateProblem {
+        public ChangedMeanwhile() {
+            super("changed meanwhile");
+        }
+    }
+
+    /** The state of the match could not be had: without it nobody's identity is shown. */
+    public static final class MatchUnanswered extends CandidateProblem {
+        public MatchUnanswered() {
+            super("matching did not answer");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package no.larvik.laereplass.candidate;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the service and hands the core its ports; the core itself knows no framework. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class CandidateService {
+
+    public static void main(String... args) {
+        SpringApplication.run(CandidateService.class, args);
+    }
+
+    @Bean
+    ConsentTexts consentTexts(@Value("${laereplass.consent.texts}") List<String> versions) {
+        return new ConsentTexts(versions);
+    }
+
+    @Bean
+    Candidacy candidacy(
+            Candidates candidates,
+            CandidateIds ids,
+            Places places,
+            Trades trades,
+            PhoneNumbers phones,
+            ConsentTexts texts,
+            AccessLog log,
+            InstantSource clock) {
+        return new Candidacy(candidates, ids, places, trades, phones, texts, log, clock);
+    }
+
+    @Bean
+    Reading reading(Candidates candidates, AccessLog log) {
+        return new Reading(candidates, log);
+    }
+
+    @Bean
+    Linking linking(Candidates candidates, Sealing sealing, RedemptionTries tries, AccessLog log, InstantSource clock) {
+        return new Linking(candidates, sealing, tries, log, new SecureRandom(), clock);
+    }
+
+    @Bean
+    IdentityDesk identityDesk(Candidates candidates, Disclosures disclosures, AccessLog log, InstantSource clock) {
+        return new IdentityDesk(candidates, disclosures, log, clock);
+    }
+
+    @Bean
+    Colleagues colleagues(Candidates candidates, AccessLog log) {
+        return new Colleagues(candidates, log);
+    }
+}

@@ -1,0 +1,35 @@
+package no.larvik.laereplass.candidate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All cases. Every write is one document, checked against the version that was read. */
+public interface Candidates {
+
+    Optional<Candidate> find(CandidateId id);
+
+    List<Candidate> findAll(Collection<CandidateId> ids);
+
+    Optional<Candidate> linkedTo(String subject);
+
+    Optional<Candidate> invitedWith(String seal);
+
+    /** Newest first. */
+    List<Candidate> list(Search search);
+
+    /**
+     * Stores a first state. The same request sent twice gives the first one back.
+     *
+     * @throws CandidateProblem.AlreadyLinked when the sign-in has a case
+     */
+    Candidate add(Change registered);
+
+    /**
+     * Stores the next state and what to announce.
+     *
+     * @throws CandidateProblem.ChangedMeanwhile when another write came first
+     * @throws CandidateProblem.AlreadyLinked when the sign-in has another case
+     */
+    Candidate put(Change change);
+}

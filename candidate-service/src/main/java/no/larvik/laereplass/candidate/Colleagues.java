@@ -1,0 +1,57 @@
+package no.larvik.laereplass.candidate;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the other services ask, on behalf of somebody or for themselves. */
+public final class Colleagues {
+
+    private final Candidates candidates;
+    private final AccessLog log;
+    private final Door door;
+
+    public Colleagues(Candidates candidates, AccessLog log) {
+        this.candidates = candidates;
+        this.log = log;
+        this.door = new Door(candidates, log);
+    }
+
+    /** Those of the candidates whom the one acting may work with now. Asking about somebody else answers nothing. */
+    public List<CandidateId> caseload(Actor actor, String subject, Collection<CandidateId> asked) {
+        if (!actor.subject().equals(subject)) return List.of();
+        return workedWith(actor, asked).stream().map(Candidate::id).toList();
+    }
+
+    /** First name and initial of those in the caseload. */
+    public Map<CandidateId, String> names(Actor staff, Collection<CandidateId> asked) {
+        var names = new LinkedHashMap<CandidateId, String>();
+        log.listed(staff, Sight.NAME);
+        for (var candidate : workedWith(staff, asked)) {
+            names.put(candidate.id(), candidate.person().shortName());
+        }
+        return names;
+    }
+
+    private List<Candidate> workedWith(Actor actor, Collection<CandidateId> asked) {
+        if (!actor.followsUp()) return List.of();
+        return candidates.findAll(asked).stream()
+                .filter(candidate -> Act.MATCH.isAllowedTo(actor, candidate))
+                .toList();
+    }
+
+    /** Where to send a message, current at this moment. */
+    public Candidate toReach(CandidateId id, Actor service) {
+        var candidate = door.open(id, service, Act.REACH);
+        log.seen(service, id, Sight.CONTACT);
+        return candidate;
+    }
+
+    /** A person asks about themselves, or one of our services about somebody signed in. */
+    public Optional<CandidateId> linkedTo(String subject, Actor actor) {
+        if (!actor.is(Role.SERVICE) && !actor.subject().equals(subject)) return Optional.empty();
+        return candidates.linkedTo(subject).map(Candidate::id);
+    }
+}

@@ -1,0 +1,83 @@
+package no.larvik.laereplass.candidate;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was filled in into a person with a home, or names every field that has to be mended. */
+final class RegistrationRules {
+
+    /** The programme is for 16 to 25; a year before and some after still have their case followed. */
+    static final int YOUNGEST = 15;
+
+    static final int OLDEST = 30;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@<>()\\[\\],;:\"]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]{2,}");
+
+    record Accepted(Person person, Home home) {}
+
+    private final Places places;
+    private final PhoneNumbers phones;
+
+    RegistrationRules(Places places, PhoneNumbers phones) {
+        this.places = places;
+        this.phones = phones;
+    }
+
+    Accepted accept(Registration filledIn, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        var firstName = name("firstName", filledIn.firstName(), faults);
+        var lastName = name("lastName", filledIn.lastName(), faults);
+        checkAge(filledIn.birthDate(), today, faults);
+        var phone = found("phone", filledIn.phone(), phones.read(filledIn.phone()), Rule.NOT_A_PHONE, faults);
+        var email = email(filledIn.email().strip(), faults);
+        var code = filledIn.postalCode().strip();
+        var home = found("postalCode", code, places.at(code), Rule.UNKNOWN_POSTAL_CODE, faults);
+        var language =
+                found("language", filledIn.language(), Language.of(filledIn.language()), Rule.UNKNOWN_LANGUAGE, faults);
+        var birthDate = filledIn.birthDate();
+        if (!faults.isEmpty() || birthDate == null || phone == null || home == null || language == null)
+            throw new CandidateProblem.InvalidFields(faults);
+        return new Accepted(new Person(firstName, lastName, birthDate, phone, email, language), home);
+    }
+
+    private static String name(String field, String typed, List<Fault> faults) {
+        var name = typed.strip();
+        if (name.isEmpty()) faults.add(Fault.at(field, Rule.REQUIRED));
+        else if (name.codePointCount(0, name.length()) > LONGEST_NAME)
+            faults.add(new Fault(field, Rule.TOO_LONG, Map.of("max", LONGEST_NAME)));
+        else if (name.codePoints().anyMatch(Character::isISOControl)
+                || name.codePoints().noneMatch(Character::isLetter)) faults.add(Fault.at(field, Rule.NOT_A_NAME));
+        return name;
+    }
+
+    private static void checkAge(@Nullable LocalDate born, LocalDate today, List<Fault> faults) {
+        if (born == null) {
+            faults.add(Fault.at("birthDate", Rule.REQUIRED));
+            return;
+        }
+        var age = born.isAfter(today) ? -1 : Period.between(born, today).getYears();
+        if (age < YOUNGEST || age > OLDEST)
+            faults.add(new Fault("birthDate", Rule.OUTSIDE_PROGRAMME_AGE, Map.of("min", YOUNGEST, "max", OLDEST)));
+    }
+
+    private static String email(String typed, List<Fault> faults) {
+        if (typed.isEmpty()) faults.add(Fault.at("email", Rule.REQUIRED));
+        else if (typed.length() > LONGEST_EMAIL || !EMAIL.matcher(typed).matches())
+            faults.add(Fault.at("email", Rule.NOT_AN_EMAIL));
+        return typed;
+    }
+
+    private static <T> @Nullable T found(
+            String field, String typed, Optional<T> result, Rule rule, List<Fault> faults) {
+        if (result.isEmpty()) faults.add(Fault.at(field, typed.isBlank() ? Rule.REQUIRED : rule));
+        return result.orElse(null);
+    }
+}

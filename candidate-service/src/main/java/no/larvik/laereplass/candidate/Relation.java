@@ -1,0 +1,29 @@
+package no.larvik.laereplass.candidate;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How somebody stands to a case at this moment. Read from the case itself, never from a token or a copy. */
+enum Relation {
+    /** It is about them. */
+    SELF,
+    /** They are responsible for it. */
+    CASELOAD,
+    /** They lead the team of the municipality. */
+    TEAM,
+    /** They work in the municipality, and nobody has taken the case yet. */
+    INTAKE,
+    /** One of our own services, with no person behind it. */
+    PLATFORM;
+
+    static Set<Relation> between(Actor actor, Candidate candidate) {
+        var relations = EnumSet.noneOf(Relation.class);
+        if (actor.is(Role.CANDIDATE) && actor.subject().equals(candidate.subject())) relations.add(SELF);
+        if (actor.is(Role.SERVICE)) relations.add(PLATFORM);
+        if (!actor.municipality().equals(candidate.municipality())) return relations;
+        if (actor.is(Role.TEAM_LEAD)) relations.add(TEAM);
+        if (actor.is(Role.STAFF) && candidate.caseload().includes(actor.subject())) relations.add(CASELOAD);
+        if (actor.is(Role.STAFF) && candidate.caseload().isUntaken()) relations.add(INTAKE);
+        return relations;
+    }
+}

@@ -1,0 +1,30 @@
+package no.larvik.laereplass.candidate;
+
+import java.util.Locale;
+
+/** What a field can break. Each has a text in every language that says what to do. */
+public enum Rule {
+    CHOOSE_AT_LEAST_ONE,
+    CHOSEN_TWICE,
+    CONSENT_NEEDED,
+    DATE_OUT_OF_RANGE,
+    IN_THE_FUTURE,
+    LOOKS_LIKE_NATIONAL_ID,
+    NOT_A_NAME,
+    NOT_A_PHONE,
+    NOT_AN_EMAIL,
+    OUT_OF_RANGE,
+    OUTSIDE_PROGRAMME_AGE,
+    REQUIRED,
+    TOO_LONG,
+    TOO_LONG_AGO,
+    TOO_MANY,
+    UNKNOWN_LANGUAGE,
+    UNKNOWN_POSTAL_CODE,
+    UNKNOWN_TEXT_VERSION,
+    UNKNOWN_TRADE;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,7 @@
+package no.larvik.laereplass.candidate;
+
+/** Makes of an invitation code what may be stored: the same for the same code, and slow to guess back. */
+public interface Sealing {
+
+    String seal(InvitationCode code);
+}

@@ -1,0 +1,30 @@
+package no.larvik.laereplass.candidate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases to list. The scope is part of the query, so that counts and pages tell nothing about others.
+ *
+ * @param text beginnings of words of the name
+ * @param after the last case of the page before
+ * @param limit how many at most
+ */
+public record Search(
+        String municipality,
+        Scope scope,
+        @Nullable Status status,
+        @Nullable String text,
+        @Nullable CandidateId after,
+        int limit) {
+
+    /** Whose cases. */
+    public sealed interface Scope {
+
+        record CaseloadOf(String subject) implements Scope {}
+
+        record Team() implements Scope {}
+
+        /** Waiting for somebody to take them. */
+        record Untaken() implements Scope {}
+    }
+}

@@ -1,0 +1,37 @@
+package no.larvik.laereplass.candidate;
+
+/** What was looked at, and the reason that comes with it. */
+public enum Sight {
+    /** Staff opened the case. */
+    CASE(Why.FOLLOW_UP),
+    /** Cases stood in a list staff looked through. */
+    LIST(Why.FOLLOW_UP),
+    /** Staff read this very log. */
+    ACCESS_LOG(Why.FOLLOW_UP),
+    /** Name and contact, by an employer who is interested. */
+    IDENTITY(Why.CONSENT),
+    /** Address and language, to send a message. */
+    CONTACT(Why.MESSAGE),
+    /** First names and initials, beside matches. */
+    NAME(Why.FOLLOW_UP);
+
+    /** What made it right to look. */
+    public enum Why {
+        /** Staff help the person to a place. */
+        FOLLOW_UP,
+        /** The person said yes to this employer. */
+        CONSENT,
+        /** The person is to be told something. */
+        MESSAGE
+    }
+
+    private final Why why;
+
+    Sight(Why why) {
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}

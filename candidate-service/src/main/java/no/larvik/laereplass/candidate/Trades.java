@@ -1,0 +1,7 @@
+package no.larvik.laereplass.candidate;
+
+/** The trades one can be trained in, by slug. */
+public interface Trades {
+
+    boolean knows(String slug);
+}

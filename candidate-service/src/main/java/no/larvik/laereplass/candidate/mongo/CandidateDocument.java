@@ -1,0 +1,124 @@
+package no.larvik.laereplass.candidate.mongo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.larvik.laereplass.candidate.Candidate;
+import no.larvik.laereplass.candidate.CandidateId;
+import no.larvik.laereplass.candidate.Caseload;
+import no.larvik.laereplass.candidate.Cell;
+import no.larvik.laereplass.candidate.Home;
+import no.larvik.laereplass.candidate.Invitation;
+import no.larvik.laereplass.candidate.Language;
+import no.larvik.laereplass.candidate.Person;
+import no.larvik.laereplass.candidate.Professional;
+import no.larvik.laereplass.candidate.Status;
+import no.larvik.laereplass.chassis.store.Stored;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A case as it lies in the store. What is not there is left out, so that sparse indexes skip it. */
+final class CandidateDocument {
+
+    static final String MUNICIPALITY = "municipality";
+    static final String CONTACT_SUBJECT = "contact.subject";
+    static final String CONTACT = "contact";
+    static final String STATUS = "status";
+    static final String WORDS = "words";
+    static final String SUBJECT = "subject";
+    static final String SEAL = "invitation.seal";
+
+    private CandidateDocument() {}
+
+    static Document of(Candidate candidate) {
+        var document = new Document(MUNICIPALITY, candidate.municipality())
+                .append("person", of(candidate.person()))
+                .append("home", of(candidate.home()))
+                .append(WORDS, NameWords.of(candidate.person()))
+                .append(STATUS, candidate.status().name())
+                .append("consents", ConsentDocument.of(candidate.consents()));
+        put(document, SUBJECT, candidate.subject());
+        var contact = candidate.caseload().contact();
+        if (contact != null) document.append(CONTACT, of(contact));
+        var wishes = candidate.wishes();
+        if (wishes != null) document.append("wishes", WishesDocument.of(wishes));
+        var invitation = candidate.invitation();
+        if (invitation != null) document.append("invitation", of(invitation));
+        return document;
+    }
+
+    static Candidate toCandidate(Stored stored) {
+        var state = stored.state();
+        var contact = state.get(CONTACT, Document.class);
+        var wishes = state.get("wishes", Document.class);
+        var invitation = state.get("invitation", Document.class);
+        return new Candidate(
+                new CandidateId(stored.id()),
+                stored.version(),
+                state.getString(MUNICIPALITY),
+                toPerson(state.get("person", Document.class)),
+                toHome(state.get("home", Document.class)),
+                state.getString(SUBJECT),
+                new Caseload(contact == null ? null : toProfessional(contact)),
+                Status.valueOf(state.getString(STATUS)),
+                wishes == null ? null : WishesDocument.toWishes(wishes),
+                ConsentDocument.toConsents(state.getList("consents", Document.class, List.of())),
+                invitation == null ? null : toInvitation(invitation));
+    }
+
+    private static Document of(Person person) {
+        return new Document("firstName", person.firstName())
+                .append("lastName", person.lastName())
+                .append("birthDate", person.birthDate().toString())
+                .append("phone", person.phone())
+                .append("email", person.email())
+                .append("language", person.language().name());
+    }
+
+    private static Person toPerson(Document person) {
+        return new Person(
+                person.getString("firstName"),
+                person.getString("lastName"),
+                LocalDate.parse(person.getString("birthDate")),
+                person.getString("phone"),
+                person.getString("email"),
+                Language.valueOf(person.getString("language")));
+    }
+
+    private static Document of(Home home) {
+        return new Document("postalCode", home.postalCode())
+                .append("place", home.place())
+                .append("lat", home.cell().lat())
+                .append("lon", home.cell().lon());
+    }
+
+    private static Home toHome(Document home) {
+        var cell = new Cell(home.getDouble("lat"), home.getDouble("lon"));
+        return new Home(home.getString("postalCode"), home.getString("place"), cell);
+    }
+
+    private static Document of(Professional professional) {
+        var document = new Document("subject", professional.subject());
+        put(document, "name", professional.name());
+        put(document, "agency", professional.agency());
+        return document;
+    }
+
+    private static Professional toProfessional(Document document) {
+        return new Professional(
+                document.getString("subject"), document.getString("name"), document.getString("agency"));
+    }
+
+    private static Document of(Invitation invitation) {
+        return new Document("seal", invitation.seal()).append("expiresAt", Times.stored(invitation.expiresAt()));
+    }
+
+    private static Invitation toInvitation(Document document) {
+        return new Invitation(
+                document.getString("seal"), Objects.requireNonNull(Times.read(document, "expiresAt"), "expiresAt"));
+    }
+
+    private static void put(Document document, String field, @Nullable String value) {
+        if (value != null) document.append(field, value);
+    }
+}

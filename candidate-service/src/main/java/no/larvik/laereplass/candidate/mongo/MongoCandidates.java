@@ -1,0 +1,116 @@
+package no.larvik.laereplass.candidate.mongo;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.larvik.laereplass.candidate.Candidate;
+import no.larvik.laereplass.candidate.CandidateId;
+import no.larvik.laereplass.candidate.CandidateProblem;
+import no.larvik.laereplass.candidate.Candidates;
+import no.larvik.laereplass.candidate.Change;
+import no.larvik.laereplass.candidate.Search;
+import no.larvik.laereplass.candidate.kafka.CandidateFactsV1;
+import no.larvik.laereplass.chassis.store.AggregateStore;
+import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
+import no.larvik.laereplass.chassis.store.Fact;
+import org.bson.conversions.Bson;
+
+/** Cases in the chassis's store: state and facts in one write. That a sign-in has one case, a unique index sees to. */
+final class MongoCandidates implements Candidates {
+
+    private final AggregateStore store;
+
+    MongoCandidates(AggregateStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Candidate> find(CandidateId id) {
+        return store.find(id.value()).map(CandidateDocument::toCandidate);
+    }
+
+    @Override
+    public List<Candidate> findAll(Collection<CandidateId> ids) {
+        var distinct = ids.stream().map(CandidateId::value).distinct().toList();
+        return distinct.isEmpty() ? List.of() : cases(in("_id", distinct), distinct.size());
+    }
+
+    @Override
+    public Optional<Candidate> linkedTo(String subject) {
+        return cases(eq(st(CandidateDocument.SUBJECT), subject), 1).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Candidate> invitedWith(String seal) {
+        return cases(eq(st(CandidateDocument.SEAL), seal), 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Candidate> list(Search search) {
+        var filters = new ArrayList<Bson>();
+        filters.add(eq(st(CandidateDocument.MUNICIPALITY), search.municipality()));
+        switch (search.scope()) {
+            case Search.Scope.CaseloadOf own -> filters.add(eq(st(CandidateDocument.CONTACT_SUBJECT), own.subject()));
+            case Search.Scope.Untaken untaken -> filters.add(exists(st(CandidateDocument.CONTACT), false));
+            case Search.Scope.Team team -> {}
+        }
+        var status = search.status();
+        if (status != null) filters.add(eq(st(CandidateDocument.STATUS), status.name()));
+        var text = search.text();
+        var words = text == null ? List.<String>of() : NameWords.asked(text);
+        if (!words.isEmpty()) filters.add(all(st(CandidateDocument.WORDS), words));
+        var after = search.after();
+        if (after != null) filters.add(lt("_id", after.value()));
+        return cases(and(filters), search.limit());
+    }
+
+    private List<Candidate> cases(Bson filter, int limit) {
+        return store.findAll(filter, descending("_id"), limit).stream()
+                .map(CandidateDocument::toCandidate)
+                .toList();
+    }
+
+    @Override
+    public Candidate add(Change registered) {
+        var candidate = registered.next();
+        try {
+            return CandidateDocument.toCandidate(
+                    store.insert(candidate.id().value(), CandidateDocument.of(candidate), facts(registered)));
+        } catch (ChangedMeanwhile theIdIsNewSoTheSignInIsNot) {
+            throw new CandidateProblem.AlreadyLinked();
+        }
+    }
+
+    @Override
+    public Candidate put(Change change) {
+        var next = change.next();
+        try {
+            return CandidateDocument.toCandidate(
+                    store.replace(next.id().value(), next.version(), CandidateDocument.of(next), facts(change)));
+        } catch (ChangedMeanwhile e) {
+            throw new CandidateProblem.ChangedMeanwhile();
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) throw new CandidateProblem.AlreadyLinked();
+            throw e;
+        }
+    }
+
+    private static List<Fact> facts(Change change) {
+        return change.facts().stream().map(CandidateFactsV1::of).toList();
+    }
+
+    private static String st(String field) {
+        return "st." + field;
+    }
+}

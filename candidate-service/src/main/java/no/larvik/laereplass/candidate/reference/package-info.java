@@ -1,0 +1,5 @@
+/** Code tables: postal codes and trades. */
+@NullMarked
+package no.larvik.laereplass.candidate.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package no.larvik.laereplass.candidate.web;
+
+import java.util.List;
+import java.util.Map;
+import no.larvik.laereplass.candidate.CandidateProblem;
+import no.larvik.laereplass.candidate.Fault;
+import no.larvik.laereplass.chassis.problem.FieldError;
+import no.larvik.laereplass.chassis.problem.Problems;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Every refusal of the core as a problem: the one place where they meet HTTP. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CandidateAdvice {
+
+    private static final String SOON = "2";
+
+    private final Problems problems;
+
+    CandidateAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(CandidateProblem problem) {
+        return switch (problem) {
+            case CandidateProblem.Unknown p -> answer(HttpStatus.NOT_FOUND, "not-found");
+            case CandidateProblem.NotInYourRole p -> answer(HttpStatus.FORBIDDEN, "forbidden");
+            case CandidateProblem.InvalidFields p -> fields("invalid", p.faults());
+            case CandidateProblem.NotReadyToPublish p -> fields("not-ready-to-publish", p.missing());
+            case CandidateProblem.AlreadyLinked p -> answer(HttpStatus.CONFLICT, "already-linked");
+            case CandidateProblem.AnswersForThemselves p -> answer(HttpStatus.CONFLICT, "answers-for-themselves");
+            case CandidateProblem.InvitationNotValid p ->
+                answer(HttpStatus.UNPROCESSABLE_CONTENT, "invitation-not-valid");
+            case CandidateProblem.TooManyWrongCodes p -> tooManyWrongCodes(p);
+            case CandidateProblem.ReadAnOlderVersion p -> answer(HttpStatus.PRECONDITION_FAILED, "stale");
+            case CandidateProblem.ChangedMeanwhile p -> answer(HttpStatus.CONFLICT, "changed-meanwhile");
+            case CandidateProblem.MatchUnanswered p -> matchUnanswered();
+        };
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code) {
+        return ResponseEntity.status(status).body(problems.of(status, code, Map.of()));
+    }
+
+    private ResponseEntity<ProblemDetail> fields(String code, List<Fault> faults) {
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        var errors = faults.stream()
+                .map(fault -> new FieldError("/" + fault.field(), fault.rule().code(), fault.args()))
+                .toArray(FieldError[]::new);
+        return ResponseEntity.status(status).body(problems.of(status, code, Map.of(), errors));
+    }
+
+    private ResponseEntity<ProblemDetail> tooManyWrongCodes(CandidateProblem.TooManyWrongCodes problem) {
+        var status = HttpStatus.TOO_MANY_REQUESTS;
+        var seconds = Math.max(1, problem.pause().toSeconds() + 1);
+        var minutes = Math.max(1, (seconds + 59) / 60);
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .body(problems.of(status, "too-many-wrong-codes", Map.of("minutes", minutes)));
+    }
+
+    private ResponseEntity<ProblemDetail> matchUnanswered() {
+        var status = HttpStatus.SERVICE_UNAVAILABLE;
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .body(problems.of(status, "match-unanswered", Map.of()));
+    }
+}

@@ -1,0 +1,87 @@
+package no.larvik.laereplass.candidate.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import no.larvik.laereplass.candidate.Candidate;
+import no.larvik.laereplass.candidate.Completeness;
+import no.larvik.laereplass.candidate.Consent;
+import no.larvik.laereplass.candidate.OnBehalf;
+import no.larvik.laereplass.candidate.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as the person and their staff see it.
+ *
+ * @param linked whether the person has a sign-in of their own
+ * @param completeness 0 to 100
+ * @param contact without a subject while the case waits at the intake
+ */
+record CandidateBody(
+        String id,
+        long version,
+        String firstName,
+        String lastName,
+        LocalDate birthDate,
+        String phone,
+        String email,
+        String postalCode,
+        String place,
+        String language,
+        boolean linked,
+        Status status,
+        @Nullable WishesBody wishes,
+        ConsentsBody consents,
+        int completeness,
+        ContactPersonBody contact) {
+
+    /** @param matching null while there is no consent that stands */
+    record ConsentsBody(@Nullable MatchingConsentBody matching) {}
+
+    record MatchingConsentBody(
+            boolean given,
+            Instant at,
+            String textVersion,
+            @Nullable OnBehalf onBehalf) {
+
+        static MatchingConsentBody of(Consent consent) {
+            return new MatchingConsentBody(true, consent.at(), consent.textVersion(), consent.onBehalf());
+        }
+    }
+
+    record ContactPersonBody(
+            @Nullable String subject,
+            @Nullable String name,
+            @Nullable String agency) {}
+
+    static CandidateBody of(Candidate candidate, Intake intake, Instant now) {
+        var person = candidate.person();
+        var wishes = candidate.wishes();
+        return new CandidateBody(
+                candidate.id().value(),
+                candidate.version(),
+                person.firstName(),
+                person.lastName(),
+                person.birthDate(),
+                person.phone(),
+                person.email(),
+                candidate.home().postalCode(),
+                candidate.home().place(),
+                person.language().code(),
+                candidate.isLinked(),
+                candidate.status(),
+                wishes == null ? null : WishesBody.of(wishes),
+                new ConsentsBody(candidate
+                        .agreementToMatching(now)
+                        .map(MatchingConsentBody::of)
+                        .orElse(null)),
+                Completeness.of(candidate),
+                contact(candidate, intake));
+    }
+
+    private static ContactPersonBody contact(Candidate candidate, Intake intake) {
+        var contact = candidate.caseload().contact();
+        return contact == null
+                ? new ContactPersonBody(null, intake.name(), intake.agency())
+                : new ContactPersonBody(contact.subject(), contact.name(), contact.agency());
+    }
+}

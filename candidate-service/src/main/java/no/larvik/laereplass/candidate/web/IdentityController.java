@@ -1,0 +1,56 @@
+package no.larvik.laereplass.candidate.web;
+
+import java.time.Instant;
+import java.util.List;
+import no.larvik.laereplass.candidate.CandidateId;
+import no.larvik.laereplass.candidate.IdentityDesk;
+import no.larvik.laereplass.candidate.Support;
+import no.larvik.laereplass.chassis.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who somebody is, to the employer they said yes to. Never kept on the way: the next look may be refused. */
+@RestController
+class IdentityController {
+
+    private final IdentityDesk desk;
+
+    IdentityController(IdentityDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/api/v1/candidates/{id}/identity")
+    ResponseEntity<IdentityBody> identity(@PathVariable CandidateId id, @RequestParam String match, Caller caller) {
+        var identity = desk.identity(id, match, Actors.of(caller));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(IdentityBody.of(identity));
+    }
+
+    /** @param supportsShared what helps at work, in the person's own choice */
+    record IdentityBody(
+            String firstName,
+            String lastName,
+            String phone,
+            String email,
+            @Nullable String presentation,
+            List<Support> supportsShared,
+            Instant expiresAt) {
+
+        static IdentityBody of(IdentityDesk.Identity identity) {
+            var person = identity.person();
+            var wishes = identity.wishes();
+            return new IdentityBody(
+                    person.firstName(),
+                    person.lastName(),
+                    person.phone(),
+                    person.email(),
+                    wishes == null ? null : wishes.presentation(),
+                    wishes == null ? List.of() : wishes.supports(),
+                    identity.expiresAt());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The core's promises, as sentences. */
+@NullMarked
+package no.larvik.laereplass.candidate;
+
+import org.jspecify.annotations.NullMarked;
