@@ -1,0 +1,116 @@
+# Processes of this platform: who runs, starting and stopping. Only what these scripts started is ever touched.
+
+run=$data/run
+logs=$data/logs
+
+# The mark by which a process is known as ours, should its number have gone to another program since. A checksum of the
+# data folder's name keeps blanks out of it.
+mark_of() { echo "-Dlaereplass.process=$1@$(printf '%s' "$data" | cksum | tr ' ' -)"; }
+
+command_of() {
+  if [ -r "/proc/$1/cmdline" ]; then tr '\0' ' ' <"/proc/$1/cmdline"; else ps -o command= -p "$1"; fi 2>/dev/null
+}
+
+# pid_of PROCESS: its number when it runs, else nothing
+pid_of() {
+  local pid
+  pid=$(cat "$run/$1.pid" 2>/dev/null) || return 1
+  case $(command_of "$pid") in *" $(mark_of "$1") "*) echo "$pid" ;; *) return 1 ;; esac
+}
+
+# kilobytes_of PID: resident memory
+kilobytes_of() {
+  if [ -r "/proc/$1/status" ]; then sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$1/status"; else ps -o rss= -p "$1"; fi
+}
+
+any_running() {
+  local name
+  for name in $processes; do pid_of "$name" >/dev/null && return 0; done
+  return 1
+}
+
+vm_flags() {
+  echo -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -XX:ReservedCodeCacheSize=40m -XX:+ExitOnOutOfMemoryError
+  echo -Xlog:aot*=off --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+  case $1 in
+    infrastructure) echo -Xms64m -Xmx256m ;;
+    gateway) echo -Xms32m -Xmx128m ;;
+    *) echo -Xms32m -Xmx160m ;;
+  esac
+}
+
+# start_process NAME: in a process group of its own, so that Ctrl-C reaches the script first. Paths are relative to
+# the repository, since archives cannot bear blanks in them.
+start_process() {
+  local name=$1 what=() archive
+  if [ "$name" = infrastructure ]; then
+    what=(-cp "$(infrastructure_classpath)" no.larvik.laereplass.local.Local)
+  else
+    export SERVER_PORT
+    SERVER_PORT=$(port_of "$name")
+    what=(-jar "$name/target/run/$name.jar")
+  fi
+  archive=$(archive_of "$name")
+  if [ -n "${training:-}" ]; then
+    what=("-XX:AOTCacheOutput=$archive" "${what[@]}")
+  elif [ -r "$root/$archive" ]; then
+    what=("-XX:AOTCache=$archive" "${what[@]}")
+  fi
+  # shellcheck disable=SC2046 # flags are words
+  set -- $(vm_flags "$name") "$(mark_of "$name")" "${what[@]}"
+  set -m
+  (cd "$root" && exec nohup "$java" "$@") >>"$logs/$name.log" 2>&1 </dev/null &
+  echo $! >"$run/$name.pid"
+  disown
+  set +m
+}
+
+# ask_to_stop NAME…, then wait for SECONDS, then kill what is left
+stop_processes() {
+  local seconds=$1 name pid end
+  shift
+  for name in "$@"; do pid=$(pid_of "$name") && kill "$pid" 2>/dev/null; done
+  end=$((SECONDS + seconds))
+  for name in "$@"; do
+    while pid=$(pid_of "$name"); do
+      [ $SECONDS -lt $end ] || kill -9 "$pid" 2>/dev/null
+      sleep 0.1
+    done
+    rm -f "$run/$name.pid"
+  done
+}
+
+stop_all() {
+  # shellcheck disable=SC2086 # names are words
+  stop_processes "${grace:-35}" $services
+  stop_processes 15 infrastructure
+  rm -f "$run/port"
+}
+
+is_ready() {
+  [ "$(http_status "$(port_of "$1")" "$(readiness_of "$1")")" = 200 ]
+}
+
+# await_ready SECONDS NAME…: a line for each; fails naming the log of the one that stopped or never came
+await_ready() {
+  local end=$((SECONDS + $1)) name
+  shift
+  for name in "$@"; do
+    until is_ready "$name"; do
+      pid_of "$name" >/dev/null || { sentence_from_log "$name"; return 1; }
+      [ $SECONDS -lt $end ] || { echo "$name was not ready in time: see deploy/logs $name." >&2; return 1; }
+      sleep 0.1
+    done
+    ${quiet:+:} echo "  $name is ready ($SECONDS s)"
+  done
+}
+
+# A process that cannot start says why in its last line when it knows.
+sentence_from_log() {
+  local last
+  last=$(tail -n 1 "$logs/$1.log" 2>/dev/null)
+  case $1-$last in
+    infrastructure-*[.]) echo "$last" >&2 ;;
+    *) echo "$1 stopped while starting: the reason is in $logs/$1.log (deploy/logs $1)." >&2 ;;
+  esac
+}
