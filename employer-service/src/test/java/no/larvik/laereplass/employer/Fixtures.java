@@ -24,9 +24,11 @@ import no.larvik.laereplass.employer.openings.Terms;
 public final class Fixtures {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    public static final String EMPLOYER = "019a8f00-0000-7000-8000-000000000001";
+    public static final String UNIT = "019a8f00-0000-7000-8000-000000000002";
     public static final String CARPENTRY = "tomrerfaget";
     public static final Place LARVIK = new Place("3256", "Larvik", "3909", 59.054, 10.027);
-    public static final Unit WORKSHOP = new Unit(new UnitId("unit-1"), "Verkstedet", LARVIK, "Havnegata 1", null);
+    public static final Unit WORKSHOP = new Unit(new UnitId(UNIT), "Verkstedet", LARVIK, "Havnegata 1", null);
     public static final OrganisationNumber NUMBER = new OrganisationNumber("910000004");
 
     private Fixtures() {}
@@ -56,7 +58,7 @@ public final class Fixtures {
 
     public static Employer anEmployer() {
         return new Employer(
-                new EmployerId("employer-1"),
+                new EmployerId(EMPLOYER),
                 NUMBER,
                 "Demo Tømrer AS",
                 new Contact("Rolf Demo", "rolf@demo.invalid", "+4740000000", Language.NB),
@@ -81,7 +83,7 @@ public final class Fixtures {
 
     /** Terms good enough to publish, to be spoilt one by one. */
     public static final class TermsBuilder {
-        private String unit = "unit-1";
+        private String unit = UNIT;
         private String trade = CARPENTRY;
         private Kind kind = Kind.LAERLING;
         private int seats = 2;

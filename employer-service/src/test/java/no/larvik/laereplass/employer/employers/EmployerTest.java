@@ -93,7 +93,8 @@ class EmployerTest {
         var removed = anApprovedEmployer().removeApproval(CARPENTRY);
 
         assertThat(removed.facts())
-                .containsExactly(new EmployerEvent.ApprovalRemoved(new EmployerId("employer-1"), "3909", CARPENTRY));
+                .containsExactly(
+                        new EmployerEvent.ApprovalRemoved(new EmployerId(Fixtures.EMPLOYER), "3909", CARPENTRY));
         assertThat(removed.next().removeApproval(CARPENTRY).facts()).isEmpty();
     }
 }

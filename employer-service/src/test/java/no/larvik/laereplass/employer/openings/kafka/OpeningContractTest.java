@@ -1,0 +1,71 @@
+package no.larvik.laereplass.employer.openings.kafka;
+
+import static no.larvik.laereplass.employer.Fixtures.TODAY;
+import static no.larvik.laereplass.employer.Fixtures.anApprovedEmployer;
+import static no.larvik.laereplass.employer.Fixtures.terms;
+import static no.larvik.laereplass.employer.Fixtures.trades;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import no.larvik.laereplass.employer.Change;
+import no.larvik.laereplass.employer.contracts.Contracts;
+import no.larvik.laereplass.employer.openings.Checks;
+import no.larvik.laereplass.employer.openings.Field;
+import no.larvik.laereplass.employer.openings.Opening;
+import no.larvik.laereplass.employer.openings.OpeningEvent;
+import no.larvik.laereplass.employer.openings.OpeningId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class OpeningContractTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatIsAnnouncedIsWhatWasAgreed(Change<Opening, OpeningEvent> change) {
+        assertThat(OpeningFacts.of(change.facts()))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(Contracts.errors(
+                                fact.type() + ".v" + fact.typeVersion(), JSON.writeValueAsString(fact.payload())))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void theStateIsWhatWasAgreed(Change<Opening, OpeningEvent> change) {
+        var state = JSON.writeValueAsString(OpeningStateV1.of(change.next()));
+
+        assertThat(Contracts.errors("opening.state.v1", state)).isEmpty();
+        assertThat(state).doesNotContain("Demo", "Bli tømrer", "bygger hus", "Fått nok", "Havnegata", "Verkstedet");
+    }
+
+    @Test
+    void everyFieldThatCanChangeHasAWordInTheContract() {
+        var everything = new OpeningEvent.Changed(
+                new OpeningId(ID), anApprovedEmployer().id(), "3909", Arrays.asList(Field.values()));
+        var fact = OpeningFacts.of(List.of(everything)).getFirst();
+
+        assertThat(Contracts.errors("opening.changed.v1", JSON.writeValueAsString(fact.payload())))
+                .isEmpty();
+    }
+
+    static Stream<Change<Opening, OpeningEvent>> changes() {
+        var checks = Checks.against(anApprovedEmployer(), trades(), TODAY);
+        var empty = Opening.draft(new OpeningId(ID), terms().empty(), false, checks);
+        var draft = Opening.draft(new OpeningId(ID), terms().build(), false, checks);
+        var published = draft.next().publish(checks);
+        return Stream.of(
+                empty,
+                draft,
+                published,
+                published.next().edit(terms().seats(4).build(), checks),
+                published.next().withdraw("Fått nok folk"));
+    }
+
+    private static final String ID = "019a8f00-0000-7000-8000-000000000003";
+}

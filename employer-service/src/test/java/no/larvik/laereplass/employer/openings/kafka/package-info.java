@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.employer.openings.kafka;
+
+import org.jspecify.annotations.NullMarked;
