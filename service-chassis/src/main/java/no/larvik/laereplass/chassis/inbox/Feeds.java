@@ -1,0 +1,64 @@
+package no.larvik.laereplass.chassis.inbox;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.larvik.laereplass.chassis.topics.Topics;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.springframework.kafka.core.ConsumerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes a working feed of each subscription. */
+final class Feeds {
+
+    private final MongoDatabase database;
+    private final JsonMapper json;
+    private final InstantSource clock;
+    private final Topics topics;
+    private final DeadLetters deadLetters;
+    private final ConsumerFactory<byte[], byte[]> consumers;
+    private final InboxSettings settings;
+    private final Map<Intake, Parking> intakes = new LinkedHashMap<>();
+
+    Feeds(
+            MongoDatabase database,
+            JsonMapper json,
+            InstantSource clock,
+            Topics topics,
+            DeadLetters deadLetters,
+            ConsumerFactory<byte[], byte[]> consumers,
+            InboxSettings settings) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+        this.topics = topics;
+        this.deadLetters = deadLetters;
+        this.consumers = consumers;
+        this.settings = settings;
+    }
+
+    Map<Intake, Parking> intakes() {
+        return intakes;
+    }
+
+    Feed of(Subscription subscription) {
+        var group = topics.actual(subscription.group());
+        var names = subscription.topics().stream().map(topics::actual).toList();
+        var memory = subscription.delivery() == Delivery.MEMORY;
+        var parking =
+                memory ? new MemoryParking() : new MongoParking(database.getCollection("parked"), group, json, clock);
+        var watermarks =
+                memory ? new MemoryWatermarks() : new MongoWatermarks(database.getCollection("watermarks"), group);
+        var intake = new Intake(Order.of(subscription.delivery()), watermarks, parking, subscription.handler());
+        intakes.put(intake, parking);
+        var reader = new RecordReader(json);
+        return memory
+                ? new MemoryFeed(group, names, intake, reader, deadLetters, this::plainConsumer, settings)
+                : new GroupFeed(group, names.toArray(String[]::new), intake, reader, deadLetters, consumers, settings);
+    }
+
+    private KafkaConsumer<byte[], byte[]> plainConsumer() {
+        return new KafkaConsumer<>(consumers.getConfigurationProperties());
+    }
+}

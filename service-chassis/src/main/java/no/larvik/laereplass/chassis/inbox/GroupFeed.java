@@ -1,0 +1,125 @@
+package no.larvik.laereplass.chassis.inbox;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** A durable subscription: the replicas of a group share the partitions. */
+final class GroupFeed implements Feed, MessageListener<byte[], byte[]>, ConsumerAwareRebalanceListener {
+
+    private static final String LAST_POLL = "last-poll-seconds-ago";
+
+    private final String group;
+    private final Intake intake;
+    private final RecordReader reader;
+    private final DeadLetters deadLetters;
+    private final Duration silence;
+    private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
+    private final Map<TopicPartition, Long> beginnings = new ConcurrentHashMap<>();
+
+    GroupFeed(
+            String group,
+            String[] topics,
+            Intake intake,
+            RecordReader reader,
+            DeadLetters deadLetters,
+            ConsumerFactory<byte[], byte[]> consumers,
+            InboxSettings settings) {
+        this.group = group;
+        this.intake = intake;
+        this.reader = reader;
+        this.deadLetters = deadLetters;
+        this.silence = settings.silence();
+        var properties = new ContainerProperties(topics);
+        properties.setGroupId(group);
+        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        properties.setSyncCommits(false); // a lost commit repeats a record, which is then seen
+        properties.setMessageListener(this);
+        properties.setConsumerRebalanceListener(this);
+        properties.setPollTimeout(1_000);
+        container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+        container.setConcurrency(settings.concurrency());
+        container.setBeanName("inbox-" + group);
+        container.setCommonErrorHandler(never());
+    }
+
+    @Override
+    public String name() {
+        return group;
+    }
+
+    @Override
+    public void start() {
+        container.start();
+    }
+
+    @Override
+    public void stop() {
+        container.stop();
+    }
+
+    @Override
+    public void onMessage(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            var cut = beginnings.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L) > 0;
+            var incoming = reader.read(record);
+            intake.receive(new Arrival(record.topic(), record.partition(), record.offset(), cut, incoming));
+        } catch (Unreadable bytes) {
+            deadLetters.accept(record, bytes);
+        } catch (Error error) { // would stop the consumer for good
+            throw new IllegalStateException("Not taken in", error);
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        beginnings.putAll(consumer.beginningOffsets(partitions));
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        var consumers = container.getContainers();
+        if (!container.isRunning() || consumers.isEmpty() || consumers.stream().anyMatch(each -> !each.isRunning()))
+            return Optional.of("stopped");
+        if (container.getAssignedPartitions() == null
+                || container.getAssignedPartitions().isEmpty()) return Optional.of("no partitions assigned");
+        return silent() ? Optional.of("has not asked the broker for " + silence.toSeconds() + " s") : Optional.empty();
+    }
+
+    ConcurrentMessageListenerContainer<byte[], byte[]> container() {
+        return container;
+    }
+
+    private boolean silent() {
+        return container.metrics().values().stream()
+                .flatMap(metrics -> metrics.entrySet().stream())
+                .filter(metric -> metric.getKey().name().equals(LAST_POLL))
+                .anyMatch(metric -> metric.getValue().metricValue() instanceof Number seconds
+                        && seconds.doubleValue() > silence.toSeconds());
+    }
+
+    /** Skips nothing: whatever fails here is our own store or the broker, and passes. */
+    private static DefaultErrorHandler never() {
+        var backOff = new ExponentialBackOff(100, 2);
+        backOff.setMaxInterval(5_000);
+        var handler = new DefaultErrorHandler(
+                (record, failure) -> {
+                    throw new IllegalStateException("Records are not skipped", failure);
+                },
+                backOff);
+        handler.setClassifications(Map.of(), true);
+        return handler;
+    }
+}

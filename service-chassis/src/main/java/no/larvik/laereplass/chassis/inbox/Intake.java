@@ -1,0 +1,108 @@
+package no.larvik.laereplass.chassis.inbox;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes records in for one subscription: the handler's own changes first, the watermark last, so a crash between them
+ * repeats the record and loses nothing.
+ */
+final class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final int STRIPES = 64;
+
+    private final Order order;
+    private final Watermarks watermarks;
+    private final Parking parking;
+    private final Consumer<Incoming> handler;
+    private final Lock[] locks =
+            Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(Lock[]::new);
+
+    Intake(Order order, Watermarks watermarks, Parking parking, Consumer<Incoming> handler) {
+        this.order = order;
+        this.watermarks = watermarks;
+        this.parking = parking;
+        this.handler = handler;
+    }
+
+    /** What it throws is trouble with our own store: the record has to come again. */
+    void receive(Arrival arrival) {
+        alone(arrival.source(), () -> {
+            var mark = watermarks.of(arrival.source());
+            switch (order.judge(mark.last(), arrival)) {
+                case SEEN -> {}
+                case GAP -> park(arrival, "numbers after " + mark.last() + " are missing");
+                case NEXT -> {
+                    if (mark.holdsBack()) park(arrival, "an earlier record waits");
+                    else handle(arrival, mark);
+                }
+            }
+        });
+    }
+
+    /** Tries what is parked, oldest first, until one fails again. */
+    void retry(String source) {
+        alone(source, () -> {
+            var next = parking.first(source);
+            while (next.isPresent() && settled(next.get())) next = parking.first(source);
+            if (next.isEmpty()) watermarks.letGo(source);
+        });
+    }
+
+    private boolean settled(Arrival parked) {
+        if (!parking.claim(parked)) return false;
+        var mark = watermarks.of(parked.source());
+        var verdict = order.judge(mark.last(), parked);
+        if (verdict == Verdict.GAP) return false;
+        if (verdict == Verdict.NEXT) {
+            if (refused(parked) != null) return false;
+            watermarks.advance(parked.source(), mark, parked.incoming().sequence());
+        }
+        parking.remove(parked);
+        return true;
+    }
+
+    private void handle(Arrival arrival, Mark mark) {
+        var failure = refused(arrival);
+        if (failure == null)
+            watermarks.advance(arrival.source(), mark, arrival.incoming().sequence());
+        else park(arrival, failure.getClass().getName());
+    }
+
+    /** An Error would stop the consumer for good while it looks healthy; here it parks one key. */
+    private @Nullable Throwable refused(Arrival arrival) {
+        try {
+            handler.accept(arrival.incoming());
+            return null;
+        } catch (Throwable failure) {
+            LOG.warn(
+                    "{} {} of {} is parked with its key",
+                    arrival.incoming().type(),
+                    arrival.incoming().sequence(),
+                    arrival.source(),
+                    failure);
+            return failure;
+        }
+    }
+
+    private void park(Arrival arrival, String reason) {
+        parking.park(arrival, reason);
+        watermarks.holdBack(arrival.source());
+    }
+
+    private void alone(String source, Runnable work) {
+        var lock = locks[Math.floorMod(source.hashCode(), STRIPES)];
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
