@@ -1,0 +1,54 @@
+package no.larvik.laereplass.gateway.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import no.larvik.laereplass.chassis.problem.ProblemResponses;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses bodies larger than anybody needs. A body that says its length is refused unread; one that does not is read
+ * here, at most one byte past the limit, so that no service ever holds half of it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class BodyLimit extends OncePerRequestFilter {
+
+    private static final long UNKNOWN = -1;
+
+    private final int most;
+    private final ProblemResponses problems;
+
+    BodyLimit(EdgeSettings settings, ProblemResponses problems) {
+        this.most = Math.toIntExact(settings.body().toBytes());
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var length = request.getContentLengthLong();
+        if (length > most) {
+            tooLarge(request, response);
+        } else if (length == UNKNOWN && request.getHeader("Transfer-Encoding") != null) {
+            var body = request.getInputStream().readNBytes(most + 1);
+            if (body.length > most) tooLarge(request, response);
+            else chain.doFilter(new ReadBody(request, body), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The connection is closed: reading on to find the next request would mean reading what was refused. */
+    private void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of("most", most));
+    }
+}
