@@ -98,7 +98,7 @@ public final class AggregateStore {
         return write(id, expectedVersion, facts, new Document("st", state));
     }
 
-    /** Leaves a tombstone that says when and why; others are told to forget the aggregate. */
+    /** Leaves a tombstone that says when and why, but not who; others are told to forget the aggregate. */
     public Stored erase(String id, long expectedVersion, String reason) {
         var erased = new Fact(kind.name() + ".erased", 1, Map.of(kind.name() + "Id", id));
         var tombstone = new Document("at", clock.instant()).append("reason", reason);
@@ -152,7 +152,8 @@ public final class AggregateStore {
         var push = new Document();
         var id = before.getString("_id");
         var running = CurrentCommand.running();
-        if (running != null && !running.hasChanged(kind.collection(), id)) {
+        var erasing = set.containsKey("del");
+        if (running != null && !erasing && !running.hasChanged(kind.collection(), id)) {
             var entry = new CommandEntry(running.command(), Stored.number(before, "v") + 1).document(now);
             push.append("cmd", new Document("$each", List.of(entry)).append("$slice", -CommandEntry.REMEMBERED));
         }
@@ -162,6 +163,7 @@ public final class AggregateStore {
             push.append("ob", new Document("$each", entries));
         }
         var change = new Document("$set", set).append("$inc", new Document("v", 1L).append("seq", (long) facts.size()));
+        if (erasing) change.append("$unset", new Document("createdBy", "").append("cmd", ""));
         return push.isEmpty() ? change : change.append("$push", push);
     }
 

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AggregateStoreTest {
 
     private final List<String> announced = new ArrayList<>();
-    private final AggregateStore store =
-            StoreOfThings.in(EmbeddedInfra.database(), (kind, id) -> announced.add(id));
-
+    private final AggregateStore store = StoreOfThings.in(EmbeddedInfra.database(), (kind, id) -> announced.add(id));
 
     @Test
     void oneWriteKeepsTheStateAndWhatIsToBeAnnounced() {
@@ -37,7 +35,8 @@ class AggregateStoreTest {
         assertThat(stored).isEqualTo(new Stored(id, 2, 2, word("two"), false));
         assertThat(store.find(id)).contains(stored);
         assertThat(waiting(id)).extracting(entry -> entry.getLong("s")).containsExactly(1L, 2L);
-        assertThat(waiting(id)).extracting(entry -> entry.get("p", Document.class).get("code"))
+        assertThat(waiting(id))
+                .extracting(entry -> entry.get("p", Document.class).get("code"))
                 .containsExactly("one", "two");
         assertThat(announced).containsExactly(id, id);
     }
@@ -83,8 +82,7 @@ class AggregateStoreTest {
         var id = anId();
         store.insert(id, word("first"), List.of());
 
-        assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> store.insert(id, word("second"), List.of()));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> store.insert(id, word("second"), List.of()));
         assertThat(store.find(id)).map(Stored::state).contains(word("first"));
     }
 
@@ -131,8 +129,7 @@ class AggregateStoreTest {
                 .isThrownBy(() -> CurrentCommand.run(command, () -> store.find(id)))
                 .satisfies(replayed -> assertThat(replayed.version()).isEqualTo(2));
         assertThatExceptionOfType(KeyReused.class)
-                .isThrownBy(() ->
-                        CurrentCommand.run(new Command(command.key(), "other body"), () -> store.find(id)));
+                .isThrownBy(() -> CurrentCommand.run(new Command(command.key(), "other body"), () -> store.find(id)));
         assertThat(waiting(id)).hasSize(1);
     }
 
@@ -157,8 +154,8 @@ class AggregateStoreTest {
             store.replace(id, version, word("loud"), said("loud"));
 
         assertThatExceptionOfType(OutboxFull.class)
-                .isThrownBy(() -> store.replace(
-                        id, AggregateStore.MOST_WAITING + 1, word("too much"), said("too much")));
+                .isThrownBy(
+                        () -> store.replace(id, AggregateStore.MOST_WAITING + 1, word("too much"), said("too much")));
         assertThat(waiting(id)).hasSize(AggregateStore.MOST_WAITING);
         assertThat(store.find(id)).map(Stored::state).contains(word("loud"));
     }
@@ -166,8 +163,7 @@ class AggregateStoreTest {
     @Test
     void anErasedAggregateLeavesATombstoneThatNothingRevives() {
         var id = anId();
-        CurrentCommand.run(
-                new Command("kari:" + anId(), "body"), () -> store.insert(id, word("secret"), said("code")));
+        CurrentCommand.run(new Command("kari:" + anId(), "body"), () -> store.insert(id, word("secret"), said("code")));
 
         var erased = store.erase(id, 1, "asked for it");
 
@@ -177,8 +173,7 @@ class AggregateStoreTest {
         assertThat(document(id).toJson()).doesNotContain("secret").doesNotContain("kari:");
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> store.replace(id, 2, word("back"), List.of()));
-        assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> store.insert(id, word("back"), List.of()));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> store.insert(id, word("back"), List.of()));
     }
 
     private List<String> createTwo() {

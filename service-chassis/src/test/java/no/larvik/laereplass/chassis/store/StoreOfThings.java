@@ -21,9 +21,9 @@ public final class StoreOfThings {
     public static AggregateStore in(MongoDatabase database, Announcer announcer) {
         var documents = database.getCollection(THING.collection());
         documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
-        documents.createIndex(Indexes.ascending("createdBy"), new IndexOptions().unique(true).sparse(true));
-        return new AggregateStore(
-                THING, documents, new PendingFacts(JsonMapper.shared()), () -> NOON, announcer);
+        documents.createIndex(
+                Indexes.ascending("createdBy"), new IndexOptions().unique(true).sparse(true));
+        return new AggregateStore(THING, documents, new PendingFacts(JsonMapper.shared()), () -> NOON, announcer);
     }
 
     public static String anId() {
