@@ -1,0 +1,31 @@
+package no.larvik.laereplass.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A made-up person for the local sign-in, with the claims a real one would bring. */
+public record Invented(
+        String subject, String name, String role, @Nullable String organisation) {
+
+    private static final String LARVIK = "3909";
+
+    public static Invented youngPerson(String subject, String name) {
+        return new Invented(subject, name, "candidate", null);
+    }
+
+    public static Invented employer(String organisation) {
+        return new Invented("demo-employer-" + organisation, "Demo Arbeidsgiver", "employer", organisation);
+    }
+
+    Map<String, Object> claims() {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("name", name);
+        claims.put("email", subject + "@demo.invalid");
+        claims.put("roles", List.of(role));
+        claims.put("municipality", LARVIK);
+        if (organisation != null) claims.put("organisation", organisation);
+        return claims;
+    }
+}

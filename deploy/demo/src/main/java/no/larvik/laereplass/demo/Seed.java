@@ -1,0 +1,39 @@
+package no.larvik.laereplass.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Fills the demo municipality through the public API: invented people and employers on real places and trades, always
+ * the same ones. Run again it goes on where it was stopped.
+ */
+public final class Seed {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final Duration READY = Duration.ofSeconds(60);
+
+    private Seed() {}
+
+    public static void main(String... arguments) {
+        try (var platform = new Platform(Addresses.of(System.getenv()))) {
+            fill(platform, SchoolYear.seenFrom(LocalDate.now(NORWAY)));
+        } catch (WrongAnswer e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    static void fill(Platform platform, SchoolYear year) {
+        Waiting.untilTrue("the platform to be ready", READY, platform::isReady);
+        var began = System.nanoTime();
+        var employers = new Employers(platform.as("nora").patiently(), year);
+        var registered = Crew.each("employers", DemoEmployer.all(), employers::register);
+        var openings = new Openings(platform, registered, year);
+        Crew.each("openings", DemoOpening.all(DemoEmployer.all(), year), openings::post);
+        var candidates = new Candidates(platform, year);
+        var people = Crew.each("young people", DemoCandidate.all(year), candidates::register);
+        Crew.each("matches", Stories.parts(people), new Stories(platform)::play);
+        System.out.printf("The demo municipality is complete (%.0f s).%n", (System.nanoTime() - began) / 1e9);
+    }
+}

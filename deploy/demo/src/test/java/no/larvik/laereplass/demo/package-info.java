@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.demo;
+
+import org.jspecify.annotations.NullMarked;
