@@ -1,0 +1,59 @@
+package no.larvik.laereplass.candidate.service;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stands where matching-service would, over real HTTP: answers what it was told about a match. */
+final class Matching implements AutoCloseable {
+
+    private final HttpServer server;
+    private final Map<String, String> disclosures = new ConcurrentHashMap<>();
+    private volatile boolean broken;
+
+    Matching() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/internal/matches/", this::answer);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void says(String matchId, String disclosure) {
+        disclosures.put("/internal/matches/" + matchId + "/disclosure", disclosure);
+    }
+
+    void isBroken(boolean now) {
+        broken = now;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var disclosure = disclosures.get(exchange.getRequestURI().getPath());
+            if (broken || disclosure == null) {
+                exchange.sendResponseHeaders(broken ? 500 : 404, -1);
+                return;
+            }
+            var bytes = disclosure.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,61 @@
+package no.larvik.laereplass.candidate.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import no.larvik.laereplass.candidate.kafka.Contracts;
+import org.junit.jupiter.api.Test;
+
+class PublishingJourneyTest extends ServiceTest {
+
+    private static final String TYPE = "no.larvik.laereplass.candidate.";
+
+    @Test
+    void fromRegistrationToPublicationOthersLearnWhatTheyNeedAndNoMore() {
+        var kari = aYoungPerson();
+
+        var id = published(kari);
+
+        assertThat(as(kari).get("/api/v1/me/candidate").text("status")).isEqualTo("PUBLISHED");
+        try (var events = new Topic(broker, topics.actual("candidate.event.v1"));
+                var states = new Topic(broker, topics.actual("candidate.state.v1"))) {
+            await().untilAsserted(() -> assertThat(events.typesOf(id))
+                    .containsExactly(
+                            TYPE + "registered.v1",
+                            TYPE + "linked.v1",
+                            TYPE + "wishes-changed.v1",
+                            TYPE + "consent-given.v1",
+                            TYPE + "published.v1"));
+            await().untilAsserted(() -> assertThat(states.of(id))
+                    .last()
+                    .satisfies(record ->
+                            assertThat(Topic.header(record, "ce_sequence")).isEqualTo("5")));
+
+            for (var record : events.of(id)) {
+                var type = Topic.header(record, "ce_type").substring("no.larvik.laereplass.".length());
+                assertThat(Contracts.faults(type, Api.JSON.readTree(record.value())))
+                        .isEmpty();
+            }
+            for (var record : states.of(id))
+                assertThat(Contracts.faults("candidate.state.v1", Api.JSON.readTree(record.value())))
+                        .isEmpty();
+            assertThat(Api.JSON
+                            .readTree(states.of(id).getLast().value())
+                            .path("published")
+                            .asBoolean())
+                    .isTrue();
+            assertNoCanaries(events, id);
+            assertNoCanaries(states, id);
+        }
+    }
+
+    private static void assertNoCanaries(Topic topic, String id) {
+        for (var record : topic.of(id)) {
+            var everything = new StringBuilder(record.key()).append(new String(record.value(), StandardCharsets.UTF_8));
+            record.headers().forEach(header -> everything.append(new String(header.value(), StandardCharsets.UTF_8)));
+            assertThat(everything.toString().toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("kanari", "41234567", "3256", "demo.invalid", "young-", "demo-nora");
+        }
+    }
+}
