@@ -1,0 +1,155 @@
+package no.larvik.laereplass.matching;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Everything matching can refuse. One switch in the web adapter turns each into an answer. */
+public abstract sealed class MatchingProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private MatchingProblem(String message) {
+        super(message);
+    }
+
+    /** No such thing, or none the asking person may know of. */
+    public static final class NotFound extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public NotFound(String id) {
+            super("nothing to see at " + id);
+        }
+    }
+
+    /** The asking person's role does not do this at all. */
+    public static final class NotForThisRole extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public NotForThisRole() {
+            super("not for this role");
+        }
+    }
+
+    /** The table has no such step from here, or not for this role. */
+    public static final class IllegalStep extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final String from;
+        private final String to;
+        private final transient List<String> allowed;
+
+        public IllegalStep(String from, String to, List<String> allowed) {
+            super(from + " -> " + to + ", allowed: " + allowed);
+            this.from = from;
+            this.to = to;
+            this.allowed = List.copyOf(allowed);
+        }
+
+        public String from() {
+            return from;
+        }
+
+        public String to() {
+            return to;
+        }
+
+        public List<String> allowed() {
+            return allowed;
+        }
+    }
+
+    /** The answer came after its deadline. */
+    public static final class TooLate extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final transient Instant deadline;
+
+        public TooLate(Instant deadline) {
+            super("too late, deadline was " + deadline);
+            this.deadline = deadline;
+        }
+
+        public Instant deadline() {
+            return deadline;
+        }
+    }
+
+    /** One field of the request cannot be used. */
+    public static final class BadField extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final String pointer;
+        private final String code;
+
+        public BadField(String pointer, String code) {
+            super(pointer + " " + code);
+            this.pointer = pointer;
+            this.code = code;
+        }
+
+        public String pointer() {
+            return pointer;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** These two do not fit: must-rules fail, and are named. */
+    public static final class RulesFail extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final transient List<String> rules;
+
+        public RulesFail(List<String> rules) {
+            super("rules fail: " + rules);
+            this.rules = List.copyOf(rules);
+        }
+
+        public List<String> rules() {
+            return rules;
+        }
+    }
+
+    /** There is an open match between these two already. */
+    public static final class AlreadyMatched extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyMatched() {
+            super("these two have an open match");
+        }
+    }
+
+    /** Every seat is offered or taken. */
+    public static final class NoSeatLeft extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public NoSeatLeft(String openingId) {
+            super("no seat left at " + openingId);
+        }
+    }
+
+    /** The young person has already said yes to another offer. */
+    public static final class AlreadyCommitted extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyCommitted() {
+            super("has said yes to another offer");
+        }
+    }
+
+    /** The opening or the young person has left the market. */
+    public static final class LeftTheMarket extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public LeftTheMarket() {
+            super("no longer in the market");
+        }
+    }
+
+    /** Somebody else changed the match between reading and writing. */
+    public static final class ChangedMeanwhile extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public ChangedMeanwhile(String id) {
+            super(id + " was changed by somebody else");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package no.larvik.laereplass.matching.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Hides numbers small enough to point at somebody, and one more when the hidden one could be worked out from the sum. */
+final class Suppression {
+
+    static final int SMALLEST_SHOWN = 5;
+
+    private Suppression() {}
+
+    /** @param summed the sum of the numbers is shown elsewhere */
+    static Map<String, @Nullable Integer> hide(Map<String, Integer> numbers, boolean summed) {
+        var shown = new TreeMap<String, @Nullable Integer>();
+        List<String> hidden = new ArrayList<>();
+        for (var entry : numbers.entrySet()) {
+            var small = entry.getValue() < SMALLEST_SHOWN;
+            shown.put(entry.getKey(), small ? null : entry.getValue());
+            if (small && entry.getValue() > 0) hidden.add(entry.getKey());
+        }
+        if (summed && hidden.size() == 1) smallestShown(numbers).ifPresent(key -> shown.put(key, null));
+        return shown;
+    }
+
+    private static Optional<String> smallestShown(Map<String, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue() >= SMALLEST_SHOWN)
+                .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

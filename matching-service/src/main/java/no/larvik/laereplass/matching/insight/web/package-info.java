@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package no.larvik.laereplass.matching.insight.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Working days in Norway. */
+@NullMarked
+package no.larvik.laereplass.matching.matches.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package no.larvik.laereplass.matching.matches.mongo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.larvik.laereplass.chassis.store.Fact;
+import no.larvik.laereplass.chassis.store.Stored;
+import no.larvik.laereplass.matching.matches.Match;
+import no.larvik.laereplass.matching.matches.MatchFact;
+
+/** What others are told of a match: ids, codes and times. Described in docs/contracts/events/match. */
+final class MatchRecords {
+
+    static final int VERSION = 1;
+
+    private MatchRecords() {}
+
+    static Fact event(Match match, MatchFact fact) {
+        var parties = match.parties();
+        var payload = new LinkedHashMap<String, String>();
+        payload.put("matchId", match.id());
+        payload.put("candidateId", parties.candidateId());
+        payload.put("openingId", parties.openingId());
+        payload.put("employerId", parties.employerId());
+        payload.put("municipality", parties.municipality());
+        if (fact.from() != null) payload.put("from", fact.from().name());
+        payload.put("to", fact.to().name());
+        if (fact.deadline() != null) payload.put("deadline", fact.deadline().toString());
+        payload.put("by", fact.by().word());
+        return new Fact("match." + fact.verb(), VERSION, payload);
+    }
+
+    static Map<String, ?> state(Stored stored) {
+        var match = MatchDocument.toMatch(stored);
+        var parties = match.parties();
+        var snapshot = new LinkedHashMap<String, String>();
+        snapshot.put("id", match.id());
+        snapshot.put("candidateId", parties.candidateId());
+        snapshot.put("openingId", parties.openingId());
+        snapshot.put("employerId", parties.employerId());
+        snapshot.put("municipality", parties.municipality());
+        snapshot.put("state", match.state().name());
+        if (match.deadline() != null) snapshot.put("deadline", match.deadline().toString());
+        return snapshot;
+    }
+}

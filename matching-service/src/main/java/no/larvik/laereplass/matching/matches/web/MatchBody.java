@@ -1,0 +1,46 @@
+package no.larvik.laereplass.matching.matches.web;
+
+import java.time.Instant;
+import java.util.List;
+import no.larvik.laereplass.matching.matches.Feedback;
+import no.larvik.laereplass.matching.matches.State;
+import no.larvik.laereplass.matching.scoring.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A match as one person may see it.
+ *
+ * @param actions what this person may do now
+ * @param card the young person without identity, for the employer only
+ * @param scoreWord how well the two fit, in a word; null when one has left the market
+ */
+record MatchBody(
+        String id,
+        long version,
+        String candidateId,
+        String openingId,
+        String employerId,
+        String organisationNumber,
+        String municipality,
+        State state,
+        @Nullable Instant deadline,
+        List<StepBody> history,
+        List<ActionBody> actions,
+        @Nullable Feedback feedback,
+        String trade,
+        String kind,
+        @Nullable CardBody card,
+        @Nullable Word scoreWord,
+        @Nullable String message,
+        List<Instant> slots,
+        @Nullable Instant identityUntil) {
+
+    record StepBody(
+            Instant at,
+            @Nullable State from,
+            State to,
+            String by,
+            @Nullable String reason) {}
+
+    record ActionBody(State to, String by) {}
+}

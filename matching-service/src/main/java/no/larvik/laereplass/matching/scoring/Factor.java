@@ -1,0 +1,122 @@
+package no.larvik.laereplass.matching.scoring;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What makes one possible place fit better than another. The weights stand in the {@link RuleSet}. */
+public enum Factor {
+    /** The dearest wish counts most; a neighbour trade counts less than the wish it is close to. */
+    TRADE_RANK(Factor::tradeRank),
+
+    /** The nearer the better, levelling off: half at the distance the rule set names. */
+    NEARNESS(Factor::nearness),
+
+    /** Start and availability meet without waiting. */
+    START_FITS(Factor::startFits),
+
+    /** The share of the skills the work asks for that the young person brings. */
+    SKILLS_IN_COMMON(Factor::skills),
+
+    /** Enough Norwegian for this work, or needs support. Never where somebody comes from. */
+    LANGUAGE(Factor::language),
+
+    /** The share of the stated preferences that the workplace meets. */
+    PREFERENCES(Factor::preferences),
+
+    /** What the workplace can adapt covers what helps this person. Only ever counts in favour. */
+    SUPPORT_COVERED(Factor::supports);
+
+    private static final double ONE_RANK_DOWN = 0.15;
+    private static final double NEIGHBOUR = 0.5;
+
+    private final Function<Pair, Measure> measure;
+
+    Factor(Function<Pair, Measure> measure) {
+        this.measure = measure;
+    }
+
+    Measure measure(Pair pair) {
+        return measure.apply(pair);
+    }
+
+    /** A bonus comes on top: having a need can then never rank a person lower than not having it. */
+    boolean onlyInFavour() {
+        return this == SUPPORT_COVERED;
+    }
+
+    private static Measure tradeRank(Pair pair) {
+        var fit = pair.tradeFit();
+        var compared = Map.of("trade", pair.place().trade(), "rank", fit.rank(), "neighbour", fit.neighbour());
+        if (!fit.wished()) return new Measure.Known(0, compared);
+        var byRank = Math.max(0, 1 - ONE_RANK_DOWN * (fit.rank() - 1));
+        return new Measure.Known(fit.neighbour() ? byRank * NEIGHBOUR : byRank, compared);
+    }
+
+    private static Measure nearness(Pair pair) {
+        var half = pair.rules().halfAtKm();
+        var compared = Map.of(
+                "distanceKm",
+                Judgement.tenths(pair.distanceKm()),
+                "reachKm",
+                pair.seeker().reachKm());
+        return new Measure.Known(half / (half + pair.distanceKm()), compared);
+    }
+
+    private static Measure startFits(Pair pair) {
+        var available = pair.seeker().availableFrom();
+        var from = pair.place().startFrom();
+        var to = pair.place().startTo();
+        var withinWindow = !available.isBefore(from) && (to == null || !available.isAfter(to));
+        var days = withinWindow ? 0 : Math.abs(ChronoUnit.DAYS.between(from, available));
+        var half = pair.rules().halfAtDays();
+        return new Measure.Known(half / (half + days), Map.of("days", days));
+    }
+
+    private static Measure skills(Pair pair) {
+        var asked = pair.place().skills();
+        var held = pair.seeker().skills();
+        if (asked.isEmpty()) return new Measure.NotAsked();
+        if (held.isEmpty()) return new Measure.Unknown(Map.of("asked", new TreeSet<>(asked)));
+        var common = common(asked, held);
+        return new Measure.Known(share(common, asked), Map.of("asked", new TreeSet<>(asked), "held", common));
+    }
+
+    private static Measure language(Pair pair) {
+        var asked = pair.place().languageLevel();
+        var held = pair.seeker().languageLevel();
+        if (asked == null) return new Measure.NotAsked();
+        if (held == null) return new Measure.Unknown(Map.of("asked", asked.name()));
+        if (held.covers(asked)) return new Measure.Known(1, Map.of("fit", "ENOUGH"));
+        var supported = pair.place().supports().contains("LANGUAGE_SUPPORT");
+        return new Measure.Known(supported ? 0.5 : 0, Map.of("fit", "NEEDS_SUPPORT", "supported", supported));
+    }
+
+    private static Measure preferences(Pair pair) {
+        var wished = pair.seeker().surroundings();
+        var there = pair.place().surroundings();
+        if (wished.isEmpty()) return new Measure.NotAsked();
+        if (there.isEmpty()) return new Measure.Unknown(Map.of("wished", new TreeSet<>(wished)));
+        var common = common(wished, there);
+        return new Measure.Known(share(common, wished), Map.of("wished", new TreeSet<>(wished), "met", common));
+    }
+
+    private static Measure supports(Pair pair) {
+        var helps = pair.seeker().supports();
+        if (helps.isEmpty()) return new Measure.NotAsked();
+        var covered = common(helps, pair.place().supports());
+        return new Measure.Known(share(covered, helps), Map.of("covered", covered));
+    }
+
+    private static Set<String> common(Set<String> asked, Set<String> held) {
+        var common = new TreeSet<>(asked);
+        common.retainAll(held);
+        return common;
+    }
+
+    private static double share(Set<String> part, Set<String> whole) {
+        return (double) part.size() / whole.size();
+    }
+}

@@ -1,0 +1,64 @@
+package no.larvik.laereplass.matching.suggestions.web;
+
+import java.util.List;
+import java.util.Map;
+import no.larvik.laereplass.matching.scoring.Factor;
+import no.larvik.laereplass.matching.scoring.Judgement;
+import no.larvik.laereplass.matching.scoring.MustRule;
+import no.larvik.laereplass.matching.scoring.NotUsed;
+import no.larvik.laereplass.matching.scoring.Word;
+import no.larvik.laereplass.matching.suggestions.PastDealings.OpenMatch;
+import no.larvik.laereplass.matching.suggestions.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** A suggestion as staff see it: the word first, and every number behind it. */
+record SuggestionBody(
+        String candidateId,
+        String openingId,
+        int score,
+        Word word,
+        List<RuleBody> mustRules,
+        List<FactorBody> factors,
+        List<Factor> unknown,
+        List<NotUsed> notUsed,
+        double distanceKm,
+        String rulesVersion,
+        @Nullable OpenMatch match,
+        @Nullable ObstacleBody obstacle) {
+
+    static SuggestionBody of(Suggestion suggestion) {
+        var judgement = suggestion.judgement();
+        return new SuggestionBody(
+                suggestion.candidateId(),
+                suggestion.openingId(),
+                judgement.score(),
+                judgement.word(),
+                judgement.mustRules().stream()
+                        .map(verdict -> new RuleBody(verdict.rule(), verdict.held()))
+                        .toList(),
+                judgement.factors().stream().map(FactorBody::of).toList(),
+                judgement.unknown(),
+                Judgement.notUsed(),
+                judgement.distanceKm(),
+                judgement.rulesVersion(),
+                suggestion.match(),
+                judgement.onlyObstacle().map(ObstacleBody::of).orElse(null));
+    }
+
+    record RuleBody(MustRule rule, boolean held) {}
+
+    record FactorBody(Factor factor, int weight, @Nullable Double value, double contribution, Map<String, ?> compared) {
+
+        static FactorBody of(Judgement.Line line) {
+            return new FactorBody(line.factor(), line.weight(), line.value(), line.contribution(), line.compared());
+        }
+    }
+
+    /** The one rule a near miss fails, and the smallest change that would make it hold. */
+    record ObstacleBody(MustRule rule, Map<String, ?> needs) {
+
+        static ObstacleBody of(Judgement.Verdict verdict) {
+            return new ObstacleBody(verdict.rule(), verdict.needs());
+        }
+    }
+}

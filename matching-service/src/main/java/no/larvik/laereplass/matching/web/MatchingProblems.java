@@ -1,0 +1,71 @@
+package no.larvik.laereplass.matching.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.larvik.laereplass.chassis.problem.FieldError;
+import no.larvik.laereplass.chassis.problem.Problems;
+import no.larvik.laereplass.matching.MatchingProblem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns what matching refuses into answers. */
+@RestControllerAdvice
+class MatchingProblems {
+
+    private final Problems problems;
+
+    MatchingProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(MatchingProblem problem, Locale language) {
+        var detail = detail(problem, language);
+        return ResponseEntity.status(detail.getStatus()).body(detail);
+    }
+
+    private ProblemDetail detail(MatchingProblem problem, Locale language) {
+        return switch (problem) {
+            case MatchingProblem.NotFound p -> problems.of(HttpStatus.NOT_FOUND, "not-found", Map.of());
+            case MatchingProblem.NotForThisRole p -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
+            case MatchingProblem.IllegalStep p -> illegal(p, language);
+            case MatchingProblem.TooLate p ->
+                problems.of(HttpStatus.CONFLICT, "too-late", Map.of("deadline", p.deadline()));
+            case MatchingProblem.BadField p ->
+                problems.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), new FieldError(p.pointer(), p.code()));
+            case MatchingProblem.RulesFail p -> rules(p.rules());
+            case MatchingProblem.AlreadyMatched p -> conflict("already-matched");
+            case MatchingProblem.NoSeatLeft p -> conflict("no-seat-left");
+            case MatchingProblem.AlreadyCommitted p -> conflict("already-committed");
+            case MatchingProblem.LeftTheMarket p -> conflict("left-the-market");
+            case MatchingProblem.ChangedMeanwhile p -> conflict("changed-meanwhile");
+        };
+    }
+
+    private ProblemDetail illegal(MatchingProblem.IllegalStep step, Locale language) {
+        var code = step.allowed().isEmpty() ? "no-step-left" : "illegal-step";
+        var words = Map.of(
+                "from", StateWords.of(step.from(), language),
+                "to", StateWords.of(step.to(), language),
+                "allowed", StateWords.of(step.allowed(), language));
+        var detail = problems.of(HttpStatus.CONFLICT, code, words);
+        detail.setProperty("allowed", step.allowed());
+        return detail;
+    }
+
+    private ProblemDetail rules(List<String> failed) {
+        var errors = failed.stream()
+                .map(rule -> new FieldError("/openingId", "rule." + rule))
+                .toArray(FieldError[]::new);
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "rules-fail", Map.of(), errors);
+    }
+
+    private ProblemDetail conflict(String code) {
+        return problems.of(HttpStatus.CONFLICT, code, Map.of());
+    }
+}
