@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { Door } from "../shared/frame/Door";
+import { rootRoute } from "../shared/frame/rootRoute";
+import { openArea } from "../shared/i18n/texts";
+
+const FiguresDoor = () => <Door roles={["administrator", "team-lead"]} />;
+const ProtectionDoor = () => <Door roles={["dpo"]} />;
+
+const figures = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/styring",
+  component: FiguresDoor,
+  beforeLoad: () => openArea("admin"),
+});
+
+const protection = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/personvernombud",
+  component: ProtectionDoor,
+  beforeLoad: () => openArea("admin"),
+});
+
+export const figureRoutes = figures.addChildren({
+  rates: createRoute({
+    getParentRoute: () => figures,
+    path: "/",
+    component: lazyRouteComponent(() => import("./Figures")),
+  }),
+});
+
+export const protectionRoutes = protection.addChildren({
+  overview: createRoute({
+    getParentRoute: () => protection,
+    path: "/",
+    component: lazyRouteComponent(() => import("./Protection")),
+  }),
+});

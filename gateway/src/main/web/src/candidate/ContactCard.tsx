@@ -1,0 +1,40 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { EnvelopeClosedIcon, PhoneIcon } from "@navikt/aksel-icons";
+import { useTranslation } from "react-i18next";
+import type { Contact } from "../shared/api/types";
+import { TextLink } from "../shared/ui/links";
+import { Panel } from "../shared/ui/small";
+
+/** The one person to call. No photo: it would be personal data we do not need. */
+export function ContactCard({ contact }: { contact: Contact }) {
+  const { t } = useTranslation("candidate");
+  const agency = contact.agency ? t(`contact.agency.${contact.agency}` as never, { defaultValue: contact.agency }) : "";
+  return (
+    <Panel title={t("contact.title")}>
+      <Paragraph>
+        <strong>{contact.name ?? t("contact.unnamed")}</strong>
+        {agency && <span className="block">{agency}</span>}
+      </Paragraph>
+      {contact.phone || contact.email ? (
+        <div className="actions">
+          {contact.phone && (
+            <a className="ds-button" data-variant="secondary" href={`tel:${contact.phone}`}>
+              <PhoneIcon aria-hidden />
+              {t("contact.call")}
+            </a>
+          )}
+          {contact.email && (
+            <a className="ds-button" data-variant="secondary" href={`mailto:${contact.email}`}>
+              <EnvelopeClosedIcon aria-hidden />
+              {t("contact.mail")}
+            </a>
+          )}
+        </div>
+      ) : (
+        <Paragraph>
+          {t("contact.how")} <TextLink to="/kontakt">{t("contact.howLink")}</TextLink>
+        </Paragraph>
+      )}
+    </Panel>
+  );
+}

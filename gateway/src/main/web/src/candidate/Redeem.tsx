@@ -1,0 +1,57 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { redeem } from "../shared/api/candidates";
+import { useCommand } from "../shared/api/useCommand";
+import { TextField } from "../shared/forms/Field";
+import { SubmitRow } from "../shared/forms/SubmitRow";
+import { BackLink } from "../shared/ui/BackLink";
+import { announce } from "../shared/ui/live";
+import { Page } from "../shared/ui/Page";
+
+const tidy = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, "");
+const shaped = (code: string) => `${tidy(code).slice(0, 4)}-${tidy(code).slice(4)}`;
+
+export default function Redeem() {
+  const { t } = useTranslation("candidate");
+  const navigate = useNavigate();
+  const [code, setCode] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const missing = attempt > 0 && tidy(code).length !== 8 ? t("redeem.missing") : undefined;
+  const command = useCommand(redeem, () => {
+    announce(t("redeem.done"));
+    void navigate({ to: "/meg" });
+  });
+  return (
+    <Page title={t("redeem.title")} lead={t("redeem.lead")} above={<BackLink to="/meg">{t("back")}</BackLink>}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAttempt(attempt + 1);
+          if (tidy(code).length === 8) void command.run(shaped(code));
+        }}
+      >
+        <TextField
+          id="code"
+          label={t("redeem.label")}
+          description={t("redeem.hint")}
+          error={missing}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          narrow
+        />
+        <SubmitRow
+          words={t("redeem.button")}
+          busy={command.busy}
+          problem={command.problem}
+          mistakes={missing ? [{ id: "code", message: missing }] : []}
+          attempt={attempt}
+        />
+      </form>
+    </Page>
+  );
+}

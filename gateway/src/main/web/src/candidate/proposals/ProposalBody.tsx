@@ -1,0 +1,69 @@
+import { Heading, List, Paragraph } from "@digdir/designsystemet-react";
+import { useTranslation } from "react-i18next";
+import type { Match, Opening } from "../../shared/api/types";
+import { useCode, useTradeName } from "../../shared/i18n/codes";
+import { day, listed } from "../../shared/i18n/format";
+import { Facts } from "../../shared/ui/Facts";
+import { TextLink } from "../../shared/ui/links";
+import { AnswerBar } from "./AnswerBar";
+import { Reasons, Unknown } from "./Reasons";
+import { Standing } from "./Standing";
+
+export function ProposalBody({ match, place }: { match: Match; place: Opening | null }) {
+  const { t } = useTranslation("candidate");
+  const code = useCode();
+  const tradeName = useTradeName();
+  const waiting = match.state === "PROPOSED";
+  return (
+    <>
+      <Standing match={match} />
+      <Facts
+        of={[
+          [t("proposal.employer"), place?.employerName ?? ""],
+          [t("proposal.trade"), tradeName(match.trade)],
+          [t("proposal.kind"), code("kind", match.kind)],
+          [t("proposal.place"), place ? [place.unitName, place.place].filter(Boolean).join(", ") : ""],
+          [t("proposal.start"), place ? day(place.startFrom) : ""],
+          place &&
+            place.supports.length > 0 && [
+              t("proposal.supports"),
+              listed(place.supports.map((one) => code("support", one))),
+            ],
+        ]}
+      />
+      {place?.tasks && (
+        <section>
+          <Heading level={2} data-size="xs">
+            {t("proposal.tasks")}
+          </Heading>
+          <Paragraph lang="nb" className="own-words">
+            {place.tasks}
+          </Paragraph>
+        </section>
+      )}
+      <section>
+        <Heading level={2} data-size="xs">
+          {t("proposal.why")}
+        </Heading>
+        <Reasons matchId={match.id} />
+        <Unknown matchId={match.id} />
+      </section>
+      {waiting && (
+        <section>
+          <Heading level={2} data-size="xs">
+            {t("proposal.ifYes")}
+          </Heading>
+          <List.Ordered>
+            <List.Item>{t("proposal.ifYesOne")}</List.Item>
+            <List.Item>{t("proposal.ifYesTwo")}</List.Item>
+            <List.Item>{t("proposal.ifYesThree")}</List.Item>
+          </List.Ordered>
+        </section>
+      )}
+      <p>
+        <TextLink to="/meg">{t("proposal.wonder")}</TextLink>
+      </p>
+      <AnswerBar match={match} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { move } from "../../shared/api/matches";
+import type { Candidate, Match, Opening } from "../../shared/api/types";
+import { useCommand } from "../../shared/api/useCommand";
+import { ActionButton } from "../../shared/ui/ActionButton";
+import { BackLink } from "../../shared/ui/BackLink";
+import { Load } from "../../shared/ui/Load";
+import { ButtonLink } from "../../shared/ui/links";
+import { announce } from "../../shared/ui/live";
+import { Page } from "../../shared/ui/Page";
+import { ProblemAlert } from "../../shared/ui/ProblemAlert";
+import { MyCase } from "../MyCase";
+import { useProposal } from "./useProposal";
+import { WhatIsShared } from "./WhatIsShared";
+import { WhatYouAccept } from "./WhatYouAccept";
+
+export default function SayYes() {
+  const { t } = useTranslation("candidate");
+  const { matchId } = useParams({ from: "/meg/forslag/$matchId/ja" });
+  const { proposal, place } = useProposal(matchId);
+  const offer = proposal.data?.state === "OFFERED";
+  return (
+    <Page
+      title={t(offer ? "yes.offerTitle" : "yes.title")}
+      above={
+        <BackLink to="/meg/forslag/$matchId" params={{ matchId }}>
+          {t("proposal.back")}
+        </BackLink>
+      }
+    >
+      <MyCase>{(me) => <Load of={proposal}>{(match) => <Confirm me={me} match={match} place={place} />}</Load>}</MyCase>
+    </Page>
+  );
+}
+
+function Confirm({ me, match, place }: { me: Candidate; match: Match; place: Opening | null }) {
+  const { t } = useTranslation("candidate");
+  const navigate = useNavigate();
+  const offer = match.state === "OFFERED";
+  const params = { matchId: match.id };
+  const say = useCommand(
+    (to: "ACCEPTED" | "OFFER_ACCEPTED", key: string) => move(match.id, match.version, { to }, key),
+    () => {
+      announce(t(offer ? "yes.offerDone" : "yes.done"));
+      void navigate({ to: "/meg/forslag/$matchId", params, replace: true });
+    },
+  );
+  return (
+    <>
+      {offer ? <WhatYouAccept place={place} /> : <WhatIsShared me={me} place={place} />}
+      {say.problem && <ProblemAlert problem={say.problem} onRetry={() => void say.reload()} />}
+      <div className="actions actions-even">
+        <ActionButton busy={say.busy} onClick={() => void say.run(offer ? "OFFER_ACCEPTED" : "ACCEPTED")}>
+          {t(offer ? "yes.offerButton" : "yes.button")}
+        </ActionButton>
+        <ButtonLink to="/meg/forslag/$matchId" params={params} variant="secondary">
+          {t("yes.notYet")}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { Door } from "../shared/frame/Door";
+import { rootRoute } from "../shared/frame/rootRoute";
+import { openArea } from "../shared/i18n/texts";
+
+const CandidateDoor = () => <Door roles={["candidate"]} />;
+
+const door = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/meg",
+  component: CandidateDoor,
+  beforeLoad: () => openArea("candidate", "forms"),
+});
+const inside = () => door;
+
+export const candidateRoutes = door.addChildren({
+  home: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Home")) }),
+  code: createRoute({ getParentRoute: inside, path: "kode", component: lazyRouteComponent(() => import("./Redeem")) }),
+  register: createRoute({
+    getParentRoute: inside,
+    path: "registrer",
+    component: lazyRouteComponent(() => import("./Register")),
+  }),
+  profile: createRoute({
+    getParentRoute: inside,
+    path: "profil",
+    component: lazyRouteComponent(() => import("./profile/TaskList")),
+  }),
+  step: createRoute({
+    getParentRoute: inside,
+    path: "profil/$step",
+    component: lazyRouteComponent(() => import("./profile/StepPage")),
+  }),
+  consent: createRoute({
+    getParentRoute: inside,
+    path: "samtykke",
+    component: lazyRouteComponent(() => import("./Consent")),
+  }),
+  proposals: createRoute({
+    getParentRoute: inside,
+    path: "forslag",
+    component: lazyRouteComponent(() => import("./proposals/Proposals")),
+  }),
+  proposal: createRoute({
+    getParentRoute: inside,
+    path: "forslag/$matchId",
+    component: lazyRouteComponent(() => import("./proposals/Proposal")),
+  }),
+  yes: createRoute({
+    getParentRoute: inside,
+    path: "forslag/$matchId/ja",
+    component: lazyRouteComponent(() => import("./proposals/SayYes")),
+  }),
+  no: createRoute({
+    getParentRoute: inside,
+    path: "forslag/$matchId/nei",
+    component: lazyRouteComponent(() => import("./proposals/SayNo")),
+  }),
+  messages: createRoute({
+    getParentRoute: inside,
+    path: "meldinger",
+    component: lazyRouteComponent(() => import("../shared/inbox/Inbox")),
+  }),
+  insight: createRoute({
+    getParentRoute: inside,
+    path: "innsyn",
+    component: lazyRouteComponent(() => import("./AccessLog")),
+  }),
+});

@@ -1,0 +1,21 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { useTranslation } from "react-i18next";
+import type { Employer } from "../shared/api/types";
+import { CompanyFacts } from "../shared/company/CompanyFacts";
+import { ButtonLink } from "../shared/ui/links";
+import { Panel } from "../shared/ui/small";
+
+export function CompanyPanel({ company }: { company: Employer }) {
+  const { t } = useTranslation("employer");
+  return (
+    <Panel title={t("company.title")}>
+      <CompanyFacts company={company} />
+      {company.approvals.length === 0 && <Paragraph>{t("company.noApproval")}</Paragraph>}
+      <div className="actions">
+        <ButtonLink to="/bedrift/sted" variant="secondary">
+          {t("company.addUnit")}
+        </ButtonLink>
+      </div>
+    </Panel>
+  );
+}

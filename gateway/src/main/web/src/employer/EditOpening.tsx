@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { changeOpening, opening } from "../shared/api/employers";
+import type { Employer, NewOpening, Opening } from "../shared/api/types";
+import { useCommand } from "../shared/api/useCommand";
+import { NotFound } from "../shared/frame/Refused";
+import { OpeningForm } from "../shared/opening/OpeningForm";
+import { BackLink } from "../shared/ui/BackLink";
+import { Load } from "../shared/ui/Load";
+import { announce } from "../shared/ui/live";
+import { Page } from "../shared/ui/Page";
+import { MyCompany } from "./MyCompany";
+
+export default function EditOpening() {
+  const { t } = useTranslation("employer");
+  const { openingId } = useParams({ from: "/bedrift/plasser/$openingId/rediger" });
+  const asked = useQuery(opening(openingId));
+  return (
+    <Page
+      title={t("edit.title")}
+      above={
+        <BackLink to="/bedrift/plasser/$openingId" params={{ openingId }}>
+          {t("toOpening")}
+        </BackLink>
+      }
+    >
+      <MyCompany>
+        {(company) => (
+          <Load of={asked}>{(before) => (before ? <Edit company={company} before={before} /> : <NotFound />)}</Load>
+        )}
+      </MyCompany>
+    </Page>
+  );
+}
+
+function Edit({ company, before }: { company: Employer; before: Opening }) {
+  const { t } = useTranslation("employer");
+  const navigate = useNavigate();
+  const command = useCommand(
+    (body: NewOpening) => changeOpening(before.id, before.version, body),
+    () => {
+      announce(t("edit.done"));
+      void navigate({ to: "/bedrift/plasser/$openingId", params: { openingId: before.id } });
+    },
+  );
+  return <OpeningForm company={company} command={command} before={before} />;
+}

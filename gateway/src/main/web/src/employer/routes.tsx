@@ -1,0 +1,67 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { Door } from "../shared/frame/Door";
+import { rootRoute } from "../shared/frame/rootRoute";
+import { openArea } from "../shared/i18n/texts";
+
+const EmployerDoor = () => <Door roles={["employer"]} />;
+
+const door = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/bedrift",
+  component: EmployerDoor,
+  beforeLoad: () => openArea("employer", "forms"),
+});
+const inside = () => door;
+
+export const employerRoutes = door.addChildren({
+  dashboard: createRoute({
+    getParentRoute: inside,
+    path: "/",
+    component: lazyRouteComponent(() => import("./Dashboard")),
+  }),
+  openings: createRoute({
+    getParentRoute: inside,
+    path: "plasser",
+    component: lazyRouteComponent(() => import("./Openings")),
+  }),
+  newOpening: createRoute({
+    getParentRoute: inside,
+    path: "plasser/ny",
+    component: lazyRouteComponent(() => import("./NewOpening")),
+  }),
+  opening: createRoute({
+    getParentRoute: inside,
+    path: "plasser/$openingId",
+    component: lazyRouteComponent(() => import("./OpeningPage")),
+  }),
+  editOpening: createRoute({
+    getParentRoute: inside,
+    path: "plasser/$openingId/rediger",
+    component: lazyRouteComponent(() => import("./EditOpening")),
+  }),
+  withdrawOpening: createRoute({
+    getParentRoute: inside,
+    path: "plasser/$openingId/trekk",
+    component: lazyRouteComponent(() => import("./WithdrawOpening")),
+  }),
+  newUnit: createRoute({
+    getParentRoute: inside,
+    path: "sted",
+    component: lazyRouteComponent(() => import("./NewUnit")),
+  }),
+  match: createRoute({
+    getParentRoute: inside,
+    path: "treff/$matchId",
+    component: lazyRouteComponent(() => import("./match/MatchPage")),
+  }),
+  no: createRoute({
+    getParentRoute: inside,
+    path: "treff/$matchId/ikke-aktuell",
+    component: lazyRouteComponent(() => import("./match/NotSelected")),
+  }),
+  messages: createRoute({
+    getParentRoute: inside,
+    path: "meldinger",
+    component: lazyRouteComponent(() => import("../shared/inbox/Inbox")),
+  }),
+});

@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { candidates } from "../shared/api/candidates";
+import { SelectField, TextField } from "../shared/forms/Field";
+import { Load } from "../shared/ui/Load";
+import { ButtonLink } from "../shared/ui/links";
+import { Page } from "../shared/ui/Page";
+import { Empty } from "../shared/ui/small";
+import { PeopleTable } from "./PeopleTable";
+
+const STATUSES = ["REGISTERED", "PUBLISHED", "WITHDRAWN"] as const;
+
+export default function Caseload() {
+  const { t } = useTranslation("followup");
+  const { t: codes } = useTranslation("codes");
+  const [text, setText] = useState("");
+  const [status, setStatus] = useState("");
+  const sought = useDeferredValue(text.trim());
+  const filtered = sought !== "" || status !== "";
+  const people = useQuery(candidates({ text: sought, status }));
+  return (
+    <Page title={t("people.title")} wide>
+      <div className="toolbar">
+        <TextField
+          id="search"
+          type="search"
+          label={t("people.search")}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <SelectField id="status" label={t("people.status")} value={status} onChange={(e) => setStatus(e.target.value)}>
+          <option value="">{t("every")}</option>
+          {STATUSES.map((one) => (
+            <option key={one} value={one}>
+              {codes(`candidate.${one}`)}
+            </option>
+          ))}
+        </SelectField>
+        <ButtonLink to="/oppfolging/ny">{t("people.register")}</ButtonLink>
+      </div>
+      <Load of={people}>
+        {({ items, next }) => {
+          if (items.length === 0)
+            return (
+              <Empty title={t(filtered ? "noHits" : "people.empty")}>
+                <p>{t(filtered ? "removeFilter" : "people.emptyText")}</p>
+              </Empty>
+            );
+          return (
+            <>
+              <p className="muted">{t("people.count", { count: items.length })}</p>
+              <PeopleTable people={items} />
+              {next && <p className="muted">{t("more")}</p>}
+            </>
+          );
+        }}
+      </Load>
+    </Page>
+  );
+}

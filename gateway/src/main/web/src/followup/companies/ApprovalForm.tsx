@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { recordApproval } from "../../shared/api/employers";
+import type { Approval, Employer } from "../../shared/api/types";
+import { useCommand } from "../../shared/api/useCommand";
+import { Choices } from "../../shared/forms/Choices";
+import type { Mistake } from "../../shared/forms/ErrorSummary";
+import { TextField } from "../../shared/forms/Field";
+import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { TradeSelect } from "../../shared/forms/TradeSelect";
+import { useCode } from "../../shared/i18n/codes";
+import { today } from "../../shared/i18n/format";
+
+const APPROVABLE = ["LAERLING", "LAEREKANDIDAT", "PRAKSISBREV"] as const;
+
+/** Writes down what the county has decided; the source is kept with it. */
+export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved: () => void }) {
+  const { t } = useTranslation("followup");
+  const code = useCode();
+  const [approval, setApproval] = useState<Approval>(() => ({
+    trade: "",
+    kinds: ["LAERLING", "LAEREKANDIDAT"],
+    source: "",
+    date: today(),
+    validUntil: null,
+  }));
+  const [attempt, setAttempt] = useState(0);
+  const command = useCommand((body: Approval) => recordApproval(company.id, company.version, body), onSaved);
+  const set = (change: Partial<Approval>) => setApproval({ ...approval, ...change });
+  const wrong: Mistake[] = [];
+  if (!approval.trade) wrong.push({ id: "approval-trade", message: t("approval.needsTrade") });
+  if (approval.kinds.length === 0) wrong.push({ id: "approval-kinds", message: t("approval.needsKinds") });
+  if (!approval.source.trim()) wrong.push({ id: "approval-source", message: t("approval.needsSource") });
+  const told = attempt > 0 ? wrong : [];
+  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  return (
+    <form
+      noValidate
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAttempt(attempt + 1);
+        if (wrong.length === 0) void command.run(approval);
+      }}
+    >
+      <TradeSelect
+        id="approval-trade"
+        label={t("approval.trade")}
+        error={about("approval-trade")}
+        value={approval.trade}
+        onChange={(event) => set({ trade: event.target.value })}
+      />
+      <Choices
+        name="approval-kinds"
+        label={t("approval.kinds")}
+        error={about("approval-kinds")}
+        value={approval.kinds}
+        onChange={(kinds) => set({ kinds })}
+        options={APPROVABLE.map((kind) => ({ value: kind, label: code("kind", kind) }))}
+      />
+      <TextField
+        id="approval-source"
+        label={t("approval.source")}
+        description={t("approval.sourceHint")}
+        error={about("approval-source")}
+        value={approval.source}
+        onChange={(event) => set({ source: event.target.value })}
+      />
+      <TextField
+        id="approval-date"
+        type="date"
+        narrow
+        label={t("approval.date")}
+        value={approval.date}
+        onChange={(event) => set({ date: event.target.value })}
+      />
+      <SubmitRow
+        words={t("approval.save")}
+        busy={command.busy}
+        problem={command.problem}
+        onReload={() => void command.reload()}
+        mistakes={told}
+        attempt={attempt}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { draftOpening, employer } from "../../shared/api/employers";
+import { useCommand } from "../../shared/api/useCommand";
+import { OpeningForm } from "../../shared/opening/OpeningForm";
+import { BackLink } from "../../shared/ui/BackLink";
+import { Load } from "../../shared/ui/Load";
+import { announce } from "../../shared/ui/live";
+import { Page } from "../../shared/ui/Page";
+
+/** Posts a place for a company that called instead of signing in. */
+export default function NewOpening() {
+  const { t } = useTranslation("followup");
+  const { employerId } = useParams({ from: "/oppfolging/arbeidsgivere/$employerId/plass" });
+  const navigate = useNavigate();
+  const asked = useQuery(employer(employerId));
+  const back = { to: "/oppfolging/arbeidsgivere/$employerId", params: { employerId } } as const;
+  const command = useCommand(draftOpening, () => {
+    announce(t("company.drafted"));
+    void navigate(back);
+  });
+  return (
+    <Page
+      title={t("company.postFor", { name: asked.data?.name ?? "" })}
+      above={<BackLink {...back}>{t("company.back")}</BackLink>}
+    >
+      <Load of={asked}>{(company) => <OpeningForm company={company} command={command} />}</Load>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { move } from "../../shared/api/matches";
+import type { Candidate, Match } from "../../shared/api/types";
+import { useCommand } from "../../shared/api/useCommand";
+import { TextField } from "../../shared/forms/Field";
+import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { today } from "../../shared/i18n/format";
+import { announce } from "../../shared/ui/live";
+import { endOfDay, usualDeadline } from "./deadline";
+import { MessagePreview } from "./MessagePreview";
+
+/** The last look before the person is told: exactly what is sent, and until when they may answer. */
+export function ProposeForm({ match, person }: { match: Match; person: Candidate }) {
+  const { t } = useTranslation("followup");
+  const navigate = useNavigate();
+  const [deadline, setDeadline] = useState(usualDeadline);
+  const [attempt, setAttempt] = useState(0);
+  const error = attempt > 0 && !(deadline > today()) ? t("propose.deadlineWrong") : undefined;
+  const command = useCommand(
+    (until: string, key: string) => move(match.id, match.version, { to: "PROPOSED", deadline: endOfDay(until) }, key),
+    () => {
+      announce(t("propose.done", { name: person.firstName }));
+      void navigate({ to: "/oppfolging/treff/$matchId", params: { matchId: match.id } });
+    },
+  );
+  return (
+    <form
+      noValidate
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAttempt(attempt + 1);
+        if (deadline > today()) void command.run(deadline);
+      }}
+    >
+      <TextField
+        id="deadline"
+        type="date"
+        narrow
+        label={t("propose.deadline")}
+        description={t("propose.deadlineHint")}
+        error={error}
+        value={deadline}
+        onChange={(event) => setDeadline(event.target.value)}
+      />
+      <MessagePreview person={person} />
+      <SubmitRow
+        words={t("propose.button", { name: person.firstName })}
+        busy={command.busy}
+        problem={command.problem}
+        onReload={() => void command.reload()}
+        mistakes={error ? [{ id: "deadline", message: error }] : []}
+        attempt={attempt}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { move } from "../../shared/api/matches";
+import type { Match } from "../../shared/api/types";
+import { useCommand } from "../../shared/api/useCommand";
+import { OneOf } from "../../shared/forms/Choices";
+import { ActionButton } from "../../shared/ui/ActionButton";
+import { ButtonLink } from "../../shared/ui/links";
+import { announce } from "../../shared/ui/live";
+import { ProblemAlert } from "../../shared/ui/ProblemAlert";
+import { Panel } from "../../shared/ui/small";
+
+const REASONS = ["PICKED_BY_MISTAKE", "CANDIDATE_ASKED", "PLACE_CHANGED", "OTHER"] as const;
+
+export function StaffActions({ match }: { match: Match }) {
+  const { t } = useTranslation("followup");
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState<(typeof REASONS)[number]>("CANDIDATE_ASKED");
+  const may = (to: string) => match.actions.some((action) => action.to === to);
+  const command = useCommand(
+    (why: string, key: string) => move(match.id, match.version, { to: "WITHDRAWN", reason: why }, key),
+    () => announce(t("match.withdrawn")),
+  );
+  const params = { matchId: match.id };
+  return (
+    <>
+      <div className="actions">
+        {may("PROPOSED") && (
+          <ButtonLink to="/oppfolging/treff/$matchId/foresla" params={params}>
+            {t("match.propose")}
+          </ButtonLink>
+        )}
+        {may("WITHDRAWN") && !asking && (
+          <ActionButton variant="secondary" onClick={() => setAsking(true)}>
+            {t("match.withdraw")}
+          </ActionButton>
+        )}
+      </div>
+      {asking && may("WITHDRAWN") && (
+        <Panel title={t("match.withdrawTitle")}>
+          <OneOf
+            name="reason"
+            label={t("match.reason")}
+            description={t("match.withdrawText")}
+            value={reason}
+            onChange={setReason}
+            options={REASONS.map((one) => ({ value: one, label: t(`reason.${one}`) }))}
+          />
+          {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
+          <div className="actions">
+            <ActionButton data-color="danger" busy={command.busy} onClick={() => void command.run(reason)}>
+              {t("match.withdraw")}
+            </ActionButton>
+            <ActionButton variant="tertiary" onClick={() => setAsking(false)}>
+              {t("cancel")}
+            </ActionButton>
+          </div>
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { Door } from "../shared/frame/Door";
+import { rootRoute } from "../shared/frame/rootRoute";
+import { openArea } from "../shared/i18n/texts";
+
+const StaffDoor = () => <Door roles={["staff", "team-lead"]} />;
+
+const door = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/oppfolging",
+  component: StaffDoor,
+  beforeLoad: () => openArea("followup", "forms"),
+});
+const inside = () => door;
+
+export const followupRoutes = door.addChildren({
+  people: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Caseload")) }),
+  newPerson: createRoute({
+    getParentRoute: inside,
+    path: "ny",
+    component: lazyRouteComponent(() => import("./person/NewPerson")),
+  }),
+  person: createRoute({
+    getParentRoute: inside,
+    path: "personer/$candidateId",
+    component: lazyRouteComponent(() => import("./person/PersonPage")),
+  }),
+  wishes: createRoute({
+    getParentRoute: inside,
+    path: "personer/$candidateId/onsker",
+    component: lazyRouteComponent(() => import("./person/WishesPage")),
+  }),
+  invitation: createRoute({
+    getParentRoute: inside,
+    path: "personer/$candidateId/kode",
+    component: lazyRouteComponent(() => import("./person/InvitationPage")),
+  }),
+  suggestions: createRoute({
+    getParentRoute: inside,
+    path: "personer/$candidateId/forslag",
+    component: lazyRouteComponent(() => import("./suggestions/ForPerson")),
+  }),
+  propose: createRoute({
+    getParentRoute: inside,
+    path: "treff/$matchId/foresla",
+    component: lazyRouteComponent(() => import("./matches/Propose")),
+  }),
+  matches: createRoute({
+    getParentRoute: inside,
+    path: "treff",
+    component: lazyRouteComponent(() => import("./matches/Matches")),
+  }),
+  match: createRoute({
+    getParentRoute: inside,
+    path: "treff/$matchId",
+    component: lazyRouteComponent(() => import("./matches/MatchPage")),
+  }),
+  companies: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere",
+    component: lazyRouteComponent(() => import("./companies/Companies")),
+  }),
+  newCompany: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere/ny",
+    component: lazyRouteComponent(() => import("./companies/NewCompany")),
+  }),
+  company: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere/$employerId",
+    component: lazyRouteComponent(() => import("./companies/CompanyPage")),
+  }),
+  newOpening: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere/$employerId/plass",
+    component: lazyRouteComponent(() => import("./companies/NewOpening")),
+  }),
+  opening: createRoute({
+    getParentRoute: inside,
+    path: "plasser/$openingId",
+    component: lazyRouteComponent(() => import("./suggestions/ForOpening")),
+  }),
+  messages: createRoute({
+    getParentRoute: inside,
+    path: "meldinger",
+    component: lazyRouteComponent(() => import("../shared/inbox/Inbox")),
+  }),
+});

@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { candidate } from "../../shared/api/candidates";
+import { suggestions } from "../../shared/api/matches";
+import { BackLink } from "../../shared/ui/BackLink";
+import { Load } from "../../shared/ui/Load";
+import { Page } from "../../shared/ui/Page";
+import { SuggestionLists } from "./SuggestionLists";
+
+/** Places for one person, best first, each with its reasons. */
+export default function ForPerson() {
+  const { t } = useTranslation("followup");
+  const { candidateId } = useParams({ from: "/oppfolging/personer/$candidateId/forslag" });
+  const person = useQuery(candidate(candidateId)).data;
+  const found = useQuery(suggestions({ candidate: candidateId }));
+  const name = person ? `${person.firstName} ${person.lastName}` : t("person.title");
+  return (
+    <Page
+      title={t("suggestions.for", { name })}
+      lead={t("suggestions.lead")}
+      above={
+        <BackLink to="/oppfolging/personer/$candidateId" params={{ candidateId }}>
+          {t("toPerson")}
+        </BackLink>
+      }
+      wide
+    >
+      <Load of={found}>{(lists) => <SuggestionLists lists={lists} about="opening" />}</Load>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { createRouter } from "@tanstack/react-router";
+import { figureRoutes, protectionRoutes } from "./admin/routes";
+import { candidateRoutes } from "./candidate/routes";
+import { employerRoutes } from "./employer/routes";
+import { followupRoutes } from "./followup/routes";
+import { homeRoutes } from "./home/routes";
+import { Broken, NotFound } from "./shared/frame/Refused";
+import { rootRoute } from "./shared/frame/rootRoute";
+
+const routeTree = rootRoute.addChildren({
+  ...homeRoutes,
+  candidateRoutes,
+  employerRoutes,
+  followupRoutes,
+  figureRoutes,
+  protectionRoutes,
+});
+
+export const newRouter = () =>
+  createRouter({
+    routeTree,
+    defaultPreload: "intent",
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}

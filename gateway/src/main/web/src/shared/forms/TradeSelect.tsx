@@ -1,0 +1,28 @@
+import type { ComponentProps } from "react";
+import { useTranslation } from "react-i18next";
+import { useTrades } from "../i18n/codes";
+import { type FieldWords, SelectField } from "./Field";
+
+/** One trade out of all, grouped by education programme. */
+export function TradeSelect(props: FieldWords & ComponentProps<"select"> & { only?: string[] }) {
+  const { only, ...rest } = props;
+  const { t } = useTranslation();
+  const trades = useTrades().filter(({ slug }) => !only || only.includes(slug));
+  const programmes = [...new Set(trades.map(({ programmeName }) => programmeName))];
+  return (
+    <SelectField {...rest}>
+      <option value="">{t("form.choose")}</option>
+      {programmes.map((programme) => (
+        <optgroup key={programme} label={programme}>
+          {trades
+            .filter(({ programmeName }) => programmeName === programme)
+            .map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  BarChartIcon,
+  Buildings3Icon,
+  EnvelopeClosedIcon,
+  HouseIcon,
+  InboxIcon,
+  LightBulbIcon,
+  PersonGroupIcon,
+  PersonIcon,
+  TasklistIcon,
+} from "@navikt/aksel-icons";
+import type { Role, Session } from "../api/types";
+
+type Icon = typeof HouseIcon;
+export type Workplace = "candidate" | "employer" | "staff" | "administrator" | "dpo";
+type NavKey =
+  | "home"
+  | "proposals"
+  | "profile"
+  | "messages"
+  | "overview"
+  | "openings"
+  | "people"
+  | "matches"
+  | "employers"
+  | "figures"
+  | "insight";
+
+export interface NavLink {
+  to:
+    | "/meg"
+    | "/meg/forslag"
+    | "/meg/profil"
+    | "/meg/meldinger"
+    | "/bedrift"
+    | "/bedrift/plasser"
+    | "/bedrift/meldinger"
+    | "/oppfolging"
+    | "/oppfolging/treff"
+    | "/oppfolging/arbeidsgivere"
+    | "/oppfolging/meldinger"
+    | "/styring"
+    | "/personvernombud";
+  words: NavKey;
+  icon: Icon;
+}
+
+const FIGURES: NavLink = { to: "/styring", words: "figures", icon: BarChartIcon };
+
+const LINKS: Record<Workplace, NavLink[]> = {
+  candidate: [
+    { to: "/meg", words: "home", icon: HouseIcon },
+    { to: "/meg/forslag", words: "proposals", icon: LightBulbIcon },
+    { to: "/meg/profil", words: "profile", icon: PersonIcon },
+    { to: "/meg/meldinger", words: "messages", icon: EnvelopeClosedIcon },
+  ],
+  employer: [
+    { to: "/bedrift", words: "overview", icon: HouseIcon },
+    { to: "/bedrift/plasser", words: "openings", icon: TasklistIcon },
+    { to: "/bedrift/meldinger", words: "messages", icon: EnvelopeClosedIcon },
+  ],
+  staff: [
+    { to: "/oppfolging", words: "people", icon: PersonGroupIcon },
+    { to: "/oppfolging/treff", words: "matches", icon: TasklistIcon },
+    { to: "/oppfolging/arbeidsgivere", words: "employers", icon: Buildings3Icon },
+    { to: "/oppfolging/meldinger", words: "messages", icon: InboxIcon },
+  ],
+  administrator: [FIGURES],
+  dpo: [{ to: "/personvernombud", words: "insight", icon: InboxIcon }],
+};
+
+const WORKPLACES: [Role, Workplace][] = [
+  ["candidate", "candidate"],
+  ["employer", "employer"],
+  ["staff", "staff"],
+  ["team-lead", "staff"],
+  ["administrator", "administrator"],
+  ["dpo", "dpo"],
+];
+
+export interface PlaceOfWork {
+  role: Workplace;
+  home: NavLink["to"];
+  links: NavLink[];
+}
+
+/** Where a signed-in person works; null for visitors and for roles without a page. */
+export function placeOfWork(session: Session | undefined): PlaceOfWork | null {
+  if (!session?.signedIn) return null;
+  const roles = session.roles ?? [];
+  const role = WORKPLACES.find(([held]) => roles.includes(held))?.[1];
+  if (!role) return null;
+  const links = role === "staff" && roles.includes("team-lead") ? [...LINKS.staff, FIGURES] : LINKS[role];
+  return { role, home: LINKS[role][0]?.to ?? "/meg", links };
+}

@@ -1,0 +1,34 @@
+import { currentLanguage } from "./texts";
+
+const ZONE = "Europe/Oslo";
+const asDate = (value: string) => new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value);
+const locale = () => ({ nb: "nb-NO", nn: "nn-NO", en: "en-GB" })[currentLanguage()] ?? "nb-NO";
+
+function formatted(value: string | null | undefined, options: Intl.DateTimeFormatOptions): string {
+  if (!value) return "–";
+  const date = asDate(value);
+  return Number.isNaN(date.getTime()) ? value : date.toLocaleString(locale(), { timeZone: ZONE, ...options });
+}
+
+/** "28. november 2026" */
+export const day = (value?: string | null) => formatted(value, { day: "numeric", month: "long", year: "numeric" });
+
+/** "fredag 28. november": for deadlines, where the weekday is what people remember. */
+export const weekday = (value?: string | null) => formatted(value, { weekday: "long", day: "numeric", month: "long" });
+
+/** "28. nov. 2026, 10:42" */
+export const moment = (value?: string | null) =>
+  formatted(value, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+
+export const clock = (value: string | number) =>
+  new Date(value).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit", timeZone: ZONE });
+
+export const number = (value: number, digits = 0) => value.toLocaleString(locale(), { maximumFractionDigits: digits });
+
+export const percent = (share: number) =>
+  share.toLocaleString(locale(), { style: "percent", maximumFractionDigits: 0 });
+
+export const listed = (words: string[]) => new Intl.ListFormat(locale(), { type: "conjunction" }).format(words);
+
+/** Today in Oslo as `2026-11-28`, the form date fields use. */
+export const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: ZONE });

@@ -1,0 +1,24 @@
+import "i18next";
+import type admin from "../../texts/nb/admin.json";
+import type candidate from "../../texts/nb/candidate.json";
+import type codes from "../../texts/nb/codes.json";
+import type common from "../../texts/nb/common.json";
+import type employer from "../../texts/nb/employer.json";
+import type followup from "../../texts/nb/followup.json";
+import type forms from "../../texts/nb/forms.json";
+
+/** Bokmål is the source: a key that is not there does not compile. */
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: {
+      common: typeof common;
+      codes: typeof codes;
+      candidate: typeof candidate;
+      employer: typeof employer;
+      followup: typeof followup;
+      admin: typeof admin;
+      forms: typeof forms;
+    };
+  }
+}

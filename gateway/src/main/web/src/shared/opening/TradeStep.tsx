@@ -1,0 +1,43 @@
+import { Alert, Paragraph } from "@digdir/designsystemet-react";
+import { useTranslation } from "react-i18next";
+import { KINDS } from "../api/codes";
+import type { Employer } from "../api/types";
+import { SelectField, TextField } from "../forms/Field";
+import { TradeSelect } from "../forms/TradeSelect";
+import { useCode } from "../i18n/codes";
+import type { OpeningEditor } from "./OpeningForm";
+
+const WITHOUT_APPROVAL = ["YFF_PRAKSIS", "PRAKSIS"];
+
+export function TradeStep({ form, company }: { form: OpeningEditor; company: Employer }) {
+  const { t } = useTranslation("forms");
+  const code = useCode();
+  const [trade, kind] = form.watch(["trade", "kind"]);
+  const approved =
+    WITHOUT_APPROVAL.includes(kind) ||
+    company.approvals.some((approval) => approval.trade === trade && approval.kinds.includes(kind));
+  return (
+    <>
+      <TradeSelect label={t("opening.trade")} {...form.field("trade")} />
+      <SelectField label={t("opening.kind")} {...form.field("kind")}>
+        {KINDS.map((one) => (
+          <option key={one} value={one}>
+            {code("kind", one)}
+          </option>
+        ))}
+      </SelectField>
+      {trade && !approved && (
+        <Alert data-color="warning">
+          <Paragraph>{t("opening.notApproved")}</Paragraph>
+        </Alert>
+      )}
+      <TextField label={t("opening.seats")} inputMode="numeric" narrow {...form.field("seats")} />
+      <TextField
+        label={t("opening.title")}
+        description={t("opening.titleHint")}
+        maxLength={100}
+        {...form.field("title")}
+      />
+    </>
+  );
+}

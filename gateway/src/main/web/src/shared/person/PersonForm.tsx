@@ -1,0 +1,82 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { LANGUAGES } from "../api/codes";
+import type { Problem } from "../api/problem";
+import type { NewCandidate } from "../api/types";
+import { SelectField, TextField } from "../forms/Field";
+import { SubmitRow } from "../forms/SubmitRow";
+import { tellFields, useChecked } from "../forms/useChecked";
+import { PlaceName } from "./PlaceName";
+import { personRules } from "./personRules";
+
+interface Props {
+  command: { run: (body: NewCandidate) => Promise<void>; busy: boolean; problem: Problem | null };
+  words: string;
+  /** The person fills in about themselves, and the browser may help with what it knows. */
+  own?: boolean;
+}
+
+/** Who a young person is: used by the person alone, and by staff who register somebody. */
+export function PersonForm({ command, words, own = false }: Props) {
+  const { t, i18n } = useTranslation("forms");
+  const who = own ? "own" : "other";
+  const form = useChecked<NewCandidate>(personRules(t), {
+    firstName: "",
+    lastName: "",
+    birthDate: "",
+    phone: "",
+    email: "",
+    postalCode: "",
+    language: i18n.language as NewCandidate["language"],
+  });
+  const { setError, field } = form;
+  useEffect(() => tellFields(command.problem, { setError }), [command.problem, setError]);
+  const known = (what: string) => (own ? what : "off");
+  return (
+    <form noValidate onSubmit={form.handleSubmit((body) => command.run(body))} className="stack">
+      <TextField label={t("person.firstName")} autoComplete={known("given-name")} {...field("firstName")} />
+      <TextField label={t("person.lastName")} autoComplete={known("family-name")} {...field("lastName")} />
+      <TextField
+        label={t("person.birthDate")}
+        description={t(`person.birthDateHint.${who}`)}
+        type="date"
+        autoComplete={known("bday")}
+        narrow
+        {...field("birthDate")}
+      />
+      <TextField
+        label={t("person.phone")}
+        description={t("person.phoneHint")}
+        type="tel"
+        autoComplete={known("tel")}
+        narrow
+        {...field("phone")}
+      />
+      <TextField label={t("person.email")} type="email" autoComplete={known("email")} {...field("email")} />
+      <TextField
+        label={t("person.postalCode")}
+        description={t(`person.postalCodeHint.${who}`)}
+        inputMode="numeric"
+        autoComplete={known("postal-code")}
+        maxLength={4}
+        narrow
+        {...field("postalCode")}
+      />
+      <PlaceName postalCode={form.watch("postalCode")} />
+      <SelectField label={t(`person.language.${who}`)} {...field("language")}>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language}>
+            {t(`languageName.${language}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SubmitRow
+        words={words}
+        busy={command.busy}
+        problem={command.problem}
+        mistakes={form.mistakes}
+        attempt={form.attempt}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import { KINDS, LANGUAGE_LEVELS, LICENCES, SKILLS, SUPPORTS, SURROUNDINGS } from "../api/codes";
+import type { Wishes } from "../api/types";
+import { Choices, OneOf } from "../forms/Choices";
+import { TextArea, TextField } from "../forms/Field";
+import { useCode } from "../i18n/codes";
+import { ReachField } from "./ReachField";
+import { TradeRanking } from "./TradeRanking";
+import type { WishStep } from "./wishes";
+
+interface Props {
+  step: WishStep;
+  value: Wishes;
+  onChange: (value: Wishes) => void;
+  error?: string;
+  /** The question is the heading of the page already. */
+  alone?: boolean;
+}
+
+type Coded = "kinds" | "skills" | "licences" | "supports" | "surroundings";
+const LISTS = {
+  type: ["kinds", "kind", KINDS],
+  erfaring: ["skills", "skill", SKILLS],
+  forerkort: ["licences", "licence", LICENCES],
+  hjelp: ["supports", "support", SUPPORTS],
+  omgivelser: ["surroundings", "surrounding", SURROUNDINGS],
+} as const;
+
+/** One question about what a young person wishes; the same words whoever fills it in. */
+export function WishQuestion({ step, value, onChange, error, alone = false }: Props) {
+  const { t } = useTranslation("forms");
+  const code = useCode();
+  const words = { name: step, label: t(`wish.${step}.title`), description: t(`wish.${step}.hint`), error };
+  const set = (change: Partial<Wishes>) => onChange({ ...value, ...change });
+  if (step in LISTS) {
+    const [field, list, codes] = LISTS[step as keyof typeof LISTS];
+    return (
+      <Choices
+        {...words}
+        hideLegend={alone}
+        value={value[field as Coded] as string[]}
+        onChange={(chosen) => set({ [field]: chosen })}
+        options={codes.map((one) => ({ value: one, label: code(list, one) }))}
+      />
+    );
+  }
+  const field = { id: step, label: words.label, description: words.description, error };
+  switch (step) {
+    case "fag":
+      return <TradeRanking {...field} value={value} onChange={set} />;
+    case "reisevei":
+      return <ReachField {...field} value={value.reachKm} onChange={(reachKm) => set({ reachKm })} />;
+    case "start":
+      return (
+        <TextField
+          {...field}
+          type="date"
+          narrow
+          value={value.availableFrom}
+          onChange={(event) => set({ availableFrom: event.target.value })}
+        />
+      );
+    case "skole":
+      return (
+        <OneOf
+          {...words}
+          hideLegend={alone}
+          value={value.entryRequirementMet === null ? "unknown" : value.entryRequirementMet ? "yes" : "no"}
+          onChange={(answer) => set({ entryRequirementMet: answer === "unknown" ? null : answer === "yes" })}
+          options={(["yes", "no", "unknown"] as const).map((answer) => ({ value: answer, label: t(answer) }))}
+        />
+      );
+    case "norsk":
+      return (
+        <OneOf
+          {...words}
+          hideLegend={alone}
+          value={value.languageLevel ?? ""}
+          onChange={(level) => set({ languageLevel: level === "" ? null : level })}
+          options={["" as const, ...LANGUAGE_LEVELS].map((level) => ({
+            value: level,
+            label: level === "" ? t("wish.noAnswer") : code("language", level),
+          }))}
+        />
+      );
+    default:
+      return (
+        <TextArea
+          {...field}
+          maxLength={600}
+          value={value.presentation ?? ""}
+          onChange={(event) => set({ presentation: event.target.value || null })}
+        />
+      );
+  }
+}
