@@ -98,8 +98,8 @@ class ChassisAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var cause = e.getMostSpecificCause();
-        var problem = cause instanceof DatabindException field
+        // not the innermost cause: an impossible date hides a parser's complaint inside the one that knows the field
+        var problem = e.getCause() instanceof DatabindException field
                 ? problems.of(
                         HttpStatus.BAD_REQUEST,
                         "unreadable",

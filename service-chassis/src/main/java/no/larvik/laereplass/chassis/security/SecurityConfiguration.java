@@ -3,6 +3,7 @@ package no.larvik.laereplass.chassis.security;
 import java.time.InstantSource;
 import java.util.List;
 import no.larvik.laereplass.chassis.problem.ProblemResponses;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +28,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SecurityConfiguration {
 
     private static final String GATEWAY = "gateway";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class); // comes from the token, not with the request
+    }
 
     @Bean
     @ConditionalOnMissingBean
