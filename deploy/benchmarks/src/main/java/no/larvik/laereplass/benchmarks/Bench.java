@@ -1,0 +1,32 @@
+package no.larvik.laereplass.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+
+/** {@code deploy/bench NAME [--quick]}: one line a figure; exits with 1 when one is short of its goal. */
+public final class Bench {
+
+    /** Measures; {@code quick} takes fewer rounds. */
+    interface Measurement {
+        List<Figure> run(boolean quick) throws Exception;
+    }
+
+    private static final Map<String, Measurement> NAMES =
+            Map.of("startup", new Startup(), "freshness", new Freshness(), "crash", new Crash());
+
+    private Bench() {}
+
+    public static void main(String... arguments) throws Exception {
+        var quick = List.of(arguments).contains("--quick");
+        var measurement = arguments.length == 0 ? null : NAMES.get(arguments[0]);
+        if (measurement == null) {
+            System.err.println("Name what to measure: "
+                    + String.join(", ", NAMES.keySet().stream().sorted().toList()) + ".");
+            System.exit(2);
+            return;
+        }
+        var figures = measurement.run(quick);
+        figures.forEach(figure -> System.out.println(figure.line()));
+        if (!figures.stream().allMatch(Figure::holds)) System.exit(1);
+    }
+}

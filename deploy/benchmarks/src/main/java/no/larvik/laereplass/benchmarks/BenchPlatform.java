@@ -1,0 +1,138 @@
+package no.larvik.laereplass.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.larvik.laereplass.demo.Addresses;
+import no.larvik.laereplass.demo.Platform;
+
+/** A platform of its own: free ports, an empty data folder, started and stopped by the project's scripts. */
+final class BenchPlatform implements AutoCloseable {
+
+    private static final int PORTS = 12;
+
+    private final int port;
+    private final Path data;
+    private final Platform platform;
+
+    private BenchPlatform(int port, Path data) {
+        this.port = port;
+        this.data = data;
+        this.platform = new Platform(Addresses.local(port));
+    }
+
+    /** @param options of {@code deploy/up}, such as {@code --empty} */
+    static BenchPlatform start(String... options) throws IOException {
+        var data = Files.createTempDirectory("laereplass-bench");
+        var started = new BenchPlatform(freePorts(), data);
+        var command = new ArrayList<>(List.of("deploy/up", "--detach"));
+        command.addAll(List.of(options));
+        started.script(command.toArray(String[]::new));
+        return started;
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    /** As {@code kill -9}. */
+    void kill(String process) {
+        handle(process).destroyForcibly();
+        handle(process).onExit().join();
+    }
+
+    /** Returns when the process serves again. */
+    void restart(String process) {
+        script("deploy/restart", process);
+    }
+
+    /** Resident memory of all processes together. */
+    double megabytes() {
+        try (Stream<Path> pids = Files.list(data.resolve("run"))) {
+            return pids.filter(file -> file.toString().endsWith(".pid"))
+                            .mapToLong(BenchPlatform::kilobytes)
+                            .sum()
+                    / 1024.0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        platform.close();
+        script("deploy/down");
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private ProcessHandle handle(String process) {
+        try {
+            var pid = Files.readString(data.resolve("run").resolve(process + ".pid"))
+                    .strip();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .orElseThrow(() -> new IllegalStateException(process + " does not run."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long kilobytes(Path pidFile) {
+        try {
+            var status = Path.of("/proc", Files.readString(pidFile).strip(), "status");
+            return Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void script(String... command) {
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.redirectOutput(ProcessBuilder.Redirect.to(
+                    data.resolveSibling(data.getFileName() + ".log").toFile()));
+            builder.environment().put("LAEREPLASS_PORT", String.valueOf(port));
+            builder.environment().put("LAEREPLASS_DATA", data.toString());
+            var status = builder.start().waitFor();
+            if (status != 0) {
+                var said = Files.readString(data.resolveSibling(data.getFileName() + ".log"));
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + status + ": " + said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    private static int freePorts() {
+        for (int base = 31_000; base < 40_000; base += 40) {
+            if (allFree(base)) return base;
+        }
+        throw new IllegalStateException("No twelve free ports in a row between 31000 and 40000.");
+    }
+
+    private static boolean allFree(int base) {
+        for (int port = base; port < base + PORTS; port++) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                if (!socket.isBound()) return false;
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
