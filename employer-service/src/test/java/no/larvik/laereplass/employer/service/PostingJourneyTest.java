@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
+import no.larvik.laereplass.chassis.topics.Topics;
 import no.larvik.laereplass.employer.contracts.Contracts;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningService
@@ -13,6 +15,9 @@ class PostingJourneyTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Topics topics;
 
     @Test
     void anEmployerRegistersIsApprovedAndPostsAnOpeningThatOthersHearOf() {
@@ -65,7 +70,7 @@ class PostingJourneyTest {
                 .isEqualTo(204);
         assertThat(kari.get("/api/v1/openings/" + draft.id()).status()).isEqualTo(404);
 
-        var events = Topic.ofKey("opening.event.v1", draft.id(), heard -> heard.size() >= 4);
+        var events = new Topic(topics, "opening.event.v1").of(draft.id(), heard -> heard.size() >= 4);
         assertThat(events)
                 .extracting(Topic.Heard::type)
                 .containsExactly(
@@ -78,18 +83,18 @@ class PostingJourneyTest {
                 .containsEntry("ce_source", "/employer-service")
                 .containsEntry("ce_sequence", "2");
 
-        var states = Topic.ofKey(
-                "opening.state.v1",
-                draft.id(),
-                heard -> heard.stream().anyMatch(state -> state.value().contains("WITHDRAWN")));
+        var states = new Topic(topics, "opening.state.v1")
+                .of(
+                        draft.id(),
+                        heard -> heard.stream().anyMatch(state -> state.value().contains("WITHDRAWN")));
         assertThat(states)
                 .allSatisfy(state -> assertThat(Contracts.errors(state.type(), state.value()))
                         .isEmpty());
 
-        var employerStates = Topic.ofKey(
-                "employer.state.v1",
-                employer.id(),
-                heard -> heard.stream().anyMatch(state -> state.value().contains("tomrerfaget")));
+        var employerStates = new Topic(topics, "employer.state.v1")
+                .of(
+                        employer.id(),
+                        heard -> heard.stream().anyMatch(state -> state.value().contains("tomrerfaget")));
         assertThat(employerStates.getLast().value()).contains("LAEREKANDIDAT").doesNotContain("Demo", "rolf@");
     }
 }

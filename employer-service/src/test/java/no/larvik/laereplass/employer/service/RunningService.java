@@ -2,12 +2,13 @@ package no.larvik.laereplass.employer.service;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** The whole service on a free port, with a real broker and a real store. */
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(EmbeddedPlatform.class)
+@ExtendWith({EmbeddedInfra.class, ServiceKeys.class})
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "laereplass.demo=true")
 @interface RunningService {}

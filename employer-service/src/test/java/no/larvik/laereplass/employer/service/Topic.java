@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
+import no.larvik.laereplass.chassis.topics.Topics;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,16 +19,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** What lies on the topics, as any reader of committed records sees it. */
-final class Topic {
+/** What lies on a topic, as any reader of committed records sees it. */
+record Topic(Topics topics, String name) {
 
-    private Topic() {}
-
-    /** Reads a topic from its beginning until one key's records are as wanted. */
-    static List<Heard> ofKey(String topic, String key, Predicate<List<Heard>> enough) {
+    /** Reads from the beginning until one key's records are as wanted. */
+    List<Heard> of(String key, Predicate<List<Heard>> enough) {
         var heard = new ArrayList<Heard>();
         try (var consumer = consumer()) {
-            consumer.subscribe(List.of(topic));
+            consumer.subscribe(List.of(topics.actual(name)));
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (key.equals(record.key())) heard.add(Heard.of(record));
@@ -36,14 +37,14 @@ final class Topic {
         return heard;
     }
 
-    /** Everything on these topics now, until nothing more comes. */
-    static List<Heard> everything(List<String> topics) {
+    /** Everything there is now. */
+    List<Heard> everything() {
         var heard = new ArrayList<Heard>();
         try (var consumer = consumer()) {
-            consumer.subscribe(topics);
+            consumer.subscribe(List.of(topics.actual(name)));
             await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(500)).forEach(record -> heard.add(Heard.of(record)));
-                return !heard.isEmpty()
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> heard.add(Heard.of(record)));
+                return !consumer.assignment().isEmpty()
                         && consumer.endOffsets(consumer.assignment()).entrySet().stream()
                                 .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
             });
@@ -55,7 +56,7 @@ final class Topic {
         return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        System.getProperty("KAFKA_BOOTSTRAP_SERVERS", ""),
+                        EmbeddedInfra.bootstrapServers(),
                         ConsumerConfig.GROUP_ID_CONFIG,
                         "test-" + UUID.randomUUID(),
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -67,16 +68,12 @@ final class Topic {
     }
 
     /** One record: its headers as text, its value as the bytes that were sent. */
-    record Heard(@Nullable String key, Map<String, String> headers, byte[] bytes) {
+    record Heard(@Nullable String key, Map<String, String> headers, String value) {
 
         static Heard of(ConsumerRecord<String, byte[]> record) {
-            var headers = new java.util.LinkedHashMap<String, String>();
+            var headers = new LinkedHashMap<String, String>();
             record.headers().forEach(header -> headers.put(header.key(), text(header.value())));
-            return new Heard(record.key(), headers, record.value() == null ? new byte[0] : record.value());
-        }
-
-        String value() {
-            return text(bytes);
+            return new Heard(record.key(), headers, text(record.value()));
         }
 
         /** {@code opening.published.v1} */
@@ -84,8 +81,8 @@ final class Topic {
             return headers.getOrDefault("ce_type", "").replace("no.larvik.laereplass.", "");
         }
 
-        private static String text(byte[] bytes) {
-            return new String(bytes, StandardCharsets.UTF_8);
+        private static String text(byte @Nullable [] bytes) {
+            return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }

@@ -12,6 +12,7 @@ import no.larvik.laereplass.employer.employers.Registering;
 import no.larvik.laereplass.employer.web.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,6 +39,7 @@ class EmployerController {
     }
 
     @PostMapping("/employers")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<EmployerBody> register(Caller caller, @RequestBody @Valid RegistrationBody body) {
         var employer = registering.register(
                 Actors.of(caller), body.organisationNumber(), body.name().strip(), body.contact());
@@ -66,6 +69,7 @@ class EmployerController {
     }
 
     @PostMapping("/employers/{id}/units")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<UnitBody> addUnit(
             Caller caller,
             @PathVariable String id,
@@ -89,6 +93,7 @@ class EmployerController {
     }
 
     @DeleteMapping("/employers/{id}/approvals/{trade}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> disapprove(
             Caller caller,
             @PathVariable String id,

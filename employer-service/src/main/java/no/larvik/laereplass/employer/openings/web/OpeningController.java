@@ -18,6 +18,7 @@ import no.larvik.laereplass.employer.openings.Status;
 import no.larvik.laereplass.employer.web.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -45,6 +47,7 @@ class OpeningController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OpeningBody> draft(Caller caller, @RequestBody @Valid NewOpeningBody body) {
         var opening = posting.draft(Actors.of(caller), new EmployerId(body.employerId()), body.toTerms());
         return ResponseEntity.created(URI.create("/api/v1/openings/" + opening.id()))
@@ -62,6 +65,7 @@ class OpeningController {
     }
 
     @PutMapping("/{id}/publication")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> publish(
             Caller caller,
             @PathVariable String id,
@@ -70,6 +74,7 @@ class OpeningController {
     }
 
     @DeleteMapping("/{id}/publication")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> withdraw(
             Caller caller,
             @PathVariable String id,

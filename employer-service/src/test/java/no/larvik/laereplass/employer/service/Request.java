@@ -1,0 +1,108 @@
+package no.larvik.laereplass.employer.service;
+
+import java.util.Map;
+import no.larvik.laereplass.chassis.fixtures.TestTokens;
+import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.employer.service.Api.Answer;
+
+/** Each thing one can ask of the service, done once to an employer made for it. */
+enum Request {
+    READ_EMPLOYER {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/employers/" + posted.employer());
+        }
+    },
+    LIST_EMPLOYERS {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/employers");
+        }
+    },
+    ADD_UNIT {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.post("/api/v1/employers/" + posted.employer() + "/units", Bodies.unit());
+        }
+    },
+    APPROVE {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.put("/api/v1/employers/" + posted.employer() + "/approvals/kokkfaget", Bodies.approval());
+        }
+    },
+    REMOVE_APPROVAL {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.delete("/api/v1/employers/" + posted.employer() + "/approvals/tomrerfaget", null);
+        }
+    },
+    DRAFT {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.post("/api/v1/openings", Bodies.opening(posted.employer(), posted.unit()));
+        }
+    },
+    READ_DRAFT {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/openings/" + posted.draft().id());
+        }
+    },
+    EDIT_DRAFT {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var draft = posted.draft();
+            var next = Bodies.with(Bodies.opening(posted.employer(), posted.unit()), "seats", 7);
+            return api.seen(draft).put("/api/v1/openings/" + draft.id(), next);
+        }
+    },
+    PUBLISH {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var draft = posted.draft();
+            return api.seen(draft).put("/api/v1/openings/" + draft.id() + "/publication", null);
+        }
+    },
+    READ_PUBLISHED {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/openings/" + posted.published());
+        }
+    },
+    WITHDRAW {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var published = posted.owner().get("/api/v1/openings/" + posted.published());
+            return api.seen(published)
+                    .delete("/api/v1/openings/" + published.id() + "/publication", Map.of("reason", "Fått nok"));
+        }
+    },
+    LIST_OPENINGS {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/openings");
+        }
+    },
+    LIST_TRADES {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/trades");
+        }
+    },
+    INTERNAL {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/internal/employers/" + posted.employer() + "/contact");
+        }
+    };
+
+    abstract Answer send(Api api, Posted posted);
+
+    /** The status this person gets; {@code owner} asks as the employer it was made for. */
+    int as(Caller caller, int port, boolean owner) {
+        var posted = Posted.at(port);
+        var who = owner ? TestTokens.employer("owner-" + posted.number(), posted.number()) : caller;
+        return send(Api.as(port, who), posted).status();
+    }
+}
