@@ -31,15 +31,14 @@ final class DurableBackend extends H2Backend {
         this.space = space;
     }
 
-    static DurableBackend open(Path file, LocalStore.Sync sync) {
+    static DurableBackend open(Path file, LocalStore.Sync sync, FreeSpace space) {
         var store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(0); // only power loss needs old versions
-        return new DurableBackend(
-                store, new GroupCommit(new StoreFile(store, sync)), FreeSpace.at(file.resolveSibling(".")));
+        return new DurableBackend(store, new GroupCommit(new StoreFile(store, sync)), space);
     }
 
     @Override

@@ -38,8 +38,8 @@ public final class LocalStore implements AutoCloseable {
 
     public static LocalStore start(Path file, int port, Sync sync) {
         if (port != 0) Ports.requireFree(port);
-        createFolderOf(file);
-        var server = new MongoServer(DurableBackend.open(file, sync));
+        var space = FreeSpace.at(createFolderOf(file));
+        var server = new MongoServer(DurableBackend.open(file, sync, space));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
         return new LocalStore(server, server.getLocalAddress().getPort());
     }
@@ -54,9 +54,10 @@ public final class LocalStore implements AutoCloseable {
         server.shutdownNow();
     }
 
-    private static void createFolderOf(Path file) {
+    private static Path createFolderOf(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            return Files.createDirectories(
+                    file.toAbsolutePath().resolveSibling(".").normalize());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

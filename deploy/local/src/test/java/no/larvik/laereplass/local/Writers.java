@@ -50,9 +50,11 @@ final class Writers {
 
     static long lost(Map<String, Integer> acknowledged, MongoCollection<Document> documents) {
         return acknowledged.entrySet().stream()
-                .filter(entry -> documents.countDocuments(
-                                Filters.and(Filters.eq("_id", entry.getKey()), Filters.gte("v", entry.getValue())))
-                        == 0)
+                .filter(entry -> {
+                    var found =
+                            documents.find(Filters.eq("_id", entry.getKey())).first();
+                    return found == null || found.getInteger("v") < entry.getValue();
+                })
                 .count();
     }
 }

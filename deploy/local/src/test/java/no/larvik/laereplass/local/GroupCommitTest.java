@@ -1,0 +1,124 @@
+package no.larvik.laereplass.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GroupCommitTest {
+
+    private final CountDownLatch diskIsSlow = new CountDownLatch(1);
+    private final AtomicInteger commits = new AtomicInteger();
+    private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void stop() {
+        clients.close();
+    }
+
+    @Test
+    void aWriteIsAnsweredAfterItsCommit() throws Exception {
+        try (var commits = new GroupCommit(slowDisk())) {
+            var reply = CompletableFuture.supplyAsync(() -> commits.write(() -> "written"), clients);
+
+            assertThat(reply.copy()
+                            .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
+                            .get())
+                    .isEqualTo("waits");
+            diskIsSlow.countDown();
+            assertThat(reply.get(5, TimeUnit.SECONDS)).isEqualTo("written");
+        }
+    }
+
+    @Test
+    void aReadIsAnsweredAfterTheCommitOfWhatItSaw() throws Exception {
+        var changed = new CountDownLatch(1);
+        var seen = new CountDownLatch(1);
+        try (var commits = new GroupCommit(slowDisk())) {
+            Supplier<String> reading = () -> {
+                await(changed);
+                seen.countDown();
+                return "seen";
+            };
+            Supplier<String> writing = () -> {
+                changed.countDown();
+                await(seen);
+                return "written";
+            };
+            var read = CompletableFuture.supplyAsync(() -> commits.read(reading), clients);
+            var write = CompletableFuture.supplyAsync(() -> commits.write(writing), clients);
+
+            assertThat(read.copy()
+                            .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
+                            .get())
+                    .isEqualTo("waits");
+            diskIsSlow.countDown();
+            assertThat(read.get(5, TimeUnit.SECONDS)).isEqualTo("seen");
+            write.get(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void manyWritesShareACommit() throws Exception {
+        try (var commits = new GroupCommit(slowDisk())) {
+            var replies = IntStream.range(0, 50)
+                    .mapToObj(i -> Thread.ofVirtual().start(() -> commits.write(() -> i)))
+                    .toList();
+            diskIsSlow.countDown();
+            for (var reply : replies) reply.join();
+        }
+
+        assertThat(commits.get()).isLessThan(50);
+    }
+
+    @Test
+    void aFailedCommitIsTold() {
+        diskIsSlow.countDown();
+        try (var commits = new GroupCommit(brokenDisk())) {
+            assertThatThrownBy(() -> commits.write(() -> "written")).hasMessageContaining("could not save");
+            assertThatThrownBy(() -> commits.write(() -> "again")).hasMessageContaining("could not save");
+        }
+    }
+
+    private GroupCommit.Saved slowDisk() {
+        return new Disk() {
+            @Override
+            public void commit() {
+                await(diskIsSlow);
+                commits.incrementAndGet();
+            }
+        };
+    }
+
+    private static GroupCommit.Saved brokenDisk() {
+        return new Disk() {
+            @Override
+            public void commit() {
+                throw new IllegalStateException("no space left");
+            }
+        };
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private abstract static class Disk implements GroupCommit.Saved {
+
+        @Override
+        public void tidy() {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.local.keys;
+
+import org.jspecify.annotations.NullMarked;

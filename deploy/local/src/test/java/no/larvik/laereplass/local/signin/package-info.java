@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.local.signin;
+
+import org.jspecify.annotations.NullMarked;
