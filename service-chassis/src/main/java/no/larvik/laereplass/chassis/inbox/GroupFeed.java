@@ -49,6 +49,7 @@ final class GroupFeed implements Feed, MessageListener<byte[], byte[]>, Consumer
         properties.setMessageListener(this);
         properties.setConsumerRebalanceListener(this);
         properties.setPollTimeout(1_000);
+        properties.setShutdownTimeout(3_000);
         container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setConcurrency(settings.concurrency());
         container.setBeanName("inbox-" + group);

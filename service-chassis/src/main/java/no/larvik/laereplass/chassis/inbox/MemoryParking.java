@@ -1,22 +1,24 @@
 package no.larvik.laereplass.chassis.inbox;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Parked records of a replica's memory: gone with it, and read again by the next one. */
 final class MemoryParking implements Parking {
 
-    private final Map<String, Deque<Arrival>> parked = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Arrival>> parked = new ConcurrentHashMap<>();
 
     @Override
     public void park(Arrival arrival, String reason) {
-        parked.computeIfAbsent(arrival.source(), source -> new ConcurrentLinkedDeque<>())
-                .addLast(arrival);
+        parked.computeIfAbsent(arrival.source(), source -> new ConcurrentLinkedQueue<>())
+                .add(arrival);
     }
 
     @Override
@@ -27,7 +29,8 @@ final class MemoryParking implements Parking {
     @Override
     public Optional<Arrival> first(String source) {
         var waiting = parked.get(source);
-        return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.peekFirst());
+        if (waiting == null) return Optional.empty();
+        return waiting.stream().min(comparingLong(each -> each.incoming().sequence()));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class MongoParking implements Parking {
         this.group = group;
         this.json = json;
         this.clock = clock;
-        parked.createIndex(Indexes.ascending("group", "source", "offset"));
+        parked.createIndex(Indexes.ascending("group", "source", "record.sequence"));
     }
 
     @Override
@@ -70,7 +70,7 @@ final class MongoParking implements Parking {
     @Override
     public Optional<Arrival> first(String source) {
         var oldest = parked.find(new Document("group", group).append("source", source))
-                .sort(ascending("offset"))
+                .sort(ascending("record.sequence")) // as the offsets, unless a missing one came late
                 .first();
         return Optional.ofNullable(oldest).map(this::arrival);
     }

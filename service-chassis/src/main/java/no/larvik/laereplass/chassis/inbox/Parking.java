@@ -12,6 +12,7 @@ interface Parking {
     /** Sources with something parked, whether due or not. */
     Collection<String> sources();
 
+    /** The one with the lowest number: a missing one may have come after those that waited for it. */
     Optional<Arrival> first(String source);
 
     /**

@@ -1,0 +1,196 @@
+package no.larvik.laereplass.chassis.inbox;
+
+import static no.larvik.laereplass.chassis.store.StoreOfThings.anId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
+import no.larvik.laereplass.chassis.fixtures.Topic;
+import no.larvik.laereplass.chassis.store.ThingService;
+import no.larvik.laereplass.chassis.topics.Topics;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@ExtendWith(EmbeddedInfra.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class InboxTest {
+
+    private static final String TYPE = "no.larvik.laereplass.other.happened.v1";
+
+    @SuppressWarnings("NullAway.Init")
+    private ConfigurableApplicationContext service;
+
+    @SuppressWarnings("NullAway.Init")
+    private Notebook notebook;
+
+    @BeforeAll
+    void start() {
+        service = ThingService.start(Notebook.class);
+        notebook = service.getBean(Notebook.class);
+        await().untilAsserted(this::assertReady);
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void eachEventIsTakenInOnceAndInOrder() {
+        var key = anId();
+        for (var sequence : List.of(1, 2, 2, 1, 3)) events().send(key, sequence, TYPE, "{}");
+
+        await().untilAsserted(() -> assertThat(notebook.events(key)).containsExactly(1L, 2L, 3L));
+    }
+
+    @Test
+    void anUnknownTypeOnlyTakesItsNumber() {
+        var key = anId();
+        events().send(key, 1, "no.larvik.laereplass.other.invented-later.v7", "{\"whatever\":1}");
+        events().send(key, 2, TYPE, "{}");
+
+        await().untilAsserted(() -> assertThat(notebook.events(key)).contains(2L));
+    }
+
+    @Test
+    void aGapHoldsBackItsKeyUntilTheMissingOneComes() {
+        var gapped = anId();
+        var other = anId();
+        events().send(gapped, 1, TYPE, "{}");
+        events().send(gapped, 3, TYPE, "{}");
+        events().send(gapped, 4, TYPE, "{}");
+        events().send(other, 1, TYPE, "{}");
+
+        await().untilAsserted(() -> assertThat(notebook.events(other)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(parkedKeys()).isOne());
+        assertThat(notebook.events(gapped)).containsExactly(1L);
+
+        events().send(gapped, 2, TYPE, "{}");
+        await().untilAsserted(() -> assertThat(notebook.events(gapped)).containsExactly(1L, 2L, 3L, 4L));
+        await().untilAsserted(() -> assertThat(parkedKeys()).isZero());
+    }
+
+    @Test
+    void whatCannotBeHandledIsParkedWithItsKeyWhileOthersGoOn() {
+        var poisoned = anId();
+        var other = anId();
+        notebook.refuse(poisoned, new IllegalStateException("not yet"));
+        for (var sequence = 1; sequence <= 3; sequence++) events().send(poisoned, sequence, TYPE, "{}");
+        events().send(other, 1, TYPE, "{}");
+
+        await().untilAsserted(() -> assertThat(notebook.events(other)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(parkedKeys()).isOne());
+        assertThat(notebook.events(poisoned)).isEmpty();
+
+        notebook.accept(poisoned);
+        await().untilAsserted(() -> assertThat(notebook.events(poisoned)).containsExactly(1L, 2L, 3L));
+        await().untilAsserted(() -> assertThat(parkedKeys()).isZero());
+        events().send(poisoned, 4, TYPE, "{}");
+        await().untilAsserted(() -> assertThat(notebook.events(poisoned)).endsWith(4L));
+    }
+
+    @Test
+    void anErrorOfTheHandlerParksOneKeyAndStopsNothing() {
+        var fatal = anId();
+        var next = anId();
+        notebook.refuse(fatal, new StackOverflowError());
+        events().send(fatal, 1, TYPE, "{}");
+        events().send(next, 1, TYPE, "{}");
+
+        await().untilAsserted(() -> assertThat(notebook.events(next)).containsExactly(1L));
+        assertReady();
+        notebook.accept(fatal);
+        await().untilAsserted(() -> assertThat(notebook.events(fatal)).containsExactly(1L));
+    }
+
+    @Test
+    void anOlderStateNeverReplacesANewerOne() {
+        var key = anId();
+        states().send(key, 4, "no.larvik.laereplass.other.state.v1", "{\"is\":\"new\"}");
+        states().send(key, 2, "no.larvik.laereplass.other.state.v1", "{\"is\":\"old\"}");
+        states().send(key, 9, "no.larvik.laereplass.other.state.v1", null);
+
+        await().untilAsserted(() -> assertThat(notebook.states(key)).containsExactly(4L, 9L));
+        await().untilAsserted(() -> assertThat(notebook.memory(key)).containsExactly(4L, 9L));
+    }
+
+    @Test
+    void onlyUnreadableBytesBecomeDeadLettersEachInItsPartition() {
+        var key = anId();
+        var before = deadLetters().records().size();
+        List<ProducerRecord<String, byte[]>> unreadable = List.of(
+                record(key, "not json", "1"),
+                record(key, "[1]", "1"),
+                record(key, "{\"half\":", "1"),
+                record(key, "{}", "first"),
+                record(key, "{}", "0"),
+                record(key, "{}", "-1"),
+                record(key, "{}", null),
+                record(null, "{}", "1"),
+                new ProducerRecord<>(events().name(), key, bytes("{}")),
+                new ProducerRecord<>(events().name(), key, null));
+        unreadable.forEach(events()::send);
+        events().send(key, 1, TYPE, "{}");
+
+        await().untilAsserted(() -> assertThat(notebook.events(key)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(deadLetters().records()).hasSize(before + unreadable.size()));
+        var partition = events().records(key).getFirst().partition();
+        assertThat(deadLetters().records(key))
+                .allSatisfy(letter -> assertThat(letter.partition()).isEqualTo(partition))
+                .allSatisfy(letter -> assertThat(
+                                StreamSupport.stream(letter.headers().spliterator(), false)
+                                        .map(Header::key))
+                        .noneMatch(name -> name.contains("exception")));
+    }
+
+    private void assertReady() {
+        assertThat(service.getBean(InboxHealth.class).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private int parkedKeys() {
+        return service.getBean(ParkedWorker.class).parkedKeys();
+    }
+
+    private ProducerRecord<String, byte[]> record(@Nullable String key, String value, @Nullable String sequence) {
+        var record = new ProducerRecord<String, byte[]>(events().name(), key, bytes(value));
+        record.headers()
+                .add("ce_specversion", bytes("1.0"))
+                .add("ce_id", bytes("x"))
+                .add("ce_source", bytes("/other"))
+                .add("ce_type", bytes(TYPE));
+        if (sequence != null) record.headers().add("ce_sequence", bytes(sequence));
+        return record;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Topic events() {
+        return topic("other.event.v1");
+    }
+
+    private Topic states() {
+        return topic("other.state.v1");
+    }
+
+    private Topic deadLetters() {
+        return topic("other.event.v1-dlt");
+    }
+
+    private Topic topic(String name) {
+        return new Topic(service.getBean(Topics.class).actual(name));
+    }
+}
