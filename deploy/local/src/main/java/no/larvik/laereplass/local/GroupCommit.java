@@ -43,11 +43,8 @@ final class GroupCommit implements AutoCloseable {
     <T> T write(Supplier<T> command) {
         try {
             return holding(commands.readLock(), () -> {
-                try {
-                    return command.get();
-                } finally {
-                    written.incrementAndGet();
-                }
+                written.incrementAndGet(); // before: a reading at the same time may see the first half of it
+                return command.get();
             });
         } finally {
             awaitCommitOf(written.get());

@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(30)
 class GroupCommitTest {
 
     private final CountDownLatch diskIsSlow = new CountDownLatch(1);
