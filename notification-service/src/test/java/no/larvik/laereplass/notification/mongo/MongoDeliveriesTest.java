@@ -1,0 +1,177 @@
+package no.larvik.laereplass.notification.mongo;
+
+import static no.larvik.laereplass.notification.MatchFacts.MATCH;
+import static no.larvik.laereplass.notification.MatchFacts.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
+import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Channel;
+import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryState;
+import no.larvik.laereplass.notification.MatchStep;
+import no.larvik.laereplass.notification.Occasion;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(EmbeddedInfra.class)
+class MongoDeliveriesTest {
+
+    private static final Instant UNTIL = NOON.plusSeconds(60);
+
+    @BeforeEach
+    void empty() {
+        EmbeddedInfra.database().getCollection("deliveries").deleteMany(new Document());
+    }
+
+    @Test
+    void whatWasKeptComesBackAsItWas() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0));
+
+        assertThat(deliveries.ofMatch("m-1")).containsExactly(aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0));
+    }
+
+    @Test
+    void theSameIdTwiceIsOneMessage() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(aDelivery("d-1", DeliveryState.SENT, NOON, null, 0));
+        deliveries.add(aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0));
+
+        assertThat(deliveries.ofMatch("m-1"))
+                .singleElement()
+                .extracting(Delivery::state)
+                .isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void onlyWhatIsDueIsTakenUpAndTheAttemptIsCounted() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(aDelivery("later", DeliveryState.PENDING, NOON.plusSeconds(1), null, 0));
+        deliveries.add(aDelivery("over", DeliveryState.SENT, NOON, null, 0));
+        deliveries.add(aDelivery("due", DeliveryState.PENDING, NOON, null, 0));
+
+        var taken = deliveries.takeDue(NOON, UNTIL);
+
+        assertThat(taken).hasValueSatisfying(delivery -> {
+            assertThat(delivery.id()).isEqualTo("due");
+            assertThat(delivery.state()).isEqualTo(DeliveryState.SENDING);
+            assertThat(delivery.attempts()).isEqualTo(1);
+            assertThat(delivery.due()).isEqualTo(UNTIL);
+        });
+        assertThat(deliveries.takeDue(NOON, UNTIL)).isEmpty();
+    }
+
+    @Test
+    void anAttemptThatWasInterruptedIsTakenUpAgainAfterItsTime() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0));
+        deliveries.takeDue(NOON, UNTIL);
+
+        var again = new MongoDeliveries(EmbeddedInfra.database()).takeDue(UNTIL, UNTIL.plusSeconds(60));
+
+        assertThat(again)
+                .hasValueSatisfying(delivery -> assertThat(delivery.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void whoeverLostAMessageCannotRecordItAnyMore() {
+        var slow = new MongoDeliveries(EmbeddedInfra.database());
+        var other = new MongoDeliveries(EmbeddedInfra.database());
+        slow.add(aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0));
+        var lost = slow.takeDue(NOON, UNTIL).orElseThrow();
+        other.takeDue(UNTIL, UNTIL.plusSeconds(60));
+
+        slow.record(ended(lost));
+
+        assertThat(slow.ofMatch("m-1"))
+                .singleElement()
+                .extracting(Delivery::state)
+                .isEqualTo(DeliveryState.SENDING);
+    }
+
+    @Test
+    void twoReplicasNeverTakeTheSameOne() throws Exception {
+        var first = new MongoDeliveries(EmbeddedInfra.database());
+        var second = new MongoDeliveries(EmbeddedInfra.database());
+        for (var i = 0; i < 60; i++) first.add(aDelivery("d-" + i, DeliveryState.PENDING, NOON, null, 0));
+
+        var taken = new HashSet<String>();
+        var all = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var takers = IntStream.range(0, 8)
+                    .<Callable<Set<String>>>mapToObj(i -> () -> takeAll(i % 2 == 0 ? first : second))
+                    .toList();
+            for (var one : threads.invokeAll(takers)) {
+                all += one.get().size();
+                taken.addAll(one.get());
+            }
+        }
+
+        assertThat(taken).hasSize(60);
+        assertThat(all).isEqualTo(60);
+    }
+
+    @Test
+    void aFirstSignInWakesOnlyWhatWaitedForIt() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        var hours = NOON.plusSeconds(3600);
+        deliveries.add(aDelivery("waits", DeliveryState.PENDING, hours, Delivery.NOT_SIGNED_IN_YET, 0));
+        deliveries.add(aDelivery("other", DeliveryState.PENDING, hours, "SMTP_DOWN", 0));
+
+        deliveries.wakeFor(MATCH.candidateId(), NOON);
+
+        assertThat(deliveries.takeDue(NOON, UNTIL)).map(Delivery::id).isEqualTo(Optional.of("waits"));
+        assertThat(deliveries.takeDue(NOON, UNTIL)).isEmpty();
+    }
+
+    private static Set<String> takeAll(MongoDeliveries deliveries) {
+        var mine = new HashSet<String>();
+        for (var next = deliveries.takeDue(NOON, UNTIL); next.isPresent(); next = deliveries.takeDue(NOON, UNTIL))
+            mine.add(next.get().id());
+        return mine;
+    }
+
+    private static Delivery ended(Delivery taken) {
+        return new Delivery(
+                taken.id(),
+                taken.occasion(),
+                taken.happened(),
+                taken.audience(),
+                taken.channel(),
+                taken.match(),
+                DeliveryState.SENT,
+                taken.attempts(),
+                taken.createdAt(),
+                taken.due(),
+                null,
+                taken.version());
+    }
+
+    private static Delivery aDelivery(
+            String id, DeliveryState state, Instant due, @Nullable String reason, int attempts) {
+        return new Delivery(
+                id,
+                Occasion.PROPOSAL,
+                MatchStep.PROPOSED,
+                Audience.CANDIDATE,
+                Channel.EMAIL,
+                MATCH,
+                state,
+                attempts,
+                NOON,
+                due,
+                reason,
+                0);
+    }
+}

@@ -1,0 +1,48 @@
+package no.larvik.laereplass.notification.service;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
+import no.larvik.laereplass.chassis.topics.Topics;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Announces on the broker what matching-service would. */
+final class MatchNews {
+
+    private final Topics topics;
+
+    MatchNews(Topics topics) {
+        this.topics = topics;
+    }
+
+    void announce(String verb, String eventId, String match, String candidate, long sequence, String by) {
+        var value = """
+                {"matchId":"%s","candidateId":"%s","openingId":"o-1","employerId":"e-%s","municipality":"3909",
+                 "from":"DRAFT","to":"PROPOSED","by":"%s","aFieldFromLater":true}""".formatted(match, candidate, match, by);
+        var record = new ProducerRecord<>(topics.actual("match.event.v1"), match, value);
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", eventId);
+        header(record, "ce_source", "/matching-service");
+        header(record, "ce_type", "no.larvik.laereplass.match." + verb + ".v1");
+        header(record, "ce_subject", match);
+        header(record, "ce_time", Instant.now().toString());
+        header(record, "ce_sequence", String.valueOf(sequence));
+        header(record, "content-type", "application/json");
+        var settings = Map.<String, Object>of("bootstrap.servers", EmbeddedInfra.bootstrapServers());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(record).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void header(ProducerRecord<String, String> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

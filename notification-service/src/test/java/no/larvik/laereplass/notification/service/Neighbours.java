@@ -1,0 +1,95 @@
+package no.larvik.laereplass.notification.service;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/** Candidate-, employer- and matching-service as far as this one asks them, over real HTTP. Everything is a canary. */
+final class Neighbours {
+
+    static final String CANARY = "Kanarifugl";
+
+    private final HttpServer server;
+    private final Map<String, String> states = new ConcurrentHashMap<>();
+    private volatile boolean away;
+
+    private Neighbours(HttpServer server) {
+        this.server = server;
+    }
+
+    static Neighbours start() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var neighbours = new Neighbours(server);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/", neighbours::answer);
+            server.start();
+            return neighbours;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void asUsual() {
+        away = false;
+    }
+
+    void away() {
+        away = true;
+    }
+
+    /** Where matching-service says that a match stands; PROPOSED when nothing else is said. */
+    void matchStandsAt(String match, String state) {
+        states.put(match, state);
+    }
+
+    static String mailOf(String candidate) {
+        return (CANARY + "-" + candidate + "@demo.invalid").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath().split("/");
+        exchange.getRequestBody().readAllBytes();
+        if (away) send(exchange, 503, "{}");
+        else
+            switch (path[2]) {
+                case "matches" ->
+                    send(exchange, 200, "{\"state\":\"" + states.getOrDefault(path[3], "PROPOSED") + "\"}");
+                case "candidates" -> send(exchange, 200, candidate(path[3]));
+                case "employers" -> send(exchange, 200, employer(path[3]));
+                case "caseload" -> send(exchange, 200, "{\"candidateIds\":[\"c-log\"]}");
+                default -> send(exchange, 404, "{}");
+            }
+    }
+
+    private static String candidate(String id) {
+        return """
+                {"email":"%s","phone":"+4740000001","language":"nn","subject":"sub-%s","firstName":"%s","staffSubject":"demo-nora",
+                 "staffName":"%s Demo","staffEmail":"nora-%s@demo.invalid"}""".formatted(mailOf(id), id, CANARY, CANARY, id);
+    }
+
+    private static String employer(String id) {
+        return """
+                {"email":"%s@demo.invalid","language":"en","organisationNumber":"910000004","name":"%s AS"}""".formatted(id, CANARY);
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}

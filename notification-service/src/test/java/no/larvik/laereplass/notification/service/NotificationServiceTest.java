@@ -1,0 +1,192 @@
+package no.larvik.laereplass.notification.service;
+
+import static no.larvik.laereplass.chassis.fixtures.TestTokens.candidate;
+import static no.larvik.laereplass.chassis.fixtures.TestTokens.employer;
+import static no.larvik.laereplass.chassis.fixtures.TestTokens.staff;
+import static no.larvik.laereplass.notification.service.Neighbours.mailOf;
+import static no.larvik.laereplass.notification.service.Surroundings.NEIGHBOURS;
+import static no.larvik.laereplass.notification.service.Surroundings.mailTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import no.larvik.laereplass.chassis.topics.Topics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningService
+@ExtendWith(OutputCaptureExtension.class)
+class NotificationServiceTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final int port;
+    private final MatchNews news;
+
+    NotificationServiceTest(@LocalServerPort int port, @Autowired Topics topics) {
+        this.port = port;
+        this.news = new MatchNews(topics);
+    }
+
+    @BeforeEach
+    void patience() {
+        org.awaitility.Awaitility.setDefaultTimeout(SOON);
+    }
+
+    @Test
+    void theSameEventTwiceIsOneMail() {
+        news.announce("proposed", "ev-twice", "m-twice", "c-twice", 1, "staff");
+        news.announce("proposed", "ev-twice", "m-twice", "c-twice", 1, "staff");
+        await().until(() -> mailTo(mailOf("c-twice")).size() == 1);
+
+        news.announce("proposed", "ev-after", "m-after", "c-after", 1, "staff");
+        await().until(() -> mailTo(mailOf("c-after")).size() == 1);
+
+        assertThat(mailTo(mailOf("c-twice"))).hasSize(1);
+    }
+
+    @Test
+    void whatTheMailServerCouldNotTakeArrivesWhenItIsUpAgain() {
+        Surroundings.stopMail();
+        try {
+            news.announce("proposed", "ev-down", "m-down", "c-log", 1, "staff");
+            await().untilAsserted(() -> assertThat(log("m-down")).contains("SMTP_DOWN", "PENDING"));
+        } finally {
+            Surroundings.startMail();
+        }
+
+        await().until(() -> mailTo(mailOf("c-log")).size() == 1);
+        await().untilAsserted(() -> assertThat(log("m-down")).contains("SENT").doesNotContain("PENDING"));
+    }
+
+    @Test
+    void whileNobodyAnswersForTheAddressTheMessageWaits() {
+        NEIGHBOURS.away();
+        news.announce("proposed", "ev-late", "m-late", "c-late", 1, "staff");
+        await().during(Duration.ofSeconds(1))
+                .until(() -> mailTo(mailOf("c-late")).isEmpty());
+
+        NEIGHBOURS.asUsual();
+
+        await().until(() -> mailTo(mailOf("c-late")).size() == 1);
+    }
+
+    @Test
+    void aProposalThatIsGoneIsNotSent() {
+        NEIGHBOURS.matchStandsAt("m-gone", "WITHDRAWN");
+        news.announce("proposed", "ev-gone", "m-gone", "c-log", 1, "staff");
+
+        await().untilAsserted(() -> assertThat(log("m-gone")).contains("CANCELLED", "MOVED_ON"));
+    }
+
+    @Test
+    void theInboxIsReadInTheReadersLanguageAndMarkedAsRead() {
+        news.announce("proposed", "ev-inbox", "m-inbox", "c-inbox", 1, "staff");
+        var me = Api.as(port, candidate("sub-c-inbox"));
+        await().until(() ->
+                me.get("/api/v1/notifications").json().path("unread").asInt() == 1);
+
+        var item = me.get("/api/v1/notifications").json().path("items").get(0);
+        assertThat(item.path("occasion").asString()).isEqualTo("PROPOSAL");
+        assertThat(item.path("subject").path("id").asString()).isEqualTo("m-inbox");
+        assertThat(item.path("title").asString()).isEqualTo("Du har et forslag å svare på");
+        assertThat(me.reading("nn-NO, nb;q=0.5").get("/api/v1/notifications").body())
+                .contains("Du har eit forslag");
+        assertThat(me.get("/api/v1/notifications?lang=en").body()).contains("You have a suggestion");
+        var id = item.path("id").asString();
+        assertThat(me.put("/api/v1/notifications/" + id + "/read").status()).isEqualTo(204);
+        assertThat(me.put("/api/v1/notifications/" + id + "/read").status()).isEqualTo(204);
+        assertThat(me.get("/api/v1/notifications").json().path("unread").asInt())
+                .isZero();
+    }
+
+    @Test
+    void somebodyElsesNotificationDoesNotExist() {
+        news.announce("proposed", "ev-other", "m-other", "c-other", 1, "staff");
+        var owner = Api.as(port, candidate("sub-c-other"));
+        await().until(() ->
+                owner.get("/api/v1/notifications").json().path("unread").asInt() == 1);
+        var stranger = Api.as(port, candidate("sub-stranger"));
+
+        var answer = stranger.put("/api/v1/notifications/ev-other:INBOX:CANDIDATE/read");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().path("code").asString()).isEqualTo("unknown-notification");
+        assertThat(stranger.get("/api/v1/notifications").json().path("items").size())
+                .isZero();
+        assertThat(owner.get("/api/v1/notifications").json().path("unread").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anEmployersInboxIsSharedByAllWhoActForTheOrganisation() {
+        NEIGHBOURS.matchStandsAt("m-org", "PRESENTED");
+        news.announce("presented", "ev-org", "m-org", "c-org", 1, "system");
+        var rolf = Api.as(port, employer("demo-rolf", "910000004"));
+
+        await().until(() -> rolf.get("/api/v1/notifications").body().contains("m-org"));
+
+        assertThat(Api.as(port, employer("demo-colleague", "910000004"))
+                        .get("/api/v1/notifications")
+                        .body())
+                .contains("m-org");
+        assertThat(Api.as(port, employer("demo-hege", "910000012"))
+                        .get("/api/v1/notifications")
+                        .body())
+                .doesNotContain("m-org");
+    }
+
+    @Test
+    void onlyStaffWithTheCaseSeeWhatWasSent() {
+        news.announce("proposed", "ev-log", "m-log", "c-log", 1, "staff");
+        await().untilAsserted(() -> assertThat(log("m-log")).contains("SENT"));
+
+        news.announce("proposed", "ev-closed", "m-closed", "c-closed", 1, "staff");
+        await().until(() -> mailTo(mailOf("c-closed")).size() == 1);
+
+        assertThat(log("m-closed")).contains("\"items\":[]");
+        assertThat(Api.as(port, candidate("sub-c-log"))
+                        .get("/api/v1/deliveries?match=m-log")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aCursorThatIsNotOursIsNamed() {
+        var answer = Api.as(port, candidate("sub-c")).get("/api/v1/notifications?cursor=%24ne");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("?cursor", "unreadable-cursor");
+    }
+
+    @Test
+    void neitherMailNorLogSaysAnythingPersonal(CapturedOutput output) throws Exception {
+        NEIGHBOURS.matchStandsAt("m-canary", "PRESENTED");
+        news.announce("accepted", "ev-canary-1", "m-canary", "c-canary", 1, "candidate");
+        news.announce("presented", "ev-canary-2", "m-canary", "c-canary", 2, "system");
+        await().until(() -> mailTo("nora-c-canary@demo.invalid").size() == 1);
+        await().until(() -> mailTo("e-m-canary@demo.invalid").size() == 1);
+
+        for (var to : new String[] {"nora-c-canary@demo.invalid", "e-m-canary@demo.invalid"}) {
+            var wire = new ByteArrayOutputStream();
+            mailTo(to).getFirst().writeTo(wire);
+            assertThat(wire.toString(StandardCharsets.UTF_8))
+                    .doesNotContain(Neighbours.CANARY, "c-canary\"", "m-canary\"", "910000004", "3909");
+        }
+        assertThat(output.getAll().lines().filter(line -> !line.contains("greenmail")))
+                .noneMatch(line -> line.contains(Neighbours.CANARY) || line.contains("@demo.invalid"));
+    }
+
+    private String log(String match) {
+        return Api.as(port, staff("demo-nora", "OPPFOLGINGSTJENESTEN"))
+                .get("/api/v1/deliveries?match=" + match)
+                .body();
+    }
+}

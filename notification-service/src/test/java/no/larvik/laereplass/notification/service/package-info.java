@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.notification.service;
+
+import org.jspecify.annotations.NullMarked;
