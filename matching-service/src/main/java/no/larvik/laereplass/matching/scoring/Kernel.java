@@ -51,7 +51,10 @@ public final class Kernel {
                 .toList();
     }
 
-    /** Points in hundredths, so that the lines add up to the total exactly; a bonus fills what is left up to 100. */
+    /**
+     * Points in hundredths of a running sum, so that the lines add up to the total exactly. What only counts in favour
+     * comes last and fills what is left up to 100.
+     */
     private Map<Factor, Double> points(Map<Factor, Measure> measures) {
         var inAverage = 0;
         for (var entry : measures.entrySet()) {
@@ -59,14 +62,14 @@ public final class Kernel {
                 inAverage += rules.weight(entry.getKey());
         }
         var points = new EnumMap<Factor, Double>(Factor.class);
-        var left = 100.0;
+        var sum = 0.0;
         for (var entry : measures.entrySet()) {
             if (!(entry.getValue() instanceof Measure.Known known)) continue;
             var weight = rules.weight(entry.getKey());
             var full = entry.getKey().onlyInFavour() ? weight : 100.0 * weight / inAverage;
-            var won = Math.min(left, hundredths(full * known.value()));
-            points.put(entry.getKey(), won);
-            left = hundredths(left - won);
+            var next = Math.min(100, sum + full * known.value());
+            points.put(entry.getKey(), hundredths(hundredths(next) - hundredths(sum)));
+            sum = next;
         }
         return points;
     }

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.matching.matches.candidate;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,9 @@ class CandidateService implements Caseload, OwnCase, Consents {
 
     record Question(String subject, List<String> candidateIds) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Answer(List<String> candidateIds) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Own(String candidateId) {}
 }

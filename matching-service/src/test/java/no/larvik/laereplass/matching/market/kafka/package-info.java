@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.market.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package no.larvik.laereplass.matching.matches;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Matches in any state, as if they had come there by the shortest way. */
+final class AMatch {
+
+    static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z"); // a Monday
+
+    private AMatch() {}
+
+    static Match in(State state) {
+        return between("candidate-1", "opening-1", "match-1", state);
+    }
+
+    static Match between(String candidateId, String openingId, String id, State state) {
+        return between(candidateId, openingId, id, state, deadlineIn(state));
+    }
+
+    static Match between(String candidateId, String openingId, String id, State state, @Nullable Instant deadline) {
+        var parties =
+                new Match.Parties(candidateId, openingId, "employer-1", "910000004", "3909", "tomrerfaget", "LAERLING");
+        var history = new ArrayList<Step>();
+        State before = null;
+        for (var next : wayTo(state)) {
+            history.add(new Step(NOON, before, next, Actor.STAFF, null, deadlineIn(next)));
+            before = next;
+        }
+        return new Match(id, parties, state, deadline, history, null, null, List.of(), false, 1);
+    }
+
+    static @Nullable Instant deadlineIn(State state) {
+        return switch (state) {
+            case PROPOSED, PRESENTED, INTERESTED, DECLINED -> NOON.plusSeconds(86_400);
+            default -> null;
+        };
+    }
+
+    /** The shortest way through the life cycle. */
+    private static List<State> wayTo(State goal) {
+        var ways = new ArrayDeque<List<State>>();
+        ways.add(List.of(State.DRAFT));
+        while (true) {
+            var way = ways.removeFirst();
+            if (way.getLast() == goal) return way;
+            for (var step : LifeCycle.from(way.getLast())) {
+                var longer = new ArrayList<>(way);
+                longer.add(step.to());
+                ways.add(longer);
+            }
+        }
+    }
+}

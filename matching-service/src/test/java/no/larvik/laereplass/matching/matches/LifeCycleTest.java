@@ -1,0 +1,99 @@
+package no.larvik.laereplass.matching.matches;
+
+import static no.larvik.laereplass.matching.matches.AMatch.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.larvik.laereplass.matching.MatchingProblem;
+import org.junit.jupiter.api.Test;
+
+class LifeCycleTest {
+
+    private static final WorkingDays DAYS = (from, days) -> from.plusSeconds(days * 86_400L);
+
+    @Test
+    void everyStepIsLegalForTheRolesOfTheTableAndRefusedToAllOthers() {
+        var legal = 0;
+        var refused = 0;
+        for (var from : State.values()) {
+            for (var to : State.values()) {
+                for (var by : Actor.values()) {
+                    if (LifeCycle.step(from, to, by).isPresent()) {
+                        assertThat(taken(from, to, by).state()).isEqualTo(to);
+                        legal++;
+                    } else {
+                        assertThatThrownBy(() -> taken(from, to, by))
+                                .isInstanceOfSatisfying(
+                                        MatchingProblem.IllegalStep.class,
+                                        problem -> assertThat(problem.allowed())
+                                                .isEqualTo(LifeCycle.next(from, by).stream()
+                                                        .map(State::name)
+                                                        .toList()));
+                        refused++;
+                    }
+                }
+            }
+        }
+
+        System.out.println("transitions: " + legal + " legal, " + refused + " refused");
+        assertThat(legal + refused).isEqualTo(State.values().length * State.values().length * Actor.values().length);
+        assertThat(legal)
+                .isEqualTo(LifeCycle.STEPS.stream()
+                        .mapToInt(step -> step.by().size())
+                        .sum());
+    }
+
+    @Test
+    void noStepIsListedTwice() {
+        var seen = new HashSet<List<State>>();
+
+        assertThat(LifeCycle.STEPS).allMatch(step -> seen.add(List.of(step.from(), step.to())));
+    }
+
+    @Test
+    void everyOpenStateCanBeWithdrawnFrom() {
+        for (var open : State.allOpen()) {
+            assertThat(LifeCycle.step(open, State.WITHDRAWN, Actor.STAFF))
+                    .as(open.name())
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void everyStateIsReachedAndEveryOpenOneLeft() {
+        var reached = new HashSet<>(Set.of(State.DRAFT));
+        LifeCycle.STEPS.forEach(step -> reached.add(step.to()));
+
+        assertThat(reached).containsExactlyInAnyOrder(State.values());
+        assertThat(Arrays.stream(State.values()).filter(State::open))
+                .noneMatch(state -> LifeCycle.from(state).isEmpty());
+        assertThat(Arrays.stream(State.values()).filter(state -> !state.open() && state != State.DECLINED))
+                .allMatch(state -> LifeCycle.from(state).isEmpty());
+    }
+
+    @Test
+    void interviewAndTrialCanBothBeSkipped() {
+        assertThat(LifeCycle.next(State.INTERESTED, Actor.EMPLOYER))
+                .contains(State.INTERVIEW, State.TRIAL, State.OFFERED, State.NOT_SELECTED);
+        assertThat(LifeCycle.next(State.INTERVIEW, Actor.EMPLOYER)).contains(State.TRIAL, State.OFFERED);
+    }
+
+    @Test
+    void everyGuardIsUsed() {
+        assertThat(Arrays.stream(Guard.values()))
+                .allMatch(guard -> LifeCycle.STEPS.stream().anyMatch(step -> step.has(guard)));
+    }
+
+    private static Match taken(State from, State to, Actor by) {
+        var step = LifeCycle.step(from, to, by);
+        var late = step.filter(found -> found.has(Guard.AFTER_DEADLINE)).isPresent();
+        var now = late ? NOON.plusSeconds(100_000) : NOON;
+        var how = new Instruction(to, null, null, new Feedback("CHOSE_ANOTHER", null), null, List.<Instant>of());
+        return AMatch.in(from).step(how, by, now, DAYS).next();
+    }
+}

@@ -1,0 +1,106 @@
+package no.larvik.laereplass.matching.service;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stands where candidate-service would, over real HTTP; one for the whole test run. */
+public final class CandidateService {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final CandidateService ONLY = new CandidateService();
+
+    private final HttpServer server;
+    private final Map<String, Set<String>> caseloads = new ConcurrentHashMap<>();
+    private final Map<String, String> people = new ConcurrentHashMap<>();
+    private final List<String> consents = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
+
+    private CandidateService() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/internal/", this::answer);
+        server.start();
+    }
+
+    public static CandidateService only() {
+        return ONLY;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void caseOf(String staff, String candidateId) {
+        caseloads.computeIfAbsent(staff, none -> ConcurrentHashMap.newKeySet()).add(candidateId);
+    }
+
+    void signInOf(String subject, String candidateId) {
+        people.put(subject, candidateId);
+    }
+
+    void isAway(boolean now) {
+        away = now;
+    }
+
+    /** {@code candidate/opening/match} of every consent written. */
+    List<String> consents() {
+        return List.copyOf(consents);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (away) send(exchange, 500, "");
+            else if (exchange.getRequestHeaders().getFirst("Authorization") == null) send(exchange, 401, "");
+            else if (path.equals("/internal/caseload")) send(exchange, 200, caseload(body));
+            else if (path.startsWith("/internal/candidates/by-subject/")) own(exchange, path);
+            else if (path.contains("/consents/openings/")) consent(exchange, path, body);
+            else send(exchange, 404, "");
+        }
+    }
+
+    private String caseload(String body) {
+        var question = JSON.readTree(body);
+        var mine = caseloads.getOrDefault(question.path("subject").asString(), Set.of());
+        var ids = question.path("candidateIds")
+                .valueStream()
+                .map(id -> id.asString())
+                .filter(mine::contains)
+                .toList();
+        return JSON.writeValueAsString(Map.of("candidateIds", ids));
+    }
+
+    private void own(HttpExchange exchange, String path) throws IOException {
+        var candidate = people.get(path.substring(path.lastIndexOf('/') + 1));
+        if (candidate == null) send(exchange, 404, "");
+        else send(exchange, 200, JSON.writeValueAsString(Map.of("candidateId", candidate)));
+    }
+
+    private void consent(HttpExchange exchange, String path, String body) throws IOException {
+        var parts = path.split("/");
+        consents.add(parts[3] + "/" + parts[6] + "/"
+                + JSON.readTree(body).path("matchId").asString());
+        send(exchange, 204, "");
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

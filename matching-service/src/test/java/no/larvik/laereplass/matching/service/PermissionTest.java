@@ -1,0 +1,113 @@
+package no.larvik.laereplass.matching.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PermissionTest extends ServiceTest {
+
+    @Test
+    void whoIsNotPartOfAMatchDoesNotLearnThatItExists() {
+        var kari = world.candidate("nora");
+        var other = world.candidate("nora");
+        var match = world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED")
+                .text("id");
+
+        assertThat(world.staff("jonas").match(match).status()).isEqualTo(404);
+        assertThat(world.young(other).match(match).status()).isEqualTo(404);
+        assertThat(world.firm(World.OTHER_FIRM).match(match).status()).isEqualTo(404);
+        assertThat(world.administrator().match(match).status()).isEqualTo(404);
+        assertThat(world.staff("nora").match(match).status()).isEqualTo(200);
+        assertThat(world.young(kari).match(match).status()).isEqualTo(200);
+        assertThat(world.firm(World.FIRM).match(match).status()).isEqualTo(200);
+    }
+
+    @Test
+    void staffActOnlyOnTheirOwnCases() {
+        var kari = world.candidate("nora");
+        var opening = world.opening(1);
+        var jonas = world.staff("jonas");
+
+        assertThat(jonas.get("/api/v1/suggestions?candidate=" + kari).status()).isEqualTo(404);
+        assertThat(jonas.post("/api/v1/matches", Map.of("candidateId", kari, "openingId", opening))
+                        .status())
+                .isEqualTo(404);
+        assertThat(jonas.get("/api/v1/matches?candidate=" + kari).status()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutAnAnswerAboutTheCaseloadNobodySeesAnything() {
+        var kari = world.candidate("nora");
+        CandidateService.only().isAway(true);
+
+        assertThat(world.staff("nora")
+                        .get("/api/v1/suggestions?candidate=" + kari)
+                        .status())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void withoutAStoredConsentTheMatchDoesNotMove() {
+        var kari = world.candidate("nora");
+        var young = world.young(kari);
+        var proposed = young.match(
+                world.match("nora", kari, world.opening(1), "PROPOSED").text("id"));
+        CandidateService.only().isAway(true);
+
+        assertThat(young.step(proposed, "ACCEPTED").status()).isEqualTo(503);
+
+        CandidateService.only().isAway(false);
+        assertThat(young.match(proposed.text("id")).text("state")).isEqualTo("PROPOSED");
+        assertThat(young.step(proposed, "ACCEPTED").text("state")).isEqualTo("PRESENTED");
+    }
+
+    @Test
+    void suggestionsAndFiguresAreForThoseWhoseWorkItIs() {
+        var kari = world.candidate("nora");
+        var opening = world.opening(1);
+
+        assertThat(world.young(kari)
+                        .get("/api/v1/suggestions?candidate=" + kari)
+                        .status())
+                .isEqualTo(403);
+        assertThat(world.firm(World.FIRM)
+                        .get("/api/v1/suggestions?opening=" + opening)
+                        .status())
+                .isEqualTo(403);
+        assertThat(world.staff("nora").get("/api/v1/insight/rates").status()).isEqualTo(403);
+        assertThat(world.young(kari).get("/api/v1/rules").status()).isEqualTo(403);
+        assertThat(world.administrator()
+                        .get("/api/v1/rules")
+                        .body()
+                        .path("weights")
+                        .path("version")
+                        .asString())
+                .isEqualTo("2026-1");
+    }
+
+    @Test
+    void whatIsInternalIsForServicesAlone() {
+        var match =
+                world.match("nora", world.candidate("nora"), world.opening(1)).text("id");
+        var path = "/internal/matches/" + match;
+
+        assertThat(world.staff("nora").get(path).status()).isIn(403, 404);
+        assertThat(world.service("gateway").get(path).status()).isIn(403, 404);
+        assertThat(world.service("candidate-service").get(path).text("state")).isEqualTo("DRAFT");
+        assertThat(world.service("candidate-service")
+                        .get("/internal/matches/nobody/disclosure")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theYoungPersonCannotActForTheEmployerNorTheEmployerForTheYoungPerson() {
+        var kari = world.candidate("nora");
+        var presented = world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED");
+
+        assertThat(world.young(kari).step(presented, "INTERESTED").status()).isEqualTo(409);
+        assertThat(world.staff("nora").step(presented, "INTERESTED").status()).isEqualTo(409);
+        assertThat(world.firm(World.FIRM).step(presented, "ACCEPTED").status()).isEqualTo(409);
+    }
+}
