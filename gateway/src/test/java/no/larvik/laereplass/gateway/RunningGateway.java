@@ -66,6 +66,7 @@ public final class RunningGateway {
                             Map.entry(
                                     "NOTIFICATION_URL",
                                     of(Service.NOTIFICATION).address().toString()),
+                            Map.entry("LIMIT_SESSION", 0.5), // so slow that a busy machine still empties the bucket
                             Map.entry("LIMIT_SIGN_IN", 1000)))
                     .run("--logging.level.root=warn");
         } catch (IOException | JOSEException e) {

@@ -1,6 +1,6 @@
 package no.larvik.laereplass.gateway.documentation;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -18,17 +18,17 @@ final class JoinedDocument {
 
     private final ObjectNode paths = NODES.objectNode();
     private final ObjectNode components = NODES.objectNode();
-    private final List<String> missing;
+    private final Collection<String> missing;
 
-    private JoinedDocument(List<String> missing) {
+    private JoinedDocument(Collection<String> missing) {
         this.missing = missing;
     }
 
     /**
      * @param documents each service's own document, by the service's name
-     * @param missing names of services that could not be asked; named in the document
+     * @param missing names of services that do not answer now; named in the document
      */
-    static ObjectNode of(Map<String, JsonNode> documents, List<String> missing) {
+    static ObjectNode of(Map<String, JsonNode> documents, Collection<String> missing) {
         var joined = new JoinedDocument(missing);
         new TreeMap<>(documents).forEach(joined::add);
         return joined.written();

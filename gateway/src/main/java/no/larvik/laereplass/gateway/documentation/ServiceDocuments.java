@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -58,20 +58,14 @@ class ServiceDocuments {
         var known = joined;
         if (known != null && now.isBefore(known.until())) return known.document();
         var asked = Arrays.stream(Service.values()).collect(Collectors.toMap(Function.identity(), this::ask));
-        asked.forEach((service, answer) -> answer.join().ifPresent(document -> lastSeen.put(service, document)));
-        var complete = lastSeen.size() == Service.values().length;
+        var missing = new TreeSet<String>();
+        asked.forEach((service, answer) -> answer.join()
+                .ifPresentOrElse(document -> lastSeen.put(service, document), () -> missing.add(service.audience())));
         var documents = lastSeen.entrySet().stream()
                 .collect(Collectors.toMap(seen -> seen.getKey().audience(), Map.Entry::getValue));
-        var document = JoinedDocument.of(documents, missing());
-        joined = new Joined(document, now.plus(complete ? FRESH : FRESH_WITH_GAPS));
+        var document = JoinedDocument.of(documents, missing);
+        joined = new Joined(document, now.plus(missing.isEmpty() ? FRESH : FRESH_WITH_GAPS));
         return document;
-    }
-
-    private List<String> missing() {
-        return Arrays.stream(Service.values())
-                .filter(service -> !lastSeen.containsKey(service))
-                .map(Service::audience)
-                .toList();
     }
 
     private CompletableFuture<Optional<JsonNode>> ask(Service service) {

@@ -46,9 +46,10 @@ class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    /** The connection is closed: reading on to find the next request would mean reading what was refused. */
+    /** Said at once, while the body is still on its way; the connection closes when it has arrived or is late. */
     private void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
         problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of("most", most));
+        response.flushBuffer();
     }
 }

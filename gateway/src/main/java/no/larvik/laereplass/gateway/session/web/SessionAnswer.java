@@ -6,7 +6,11 @@ import java.util.List;
 import no.larvik.laereplass.gateway.session.Identity;
 import org.jspecify.annotations.Nullable;
 
-/** What the page needs to greet a person and choose a work place. */
+/**
+ * What the page needs to greet a person and choose a work place.
+ *
+ * @param demo people sign in as personas, so the page says that nothing here is real
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionAnswer(
         boolean signedIn,
@@ -17,6 +21,7 @@ record SessionAnswer(
         @Nullable String organisation,
         @Nullable String agency,
         @Nullable Instant expiresAt,
+        boolean demo,
         Csrf csrf) {
 
     /** The header every change must carry. */
@@ -24,11 +29,11 @@ record SessionAnswer(
 
     private static final Csrf CSRF = new Csrf("X-CSRF", "1");
 
-    static SessionAnswer nobody() {
-        return new SessionAnswer(false, null, null, List.of(), null, null, null, null, CSRF);
+    static SessionAnswer nobody(boolean demo) {
+        return new SessionAnswer(false, null, null, List.of(), null, null, null, null, demo, CSRF);
     }
 
-    static SessionAnswer of(Identity who, @Nullable Instant expiresAt) {
+    static SessionAnswer of(Identity who, @Nullable Instant expiresAt, boolean demo) {
         return new SessionAnswer(
                 true,
                 who.subject(),
@@ -38,6 +43,7 @@ record SessionAnswer(
                 who.organisation(),
                 who.agency(),
                 expiresAt,
+                demo,
                 CSRF);
     }
 }
