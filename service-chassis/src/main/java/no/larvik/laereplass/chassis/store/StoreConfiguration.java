@@ -15,11 +15,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service's own database, and a store for each {@link AggregateKind} it declares. */
-@AutoConfiguration(after = MongoAutoConfiguration.class)
+@AutoConfiguration(after = MongoAutoConfiguration.class, before = MongoHealthContributorAutoConfiguration.class)
 public class StoreConfiguration {
 
     /** What is acknowledged has reached a majority and its journal; the embedded store does so in its own way. */
@@ -35,6 +36,12 @@ public class StoreConfiguration {
     MongoDatabase database(MongoClient client, MongoConnectionDetails details) {
         var name = details.getConnectionString().getDatabase();
         return client.getDatabase(Objects.requireNonNull(name, "spring.mongodb.uri must end with /<database>"));
+    }
+
+    /** Named so that the framework's own check steps back. */
+    @Bean
+    StoreHealth mongoHealthIndicator(MongoDatabase database) {
+        return new StoreHealth(database);
     }
 
     @Bean
