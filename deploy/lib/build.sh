@@ -1,4 +1,5 @@
 # Building what is not built, and making it start fast. Sourced after settings.sh and processes.sh.
+# LAEREPLASS_BUILD=never takes the artifacts as they are.
 
 built=$root/deploy/target/built
 modules="deploy/local service-chassis $services"
@@ -7,6 +8,9 @@ modules="deploy/local service-chassis $services"
 # module_of PROCESS: the folder of its module
 module_of() { [ "$1" = infrastructure ] && echo deploy/local || echo "$1"; }
 
+# jar_of MODULE, from the repository's root
+jar_of() { case $1 in deploy/*) echo "$1/target/deploy-${1#deploy/}.jar" ;; *) echo "$1/target/$1.jar" ;; esac; }
+
 archive_of() { echo "$(module_of "$1")/target/run/$1.aot"; }
 
 # Sorted, because an archive of classes belongs to one order of jars.
@@ -14,22 +18,45 @@ infrastructure_classpath() {
   (cd "$root" && printf '%s' deploy/local/target/run/deploy-local.jar && printf ':%s' deploy/local/target/run/lib/*.jar)
 }
 
-# One number for everything that is built: another number, another build.
-fingerprint() {
-  local module
-  (cd "$root" && {
-    printf '%s\n' pom.xml deploy/lib/build.sh deploy/lib/processes.sh
-    for module in $modules; do
-      find "$module" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' \) -prune -o -type f -print
-    done
-  } | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
+build() {
+  if [ "${LAEREPLASS_BUILD:-}" = never ]; then
+    unpack
+  else
+    changed && compile
+    unpack
+    trained || train
+  fi
 }
 
-is_built() {
-  local name
-  [ -f "$built" ] && [ "$(cat "$built")" = "$1" ] || return 1
-  [ -f "$root/deploy/local/target/run/deploy-local.jar" ] || return 1
-  for name in $services; do [ -f "$root/$name/target/run/$name.jar" ] || return 1; done
+# Whether a source is newer than its jar, folders included since a deleted file leaves only them newer. The time of the
+# last build counts as well: not every change of a source changes the jar.
+changed() (
+  local module jar
+  cd "$root" || exit 0
+  for module in $modules; do
+    [ "$module" = service-chassis ] && continue
+    jar=$(jar_of "$module")
+    [ -f "$jar" ] || exit 0
+    [ "$built" -nt "$jar" ] && jar=$built
+    newer_than "$jar" "$module" && exit 0
+    case $module in deploy/*) ;; *) newer_than "$jar" service-chassis && exit 0 ;; esac
+  done
+  exit 1
+)
+
+newer_than() {
+  [ -n "$(find pom.xml "$2/pom.xml" "$2/src" \( -name node_modules -o -name dist -o -path '*/src/test' \) -prune -o -newer "$1" -print -quit)" ]
+}
+
+compile() {
+  require_node
+  [ "$(df -Pk "$root" | awk 'NR == 2 { print $4 }')" -gt 1500000 ] ||
+    stop_with "The disk is nearly full: building needs 1.5 GB free where $root lies."
+  echo "Building (the first time takes some minutes) …"
+  (cd "$root" && ./mvnw -B -q -ntp -DskipTests -pl "$(echo "$modules" | tr ' ' ',')" package) ||
+    stop_with "The build failed: the reason stands above; a first build needs Maven Central and npm's registry within reach."
+  mkdir -p "$(dirname "$built")"
+  touch "$built"
 }
 
 require_node() {
@@ -39,34 +66,27 @@ require_node() {
     stop_with "Building the page needs Node 20 or newer with npm: install it, or put it on the PATH."
 }
 
-build() {
-  local now list
-  now=$(fingerprint)
-  is_built "$now" && return
-  require_node
-  [ "$(df -Pk "$root" | awk 'NR == 2 { print $4 }')" -gt 1500000 ] ||
-    stop_with "The disk is nearly full: building needs 1.5 GB free where $root lies."
-  echo "Building (the first time takes some minutes) …"
-  list=$(echo "$modules" | tr ' ' ',')
-  (cd "$root" && ./mvnw -B -q -ntp -DskipTests -pl "$list" package) ||
-    stop_with "The build failed: the reason stands above; without access to Maven Central and npm a first build is not possible."
-  unpack
-  train
-  mkdir -p "$(dirname "$built")"
-  echo "$now" >"$built"
-}
-
 # A jar of jars starts slower than the same jars side by side.
 unpack() {
-  local name
-  for name in $services; do
-    rm -rf "$root/$name/target/run"
-    "$java" -Djarmode=tools -jar "$root/$name/target/$name.jar" extract --destination "$root/$name/target/run" >/dev/null ||
-      stop_with "$name could not be unpacked: remove $root/$name/target and try again."
+  local name module jar run_folder
+  for name in $processes; do
+    module=$(module_of "$name") jar=$root/$(jar_of "$(module_of "$name")") run_folder=$root/$module/target/run
+    [ -f "$jar" ] || stop_with "$name is not built: run deploy/up without LAEREPLASS_BUILD, or ./mvnw package."
+    [ "$run_folder/unpacked" -nt "$jar" ] && continue
+    rm -rf "$run_folder"
+    mkdir -p "$run_folder"
+    if [ "$name" = infrastructure ]; then
+      cp -R "$jar" "$root/$module/target/lib" "$run_folder/"
+    else
+      "$java" -Djarmode=tools -jar "$jar" extract --destination "$run_folder" --force >/dev/null
+    fi || stop_with "$name could not be unpacked: remove $root/$module/target and try again."
+    touch "$run_folder/unpacked"
   done
-  rm -rf "$root/deploy/local/target/run"
-  mkdir -p "$root/deploy/local/target/run"
-  cp -R "$root/deploy/local/target/deploy-local.jar" "$root/deploy/local/target/lib" "$root/deploy/local/target/run/"
+}
+
+trained() {
+  local name
+  for name in $processes; do [ -f "$root/$(archive_of "$name")" ] || return 1; done
 }
 
 # Runs the platform once, empty and on other ports, and keeps what each process loaded and linked: it starts in half

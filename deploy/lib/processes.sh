@@ -46,8 +46,6 @@ start_process() {
   if [ "$name" = infrastructure ]; then
     what=(-cp "$(infrastructure_classpath)" no.larvik.laereplass.local.Local)
   else
-    export SERVER_PORT
-    SERVER_PORT=$(port_of "$name")
     what=(-jar "$name/target/run/$name.jar")
   fi
   archive=$(archive_of "$name")
@@ -59,7 +57,11 @@ start_process() {
   # shellcheck disable=SC2046 # flags are words
   set -- $(vm_flags "$name") "$(mark_of "$name")" "${what[@]}"
   set -m
-  (cd "$root" && exec nohup "$java" "$@") >>"$logs/$name.log" 2>&1 </dev/null &
+  (
+    cd "$root" || exit 1
+    [ "$name" = infrastructure ] || export_servers "$name"
+    exec nohup "$java" "$@"
+  ) >>"$logs/$name.log" 2>&1 </dev/null &
   echo $! >"$run/$name.pid"
   disown
   set +m

@@ -59,8 +59,10 @@ export_settings() {
   export MALLOC_ARENA_MAX=2
 }
 
-# The services' store and broker; the infrastructure leaves out what is given from outside.
+# export_servers SERVICE: what a service is told beyond that; the infrastructure leaves out what is given from outside.
 export_servers() {
+  export SERVER_PORT
+  SERVER_PORT=$(port_of "$1")
   export MONGODB_URI=${MONGODB_URI:-mongodb://127.0.0.1:$((port + 9))}
   export KAFKA_BOOTSTRAP_SERVERS=${KAFKA_BOOTSTRAP_SERVERS:-127.0.0.1:$((port + 8))}
 }

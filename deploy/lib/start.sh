@@ -35,11 +35,10 @@ start_all() {
   local name
   export_settings
   start_process infrastructure
-  await_line infrastructure 60 || return 1
-  export_servers
+  await_line infrastructure 120 || return 1
   for name in $services; do start_process "$name"; done
   # shellcheck disable=SC2086 # names are words
-  await_ready 120 $services
+  await_ready 300 $services
 }
 
 # await_line NAME SECONDS: the infrastructure says "ready" when all its parts serve

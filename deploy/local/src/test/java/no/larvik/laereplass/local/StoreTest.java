@@ -31,6 +31,15 @@ class StoreTest {
     }
 
     @Test
+    void aHealthCheckIsAnswered() {
+        try (var store = LocalStore.start(file(), 0);
+                var client = MongoClients.create(store.uri())) {
+            assertThat(client.getDatabase("test").runCommand(new Document("hello", 1)))
+                    .containsEntry("isWritablePrimary", true);
+        }
+    }
+
+    @Test
     void theFileDoesNotGrowWithEveryChange() throws Exception {
         try (var store = LocalStore.start(file(), 0);
                 var client = MongoClients.create(store.uri())) {
