@@ -9,9 +9,10 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/meg",
   component: CandidateDoor,
-  beforeLoad: () => openArea("candidate", "forms"),
+  beforeLoad: () => openArea("candidate"),
 });
 const inside = () => door;
+const withForms = () => openArea("forms");
 
 export const candidateRoutes = door.addChildren({
   home: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Home")) }),
@@ -19,16 +20,19 @@ export const candidateRoutes = door.addChildren({
   register: createRoute({
     getParentRoute: inside,
     path: "registrer",
+    beforeLoad: withForms,
     component: lazyRouteComponent(() => import("./Register")),
   }),
   profile: createRoute({
     getParentRoute: inside,
     path: "profil",
+    beforeLoad: withForms,
     component: lazyRouteComponent(() => import("./profile/TaskList")),
   }),
   step: createRoute({
     getParentRoute: inside,
     path: "profil/$step",
+    beforeLoad: withForms,
     component: lazyRouteComponent(() => import("./profile/StepPage")),
   }),
   consent: createRoute({
@@ -49,6 +53,7 @@ export const candidateRoutes = door.addChildren({
   yes: createRoute({
     getParentRoute: inside,
     path: "forslag/$matchId/ja",
+    beforeLoad: withForms,
     component: lazyRouteComponent(() => import("./proposals/SayYes")),
   }),
   no: createRoute({

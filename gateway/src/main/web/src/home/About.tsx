@@ -7,15 +7,15 @@ type Subject = "contact" | "privacy" | "accessibility";
 const PARTS = ["one", "two", "three", "four"] as const;
 
 function About({ subject }: { subject: Subject }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("about");
   return (
-    <Page title={t(`about.${subject}.title`)} lead={t(`about.${subject}.lead`)}>
+    <Page title={t(`${subject}.title`)} lead={t(`${subject}.lead`)}>
       {PARTS.map((part) => (
         <section key={part}>
           <Heading level={2} data-size="xs">
-            {t(`about.${subject}.${part}.title`)}
+            {t(`${subject}.${part}.title`)}
           </Heading>
-          <Paragraph>{t(`about.${subject}.${part}.text`)}</Paragraph>
+          <Paragraph>{t(`${subject}.${part}.text`)}</Paragraph>
         </section>
       ))}
     </Page>

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../shared/frame/rootRoute";
+import { openArea } from "../shared/i18n/texts";
 
+const openAbout = () => openArea("about");
 const root = () => rootRoute;
 
 export const homeRoutes = {
@@ -13,16 +15,19 @@ export const homeRoutes = {
   contact: createRoute({
     getParentRoute: root,
     path: "/kontakt",
+    beforeLoad: openAbout,
     component: lazyRouteComponent(() => import("./About"), "Contact"),
   }),
   privacy: createRoute({
     getParentRoute: root,
     path: "/personvern",
+    beforeLoad: openAbout,
     component: lazyRouteComponent(() => import("./About"), "Privacy"),
   }),
   accessibility: createRoute({
     getParentRoute: root,
     path: "/tilgjengelighet",
+    beforeLoad: openAbout,
     component: lazyRouteComponent(() => import("./About"), "Accessibility"),
   }),
 };

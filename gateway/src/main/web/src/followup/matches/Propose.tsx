@@ -47,7 +47,7 @@ function Draft({ match: draft }: { match: Match }) {
     );
   return (
     <>
-      {place && <OpeningPreview opening={place} />}
+      {place && <OpeningPreview opening={place} level={2} />}
       <Load of={person}>{(who) => <ProposeForm match={draft} person={who} />}</Load>
     </>
   );

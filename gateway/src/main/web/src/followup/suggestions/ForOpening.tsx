@@ -22,7 +22,7 @@ export default function ForOpening() {
       above={<BackLink to="/oppfolging/arbeidsgivere">{t("companies.title")}</BackLink>}
       wide
     >
-      {place && <OpeningPreview opening={place} />}
+      {place && <OpeningPreview opening={place} level={2} />}
       <Heading level={2} data-size="sm">
         {t("suggestions.mine")}
       </Heading>

@@ -1,3 +1,4 @@
+import { Heading } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -26,6 +27,9 @@ export default function ForPerson() {
       }
       wide
     >
+      <Heading level={2} data-size="sm">
+        {t("suggestions.fits")}
+      </Heading>
       <Load of={found}>{(lists) => <SuggestionLists lists={lists} about="opening" />}</Load>
     </Page>
   );

@@ -14,17 +14,21 @@ interface Shared<V extends string> extends FieldWords {
   hideLegend?: boolean;
 }
 
+/** From here on two columns are easier to read, where there is room. */
+const MANY = 7;
+
 function Group({
   name,
+  many,
   label,
   description,
   error,
   hideLegend,
   children,
-}: Omit<Shared<string>, "options"> & { children: ReactNode }) {
+}: Omit<Shared<string>, "options"> & { many: boolean; children: ReactNode }) {
   return (
     <fieldset
-      className="ds-fieldset choices"
+      className={many ? "ds-fieldset choices choices-many" : "ds-fieldset choices"}
       id={name}
       tabIndex={-1}
       aria-describedby={describedBy(name, { description, error })}
@@ -77,7 +81,7 @@ export function Choices<V extends string>({
 }) {
   const toggle = (one: V) => onChange(value.includes(one) ? value.filter((v) => v !== one) : [...value, one]);
   return (
-    <Group {...words}>
+    <Group {...words} many={options.length >= MANY}>
       {options.map((option) => (
         <Choice
           key={option.value}
@@ -102,7 +106,7 @@ export function OneOf<V extends string>({
   onChange: (value: V) => void;
 }) {
   return (
-    <Group {...words}>
+    <Group {...words} many={options.length >= MANY}>
       {options.map((option) => (
         <Choice
           key={option.value}

@@ -10,7 +10,7 @@ export function Navigation({ links }: { links: NavLink[] }) {
         {links.map(({ to, words, icon: Icon }, index) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: index === 0 }}>
-              <Icon aria-hidden fontSize="1.4rem" />
+              {Icon && <Icon aria-hidden fontSize="1.4rem" />}
               <span>{t(`nav.${words}`)}</span>
             </Link>
           </li>

@@ -1,14 +1,4 @@
-import {
-  BarChartIcon,
-  Buildings3Icon,
-  EnvelopeClosedIcon,
-  HouseIcon,
-  InboxIcon,
-  LightBulbIcon,
-  PersonGroupIcon,
-  PersonIcon,
-  TasklistIcon,
-} from "@navikt/aksel-icons";
+import { EnvelopeClosedIcon, HouseIcon, LightBulbIcon, PersonIcon } from "@navikt/aksel-icons";
 import type { Role, Session } from "../api/types";
 
 type Icon = typeof HouseIcon;
@@ -42,10 +32,11 @@ export interface NavLink {
     | "/styring"
     | "/personvernombud";
   words: NavKey;
-  icon: Icon;
+  /** Only on the phone-first menu of the young person, where words alone are small. */
+  icon?: Icon;
 }
 
-const FIGURES: NavLink = { to: "/styring", words: "figures", icon: BarChartIcon };
+const FIGURES: NavLink = { to: "/styring", words: "figures" };
 
 const LINKS: Record<Workplace, NavLink[]> = {
   candidate: [
@@ -55,18 +46,18 @@ const LINKS: Record<Workplace, NavLink[]> = {
     { to: "/meg/meldinger", words: "messages", icon: EnvelopeClosedIcon },
   ],
   employer: [
-    { to: "/bedrift", words: "overview", icon: HouseIcon },
-    { to: "/bedrift/plasser", words: "openings", icon: TasklistIcon },
-    { to: "/bedrift/meldinger", words: "messages", icon: EnvelopeClosedIcon },
+    { to: "/bedrift", words: "overview" },
+    { to: "/bedrift/plasser", words: "openings" },
+    { to: "/bedrift/meldinger", words: "messages" },
   ],
   staff: [
-    { to: "/oppfolging", words: "people", icon: PersonGroupIcon },
-    { to: "/oppfolging/treff", words: "matches", icon: TasklistIcon },
-    { to: "/oppfolging/arbeidsgivere", words: "employers", icon: Buildings3Icon },
-    { to: "/oppfolging/meldinger", words: "messages", icon: InboxIcon },
+    { to: "/oppfolging", words: "people" },
+    { to: "/oppfolging/treff", words: "matches" },
+    { to: "/oppfolging/arbeidsgivere", words: "employers" },
+    { to: "/oppfolging/meldinger", words: "messages" },
   ],
   administrator: [FIGURES],
-  dpo: [{ to: "/personvernombud", words: "insight", icon: InboxIcon }],
+  dpo: [{ to: "/personvernombud", words: "insight" }],
 };
 
 const WORKPLACES: [Role, Workplace][] = [

@@ -1,4 +1,5 @@
 import "i18next";
+import type about from "../../texts/nb/about.json";
 import type admin from "../../texts/nb/admin.json";
 import type candidate from "../../texts/nb/candidate.json";
 import type codes from "../../texts/nb/codes.json";
@@ -12,6 +13,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "common";
     resources: {
+      about: typeof about;
       common: typeof common;
       codes: typeof codes;
       candidate: typeof candidate;

@@ -7,7 +7,7 @@ import { Facts } from "../ui/Facts";
 import { Panel } from "../ui/small";
 
 /** A place as the young person sees it. */
-export function OpeningPreview({ opening }: { opening: Opening }) {
+export function OpeningPreview({ opening, level = 3 }: { opening: Opening; level?: 2 | 3 }) {
   const { t } = useTranslation("forms");
   const code = useCode();
   const tradeName = useTradeName();
@@ -15,7 +15,7 @@ export function OpeningPreview({ opening }: { opening: Opening }) {
     codes.length > 0 && listed(codes.map((one) => code(list, one)));
   return (
     <Panel>
-      <Heading level={3} data-size="xs">
+      <Heading level={level} data-size="xs">
         {opening.title}
       </Heading>
       <Facts
@@ -39,8 +39,8 @@ export function OpeningPreview({ opening }: { opening: Opening }) {
           [t("opening.supports"), words("support", opening.supports) || ""],
           [t("opening.licences"), words("licence", opening.licences) || ""],
           opening.languageLevel && [t("opening.languageLevel"), code("language", opening.languageLevel)],
-          opening.minimumAge != null && [t("opening.minimumAge"), opening.minimumAge],
-          [t("opening.supervisor"), opening.supervisor ?? ""],
+          opening.minimumAge != null && [t("opening.minimumAgeShort"), opening.minimumAge],
+          [t("opening.supervisorName"), opening.supervisor ?? ""],
         ]}
       />
     </Panel>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { LANGUAGES } from "../api/codes";
 import type { Problem } from "../api/problem";
 import type { NewCandidate } from "../api/types";
+import { DateOfBirth } from "../forms/DateOfBirth";
 import { SelectField, TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
 import { tellFields, useChecked } from "../forms/useChecked";
@@ -36,13 +37,13 @@ export function PersonForm({ command, words, own = false }: Props) {
     <form noValidate onSubmit={form.handleSubmit((body) => command.run(body))} className="stack">
       <TextField label={t("person.firstName")} autoComplete={known("given-name")} {...field("firstName")} />
       <TextField label={t("person.lastName")} autoComplete={known("family-name")} {...field("lastName")} />
-      <TextField
+      <DateOfBirth
+        id="birthDate"
+        own={own}
         label={t("person.birthDate")}
         description={t(`person.birthDateHint.${who}`)}
-        type="date"
-        autoComplete={known("bday")}
-        narrow
-        {...field("birthDate")}
+        error={form.errorOf("birthDate")}
+        onChange={(date) => form.setValue("birthDate", date, { shouldValidate: form.attempt > 0 })}
       />
       <TextField
         label={t("person.phone")}

@@ -13,7 +13,7 @@ export const ButtonLink = createLink(({ variant = "primary", children, ...rest }
 ));
 
 export const TextLink = createLink(({ children, className, ...rest }: ComponentProps<"a">) => (
-  <a {...rest} className={className ?? "ds-link"}>
+  <a {...rest} className={["ds-link", className].filter(Boolean).join(" ")}>
     {children}
   </a>
 ));
