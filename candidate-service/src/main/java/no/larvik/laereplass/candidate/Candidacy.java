@@ -2,7 +2,6 @@ package no.larvik.laereplass.candidate;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -133,10 +132,5 @@ public final class Candidacy {
 
     private Candidate store(Candidate before, Change change) {
         return change.next().equals(before) ? before : candidates.put(change);
-    }
-
-    /** The texts a person can agree to now. */
-    public List<String> consentTexts() {
-        return texts.versions();
     }
 }

@@ -4,11 +4,13 @@ import no.larvik.laereplass.candidate.Candidacy;
 import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Reading;
 import no.larvik.laereplass.chassis.security.Caller;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The young person's own case. */
@@ -27,6 +29,7 @@ class OwnCaseController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CandidateBody> registerSelf(@RequestBody RegistrationBody body, Caller caller) {
         return answers.created(candidacy.registerSelf(Actors.of(caller), body.toRegistration()));
     }

@@ -15,7 +15,7 @@ class PublishingJourneyTest extends ServiceTest {
     void fromRegistrationToPublicationOthersLearnWhatTheyNeedAndNoMore() {
         var kari = aYoungPerson();
 
-        var id = published(kari);
+        var id = published(kari, invited(kari));
 
         assertThat(as(kari).get("/api/v1/me/candidate").text("status")).isEqualTo("PUBLISHED");
         try (var events = new Topic(broker, topics.actual("candidate.event.v1"));

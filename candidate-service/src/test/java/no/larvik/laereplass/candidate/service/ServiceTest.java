@@ -65,7 +65,7 @@ abstract class ServiceTest {
                  "email": "%s.kanari@demo.invalid", "postalCode": "3256", "language": "nb"}""".formatted(
                 firstName,
                 java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).minusYears(17),
-                firstName.toLowerCase(Locale.ROOT));
+                firstName.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
     }
 
     /** Registered by Nora, who has the case. */
@@ -75,8 +75,17 @@ abstract class ServiceTest {
         return answer.text("id");
     }
 
-    /** Registered, invited, signed in. */
+    /** Came by themselves; Nora took the case. */
     String linked(Caller person) {
+        var id =
+                as(person).post("/api/v1/me/candidate", person("Fornavnkanari")).text("id");
+        var answer = as(NORA).put(path(id, "/contact"), "{}");
+        if (answer.status() != 200) throw new AssertionError(answer.response().body());
+        return id;
+    }
+
+    /** Registered by Nora, invited, signed in. */
+    String invited(Caller person) {
         var id = registered();
         var code = as(NORA).post(path(id, "/invitations"), "{}").text("code");
         var answer = as(person).post("/api/v1/invitations/redemptions", "{\"code\": \"" + code + "\"}");
@@ -86,7 +95,10 @@ abstract class ServiceTest {
 
     /** Linked, with wishes and consent, visible to matching. */
     String published(Caller person) {
-        var id = linked(person);
+        return published(person, linked(person));
+    }
+
+    String published(Caller person, String id) {
         var tag = as(person).get(path(id, "")).etag();
         as(person).with("If-Match", tag).put(path(id, "/wishes"), WISHES);
         tag = as(person)
