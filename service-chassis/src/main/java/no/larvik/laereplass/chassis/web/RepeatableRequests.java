@@ -29,7 +29,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class RepeatableRequests extends OncePerRequestFilter {
 
     private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,100}");
+    private static final Pattern KEY = Pattern.compile("[!-~]{8,200}");
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final Answers answers;
