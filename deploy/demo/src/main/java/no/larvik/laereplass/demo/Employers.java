@@ -29,7 +29,7 @@ final class Employers {
         var units = new ArrayList<String>();
         for (var unit : demo.units()) {
             var there = unitCalled(current, unit.name());
-            units.add(there != null ? there : add(id, unit, key));
+            units.add(there != null ? there : add(id, unit, key + "-unit-" + units.size()));
         }
         for (var trade : demo.trades())
             if (!isApproved(current, trade))
@@ -47,7 +47,7 @@ final class Employers {
 
     private String add(String employer, DemoEmployer.Unit unit, String key) {
         var path = "/api/v1/employers/" + employer + "/units";
-        return staff.post(path, unit.body(), key + "-" + unit.address())
+        return staff.post(path, unit.body(), key)
                 .expect(201)
                 .text("id");
     }
