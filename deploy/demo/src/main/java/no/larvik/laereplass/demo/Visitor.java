@@ -87,12 +87,16 @@ public final class Visitor {
 
     private Answer send(HttpRequest.Builder request) {
         var answer = platform.send(request);
-        for (var tries = 1; patient && tries < TRIES && ASK_AGAIN.contains(answer.status()); tries++) {
+        for (var tries = 1; patient && tries < TRIES && isBusy(answer); tries++) {
             LockSupport.parkNanos(PAUSE.toNanos());
             answer = platform.send(request);
         }
         return new Answer(
                 who + ": " + answer.asked(), answer.status(), answer.etag(), answer.location(), answer.body());
+    }
+
+    private static boolean isBusy(Answer answer) {
+        return ASK_AGAIN.contains(answer.status()) || (answer.is(409) && answer.body().contains("\"in-flight\""));
     }
 
     private static String json(Map<String, ?> body) {
