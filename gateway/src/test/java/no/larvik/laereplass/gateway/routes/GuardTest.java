@@ -8,6 +8,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.client.ResourceAccessException;
@@ -37,12 +38,12 @@ class GuardTest {
         var done = new CountDownLatch(1);
         Callable<ServerResponse> slow = () -> {
             inside.countDown();
-            done.await();
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
             return ServerResponse.ok().build();
         };
         var first = Thread.ofVirtual().start(() -> call(guard, slow));
         var second = Thread.ofVirtual().start(() -> call(guard, slow));
-        inside.await();
+        assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
 
         var refused = catchThrowable(() -> guard.call(true, this::well));
 
