@@ -11,8 +11,7 @@ export function Funnel({ of }: { of: Rates["funnel"] }) {
   const code = useCode();
   const count = (state: MatchState) => of[state] ?? 0;
   const shown = MATCH_STATES.filter((state) => state in of);
-  const all = shown.reduce((sum, state) => sum + count(state), 0);
-  const most = Math.max(1, ...shown.map(count));
+  const all = count("DRAFT"); // every match began as one; the other counts are those that ever came that far
   return (
     <figure className="figure">
       <figcaption>
@@ -37,7 +36,7 @@ export function Funnel({ of }: { of: Rates["funnel"] }) {
               <Table.Cell>{number(count(state))}</Table.Cell>
               <Table.Cell className="gave">
                 {all === 0 ? "–" : percent(count(state) / all)}
-                <Bar share={count(state) / most} />
+                <Bar share={all === 0 ? 0 : count(state) / all} />
               </Table.Cell>
             </Table.Row>
           ))}

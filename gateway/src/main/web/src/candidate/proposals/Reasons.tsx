@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { why } from "../../shared/api/matches";
 import type { Why } from "../../shared/api/types";
 import { useCode, useTradeName } from "../../shared/i18n/codes";
-import { listed, number } from "../../shared/i18n/format";
+import { listed } from "../../shared/i18n/format";
 
 type Reason = Why["reasons"][number];
 
@@ -13,18 +13,15 @@ export function useReasonWords(): (reason: Reason) => string {
   const { t } = useTranslation("candidate");
   const code = useCode();
   const tradeName = useTradeName();
-  const words = (list: "skill" | "support" | "surrounding", value: unknown) =>
-    Array.isArray(value) ? listed(value.map((one) => code(list, String(one)))) : "";
-  return ({ code: reason, args = {} }) =>
+  return ({ factor, how, codes }) =>
     t(
-      `reason.${reason}` as never,
+      `reason.${factor}.${how}` as never,
       {
-        defaultValue: reason,
-        trade: args.trade ? tradeName(String(args.trade)) : "",
-        km: typeof args.distanceKm === "number" ? number(args.distanceKm) : "",
-        skills: words("skill", args.held ?? args.skills),
-        supports: words("support", args.covered ?? args.supports),
-        surroundings: words("surrounding", args.met ?? args.surroundings),
+        defaultValue: t(`reason.${factor}.MATCH` as never),
+        trade: listed(codes.map(tradeName)),
+        skills: listed(codes.map((one) => code("skill", one))),
+        supports: listed(codes.map((one) => code("support", one))),
+        surroundings: listed(codes.map((one) => code("surrounding", one))),
       } as never,
     ) as unknown as string;
 }
@@ -36,7 +33,7 @@ export function Reasons({ matchId, most = 10 }: { matchId: string; most?: number
   return (
     <ul className="reasons">
       {data.reasons.slice(0, most).map((reason) => (
-        <li key={reason.code}>
+        <li key={reason.factor}>
           <CheckmarkIcon aria-hidden fontSize="1.25rem" />
           {words(reason)}
         </li>

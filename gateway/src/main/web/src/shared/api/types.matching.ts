@@ -99,7 +99,8 @@ export interface Suggestions {
 }
 
 export interface Why {
-  reasons: { code: string; args?: Record<string, unknown> }[];
+  /** `how` tells the shade (FIRST_WISH, NEAR, WITH_A_WAIT …); `codes` what was found in common. */
+  reasons: { factor: string; how: string; codes: string[] }[];
   unknown: string[];
 }
 

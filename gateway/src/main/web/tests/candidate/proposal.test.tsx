@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { aCandidate, aMatch, anOpening, signedIn } from "../people";
+import { expectAccessible, show } from "../show";
+import { refusal, world } from "../world";
+
+const mayAnswer = aMatch({ actions: [{ to: "ACCEPTED" }, { to: "DECLINED" }, { to: "WITHDRAWN" }] });
+const kari = {
+  "GET /session": signedIn("Kari Demo", "candidate"),
+  "GET /me/candidate": aCandidate(),
+  "GET /matches": { items: [mayAnswer] },
+  "GET /matches/m1": mayAnswer,
+  "GET /openings/o1": anOpening(),
+  "GET /suggestions/why": {
+    reasons: [{ factor: "TRADE_RANK", how: "OTHER_WISH", codes: ["snekkerfaget"] }],
+    unknown: ["LANGUAGE"],
+  },
+};
+
+describe("a young person with a proposal", () => {
+  it("is told at home what to do, and by when", async () => {
+    world(kari);
+    show("/meg");
+    expect(await screen.findByRole("heading", { name: "Du har 1 forslag å svare på" })).toBeVisible();
+    expect(screen.getByText("Svar innen lørdag 28. november.")).toBeVisible();
+    expect(screen.getByText("Forslag", { selector: ".where span" }).closest("li")).toHaveAttribute(
+      "aria-current",
+      "step",
+    );
+    await expectAccessible();
+  });
+
+  it("sees why, what is unknown, and two answers that look alike", async () => {
+    world(kari);
+    show("/meg/forslag/m1");
+    expect(await screen.findByText("Du har ønsket deg Snekkerfaget")).toBeVisible();
+    expect(screen.getByText("Hvor mye norsk du kan")).toBeVisible();
+    const yes = screen.getByRole("link", { name: "Ja, jeg vil" });
+    const no = screen.getByRole("link", { name: "Nei takk" });
+    expect(yes.className).toBe(no.className);
+    expect(yes).toHaveAttribute("data-variant", no.getAttribute("data-variant"));
+    expect(document.querySelector("main")).not.toHaveTextContent(/\d+ (av 100|%|poeng)/);
+    await expectAccessible();
+  });
+
+  it("sees exactly what is shared now: no name, and only the help this workplace can give", async () => {
+    world(kari);
+    show("/meg/forslag/m1/ja");
+    const card = (await screen.findByRole("heading", { name: "Slik ser kortet ut" })).closest(
+      ".ds-card",
+    ) as HTMLElement;
+    await waitFor(() => expect(card).toHaveTextContent("Én fast kontaktperson"));
+    expect(within(card).queryByText(/Kari|kari@|9000/)).toBeNull();
+    expect(card).not.toHaveTextContent("Rolig sted å jobbe");
+    await expectAccessible();
+  });
+
+  it("says yes once, however often the button is pressed", async () => {
+    const asked = world({ ...kari, "POST /matches/m1/transitions": { ...mayAnswer, state: "PRESENTED" } });
+    const { user, router } = show("/meg/forslag/m1/ja");
+    await user.dblClick(await screen.findByRole("button", { name: "Svar ja og del kortet" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/meg/forslag/m1"));
+    const said = asked.filter(({ method }) => method === "POST");
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatchObject({ body: { to: "ACCEPTED" }, headers: { "If-Match": '"4"', "X-CSRF": "1" } });
+  });
+
+  it("may say no without a reason, and is warned before", async () => {
+    const asked = world({ ...kari, "POST /matches/m1/transitions": { ...mayAnswer, state: "DECLINED" } });
+    const { user } = show("/meg/forslag/m1/nei");
+    expect(await screen.findByText(/ikke får ny plass eller skoleplass i år/)).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Svar nei" }));
+    await waitFor(() => expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ to: "DECLINED" }));
+  });
+
+  it("is told in plain words when somebody else changed it, and what reference to give", async () => {
+    world({
+      ...kari,
+      "POST /matches/m1/transitions": refusal(412, {
+        title: "Endret av noen andre",
+        detail: "Hent på nytt.",
+        traceId: "t-1",
+      }),
+    });
+    const { user } = show("/meg/forslag/m1/ja");
+    await user.click(await screen.findByRole("button", { name: "Svar ja og del kortet" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Endret av noen andre");
+    expect(alert).toHaveTextContent("Referanse: t-1");
+    await user.click(within(alert).getByRole("button", { name: "Hent det nyeste" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+});
