@@ -47,9 +47,7 @@ final class Employers {
 
     private String add(String employer, DemoEmployer.Unit unit, String key) {
         var path = "/api/v1/employers/" + employer + "/units";
-        return staff.post(path, unit.body(), key)
-                .expect(201)
-                .text("id");
+        return staff.post(path, unit.body(), key).expect(201).text("id");
     }
 
     private static @Nullable String unitCalled(JsonNode employer, String name) {

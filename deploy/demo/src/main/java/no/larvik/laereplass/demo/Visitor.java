@@ -96,7 +96,8 @@ public final class Visitor {
     }
 
     private static boolean isBusy(Answer answer) {
-        return ASK_AGAIN.contains(answer.status()) || (answer.is(409) && answer.body().contains("\"in-flight\""));
+        return ASK_AGAIN.contains(answer.status())
+                || (answer.is(409) && answer.body().contains("\"in-flight\""));
     }
 
     private static String json(Map<String, ?> body) {
