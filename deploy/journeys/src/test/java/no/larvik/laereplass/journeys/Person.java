@@ -1,0 +1,152 @@
+package no.larvik.laereplass.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One persona in a browser window of their own, who looks at the page as people do: by what it says. */
+final class Person implements AutoCloseable {
+
+    /** Phone and desk, as the design names them. */
+    enum Window {
+        PHONE(360, 740),
+        DESK(1280, 800);
+
+        private final int width;
+        private final int height;
+
+        Window(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final String name;
+    private final BrowserContext context;
+    private final Page page;
+    private int pictures;
+
+    private Person(String name, BrowserContext context) {
+        this.name = name;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+    }
+
+    /** Signs in through the front page and the sign-in's own page, and waits for the work place. */
+    static Person signedIn(Chromium chromium, String persona, Window window) {
+        var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(window.width, window.height)
+                        .setLocale("nb-NO"));
+        var person = new Person(persona, context);
+        person.page.navigate(RunningPlatform.address() + "/");
+        person.follow("Logg inn");
+        person.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile(persona, Pattern.CASE_INSENSITIVE)))
+                .first()
+                .click();
+        person.page.waitForURL(Pattern.compile(".*/(meg|bedrift|oppfolging|styring|personvernombud)$"));
+        return person;
+    }
+
+    void goTo(String path) {
+        page.navigate(RunningPlatform.address() + path);
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    void fill(String label, String value) {
+        page.getByLabel(label).first().fill(value);
+    }
+
+    void choose(String label, String option) {
+        page.getByLabel(label)
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    void chooseFirst(String label) {
+        page.getByLabel(label).first().selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    }
+
+    /** Waits until the page says this. */
+    void sees(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    void seesHeading(String text) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .waitFor();
+    }
+
+    /** The entry of a list that speaks of this. */
+    Locator entry(String text) {
+        var having = new Page.GetByRoleOptions();
+        var filter = new Locator.FilterOptions().setHasText(text);
+        return page.getByRole(AriaRole.LISTITEM, having)
+                .filter(filter)
+                .or(page.getByRole(AriaRole.ARTICLE).filter(filter))
+                .first();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** A picture for people, and the page held against WCAG 2.2 A and AA. */
+    void looksAround(String what) {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        pictures++;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures, what))));
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(found)
+                .as(() -> name + " at " + page.url() + ": "
+                        + found.stream()
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().getFirst().getHtml())
+                                .toList())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s at %s does not scroll sideways", name, page.url())
+                .isTrue();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
