@@ -1,0 +1,113 @@
+package no.larvik.laereplass.notification.kafka;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.larvik.laereplass.chassis.inbox.Incoming;
+import no.larvik.laereplass.chassis.inbox.Subscription;
+import no.larvik.laereplass.notification.Notified;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every sample that was ever published goes through the real subscription. */
+class EventContractTest {
+
+    private static final Path EVENTS = Path.of("../docs/contracts/events");
+
+    private static final Map<String, List<String>> TOLD = Map.ofEntries(
+            entry("match.proposed.v1.from-draft", List.of("PROPOSAL to CANDIDATE")),
+            entry("match.accepted.v1.from-proposed", List.of("SAID_YES to STAFF")),
+            entry("match.presented.v1.from-accepted", List.of("SAID_YES to EMPLOYER")),
+            entry("match.interested.v1.from-presented", List.of("INTERESTED to CANDIDATE", "INTERESTED to STAFF")),
+            entry("match.offered.v1.from-interview", List.of("OFFERED to CANDIDATE", "OFFERED to STAFF")),
+            entry(
+                    "match.offer-accepted.v1.from-offered",
+                    List.of("OFFER_ACCEPTED to EMPLOYER", "OFFER_ACCEPTED to STAFF")),
+            entry("match.declined.v1.from-proposed", List.of("CLOSED to STAFF")),
+            entry("match.expired.v1.from-proposed", List.of("CLOSED to CANDIDATE", "CLOSED to STAFF")),
+            entry("match.withdrawn.v1.from-draft", List.of()),
+            entry("match.withdrawn.v1.from-proposed", List.of("CLOSED to CANDIDATE")),
+            entry("match.withdrawn.v1.from-presented", List.of("CLOSED to EMPLOYER", "CLOSED to STAFF")),
+            entry(
+                    "match.superseded.v1.from-offered",
+                    List.of("CLOSED to CANDIDATE", "CLOSED to EMPLOYER", "CLOSED to STAFF")),
+            entry("match.drafted.v1.first", List.of()),
+            entry("match.decline-undone.v1.from-declined", List.of()));
+
+    @ParameterizedTest
+    @MethodSource("samplesOfMatch")
+    void everySampleOfAMatchIsUnderstoodAlsoWithAFieldFromLater(Path sample) {
+        var asWritten = toldBy(sample, "");
+        var fromLater = toldBy(sample, "aFieldFromLater");
+
+        assertThat(fromLater).isEqualTo(asWritten);
+        var expected = TOLD.get(nameOf(sample));
+        if (expected != null) assertThat(asWritten).isEqualTo(expected);
+    }
+
+    @Test
+    void everyExpectationHasItsSample() {
+        assertThat(samplesOfMatch().map(EventContractTest::nameOf)).containsAll(TOLD.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesOfCandidate")
+    void everySampleOfACandidateIsUnderstood(Path sample) {
+        assertThat(toldBy(sample, "aFieldFromLater")).isEmpty();
+    }
+
+    static Stream<Path> samplesOfMatch() {
+        return samples("match");
+    }
+
+    static Stream<Path> samplesOfCandidate() {
+        return samples("candidate");
+    }
+
+    private static Stream<Path> samples(String kind) {
+        try (var files = Files.list(EVENTS.resolve(kind).resolve("samples"))) {
+            return files.filter(file -> !nameOf(file).contains(".state.")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> toldBy(Path sample, String extraField) {
+        var notified = new Notified();
+        var kind = nameOf(sample).substring(0, nameOf(sample).indexOf('.')) + ".event.v1";
+        Stream.of(
+                        new Subscriptions().matches(notified.notifying()),
+                        new Subscriptions().firstSignIns(notified.notifying()))
+                .filter(subscription -> subscription.topics().contains(kind))
+                .map(Subscription::handler)
+                .forEach(handler -> handler.accept(incoming(sample, extraField)));
+        return notified.told();
+    }
+
+    private static Incoming incoming(Path sample, String extraField) {
+        try {
+            var value = (ObjectNode) JsonMapper.shared().readTree(Files.readString(sample));
+            if (!extraField.isEmpty()) value.putObject(extraField).put("deep", 1);
+            var name = nameOf(sample);
+            var type = "no.larvik.laereplass." + name.substring(0, name.indexOf(".v1") + 3);
+            return new Incoming(type, "key", 1, "event", Instant.EPOCH, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String nameOf(Path sample) {
+        return sample.getFileName().toString().replace(".json", "");
+    }
+}
