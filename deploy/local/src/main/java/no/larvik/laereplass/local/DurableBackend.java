@@ -7,12 +7,20 @@ import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /**
  * The H2 backend commits about once a second and so forgets acknowledged writes on kill -9. Here every command that
  * changes something, and every one that may have seen such a change, is answered after a commit: nobody acts on what a
  * crash could take back.
+ *
+ * <p>It also changes documents in place, field by field, and answers with those same objects: a reader could see half a
+ * change, and a compare-and-set built on that would lose the other half. So changes run one at a time, no reading runs
+ * meanwhile, and what leaves is a copy.
  */
 final class DurableBackend extends H2Backend {
 
@@ -24,6 +32,7 @@ final class DurableBackend extends H2Backend {
 
     private final GroupCommit commits;
     private final FreeSpace space;
+    private final ReadWriteLock documents = new ReentrantReadWriteLock();
 
     private DurableBackend(MVStore store, GroupCommit commits, FreeSpace space) {
         super(store);
@@ -47,11 +56,23 @@ final class DurableBackend extends H2Backend {
         if (GROWS.contains(name) && space.isShort())
             throw new MongoServerError(14031, "OutOfDiskSpace", space.sentence());
         if (GROWS.contains(name) || CHANGES.contains(name))
-            return commits.write(() -> super.handleCommand(channel, database, command, query));
-        if (READS.contains(name)) return commits.read(() -> super.handleCommand(channel, database, command, query));
+            return commits.write(
+                    () -> copied(documents.writeLock(), () -> super.handleCommand(channel, database, command, query)));
+        if (READS.contains(name))
+            return commits.read(
+                    () -> copied(documents.readLock(), () -> super.handleCommand(channel, database, command, query)));
         return name.equals("hello")
                 ? hello(channel, database, query)
                 : super.handleCommand(channel, database, command, query);
+    }
+
+    private static Document copied(Lock lock, Supplier<Document> command) {
+        lock.lock();
+        try {
+            return command.get().cloneDeeply();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The newer name of a question the backend knows by its old one; health checks ask it. */
