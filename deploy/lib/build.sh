@@ -92,7 +92,7 @@ trained() {
 # Runs the platform once, empty and on other ports, and keeps what each process loaded and linked: it starts in half
 # the time afterwards. Without it everything works too, so a failure here is only told.
 train() (
-  training=yes quiet=yes grace=60
+  training=yes quiet=yes
   port=$((port + 20))
   data=$root/deploy/target/training
   address=http://localhost:$port OIDC_ISSUER=http://localhost:$((port + 5))/laereplass
@@ -101,7 +101,16 @@ train() (
   echo "Learning to start fast …"
   rm -rf "$data"
   mkdir -p "$run" "$logs"
-  trap stop_all EXIT
+  trap stop_one_by_one EXIT
   trap 'exit 1' INT TERM
   start_all || echo "That did not succeed; starting will take longer." >&2
 )
+
+# Each writes its archive while it stops, which takes its time and much memory.
+stop_one_by_one() {
+  local name
+  for name in $services infrastructure; do
+    stop_processes 600 "$name"
+    rm -f "$root/$(archive_of "$name").config"
+  done
+}

@@ -67,7 +67,7 @@ start_process() {
   set +m
 }
 
-# ask_to_stop NAME…, then wait for SECONDS, then kill what is left
+# stop_processes SECONDS NAME…: asks them to stop, and kills those that have not after that time
 stop_processes() {
   local seconds=$1 name pid end
   shift
@@ -84,7 +84,7 @@ stop_processes() {
 
 stop_all() {
   # shellcheck disable=SC2086 # names are words
-  stop_processes "${grace:-35}" $services
+  stop_processes 35 $services
   stop_processes 15 infrastructure
   rm -f "$run/port"
 }
