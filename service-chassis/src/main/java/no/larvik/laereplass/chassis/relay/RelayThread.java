@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +58,7 @@ final class RelayThread implements Runnable {
                 status.owns(shard, false);
                 nudges.forget(shard);
                 sweepSoon();
-                Thread.sleep(PAUSE);
+                LockSupport.parkNanos(PAUSE.toNanos()); // ends early when interrupted
                 return;
             }
             status.owns(shard, true);
@@ -67,7 +68,7 @@ final class RelayThread implements Runnable {
             if (Thread.interrupted()) throw new InterruptedException();
             LOG.warn("Shard {} will be announced later: {}", shard, failure.toString());
             sweepSoon();
-            Thread.sleep(PAUSE);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import no.larvik.laereplass.chassis.store.AggregateKind;
 import no.larvik.laereplass.chassis.topics.Topics;
@@ -91,15 +92,13 @@ final class Relays implements SmartLifecycle {
     private void startLater() {
         while (running) {
             try {
-                Thread.sleep(PAUSE);
+                LockSupport.parkNanos(PAUSE.toNanos());
                 prepare();
                 startShards();
                 return;
             } catch (TopicAhead fork) {
                 status.forked(fork);
                 LOG.error("Nothing is announced", fork);
-                return;
-            } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException brokerAway) {
                 LOG.warn("The broker is still away: {}", brokerAway.toString());
