@@ -64,22 +64,25 @@ final class RepeatableRequests extends OncePerRequestFilter {
         } else if (!KEY.matcher(key).matches()) {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "key-malformed");
         } else {
-            once(new Command(caller.get().subject() + ":" + key, hash(bounded)), bounded, response, chain);
+            var principal = caller.get().subject();
+            var command = new Command(Sealed.name(principal, key), hash(bounded));
+            once(command, Sealed.with(principal, key), bounded, response, chain);
         }
     }
 
-    private void once(Command command, BoundedBody request, HttpServletResponse response, FilterChain chain)
+    private void once(
+            Command command, Sealed seal, BoundedBody request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         switch (answers.begin(command)) {
-            case Answers.Known.New n -> run(command, request, response, chain);
+            case Answers.Known.New n -> run(command, seal, request, response, chain);
             case Answers.Known.OtherBody o ->
                 problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "key-reused");
             case Answers.Known.InFlight f -> problems.write(request, response, HttpStatus.CONFLICT, "in-flight");
-            case Answers.Known.Answered earlier -> repeat(earlier, response);
+            case Answers.Known.Answered earlier -> repeat(earlier, seal, response);
         }
     }
 
-    private void run(Command command, BoundedBody request, HttpServletResponse response, FilterChain chain)
+    private void run(Command command, Sealed seal, BoundedBody request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var recorded = new ContentCachingResponseWrapper(response);
         var answered = false;
@@ -98,7 +101,7 @@ final class RepeatableRequests extends OncePerRequestFilter {
                 answers.finish(
                         command,
                         recorded.getStatus(),
-                        recorded.getContentAsByteArray(),
+                        seal.seal(recorded.getContentAsByteArray()),
                         recorded.getContentType(),
                         headers);
             } else {
@@ -108,11 +111,12 @@ final class RepeatableRequests extends OncePerRequestFilter {
         }
     }
 
-    private static void repeat(Answers.Known.Answered earlier, HttpServletResponse response) throws IOException {
+    private static void repeat(Answers.Known.Answered earlier, Sealed seal, HttpServletResponse response)
+            throws IOException {
         response.setStatus(earlier.status());
         earlier.headers().forEach((name, value) -> response.setHeader(name, value.toString()));
         if (earlier.contentType() != null) response.setContentType(earlier.contentType());
-        response.getOutputStream().write(earlier.body());
+        response.getOutputStream().write(seal.open(earlier.body()));
     }
 
     private static String hash(BoundedBody request) {

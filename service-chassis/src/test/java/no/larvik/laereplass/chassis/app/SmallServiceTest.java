@@ -2,12 +2,15 @@ package no.larvik.laereplass.chassis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import no.larvik.laereplass.chassis.audit.AuditLog;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
 import no.larvik.laereplass.chassis.security.Caller;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +39,9 @@ class SmallServiceTest {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    MongoDatabase store;
 
     @BeforeAll
     static void keys() {
@@ -77,6 +83,18 @@ class SmallServiceTest {
         assertThat(first).hasStatus(201);
         assertThat(again).hasStatus(201).headers().hasValue("Location", "/api/notes/" + location(first));
         assertThat(text(again)).isEqualTo(text(first));
+    }
+
+    @Test
+    void aKeptAnswerCannotBeReadInTheStore() {
+        var key = UUID.randomUUID().toString();
+        write("{\"text\":\"canary-of-the-answer\"}", key);
+
+        assertThat(store.getCollection("commands").find()).isNotEmpty().allSatisfy(kept -> {
+            assertThat(kept.toJson()).doesNotContain(key, "demo-nora");
+            var body = new String(kept.get("body", Binary.class).getData(), StandardCharsets.UTF_8);
+            assertThat(body).doesNotContain("canary-of-the-answer");
+        });
     }
 
     @Test
@@ -233,6 +251,6 @@ class SmallServiceTest {
     }
 
     private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
