@@ -30,7 +30,8 @@ public class SecurityConfiguration {
     private static final String GATEWAY = "gateway";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class); // comes from the token, not with the request
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class); // comes from the token, not with the request
     }
 
     @Bean
