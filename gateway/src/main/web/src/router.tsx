@@ -1,4 +1,4 @@
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { figureRoutes, protectionRoutes } from "./admin/routes";
 import { candidateRoutes } from "./candidate/routes";
 import { employerRoutes } from "./employer/routes";
@@ -16,9 +16,10 @@ const routeTree = rootRoute.addChildren({
   protectionRoutes,
 });
 
-export const newRouter = () =>
+export const newRouter = (history?: RouterHistory) =>
   createRouter({
     routeTree,
+    history,
     defaultPreload: "intent",
     defaultErrorComponent: Broken,
     defaultNotFoundComponent: NotFound,

@@ -31,7 +31,7 @@ export class Problem extends Error {
 }
 
 export function problemOf(error: unknown): Problem {
-  return error instanceof Problem ? error : new Problem(0);
+  return error instanceof Problem ? error : new Problem(500);
 }
 
 export async function problemFrom(response: Response): Promise<Problem> {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useTrades } from "../i18n/codes";
 import { type FieldWords, SelectField } from "./Field";
 
-/** One trade out of all, grouped by education programme. */
+/** One trade out of all, grouped by education programme. Given a value, so that it shows also when the list comes late. */
 export function TradeSelect(props: FieldWords & ComponentProps<"select"> & { only?: string[] }) {
   const { only, ...rest } = props;
   const { t } = useTranslation();

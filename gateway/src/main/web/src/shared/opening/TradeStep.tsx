@@ -1,4 +1,5 @@
 import { Alert, Paragraph } from "@digdir/designsystemet-react";
+import { Controller } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { KINDS } from "../api/codes";
 import type { Employer } from "../api/types";
@@ -18,7 +19,13 @@ export function TradeStep({ form, company }: { form: OpeningEditor; company: Emp
     company.approvals.some((approval) => approval.trade === trade && approval.kinds.includes(kind));
   return (
     <>
-      <TradeSelect label={t("opening.trade")} {...form.field("trade")} />
+      <Controller
+        control={form.control}
+        name="trade"
+        render={({ field: { ref, ...field } }) => (
+          <TradeSelect label={t("opening.trade")} {...field} id="trade" error={form.errorOf("trade")} />
+        )}
+      />
       <SelectField label={t("opening.kind")} {...form.field("kind")}>
         {KINDS.map((one) => (
           <option key={one} value={one}>

@@ -1,0 +1,56 @@
+import { vi } from "vitest";
+
+export interface Asked {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+type Answer = unknown | ((asked: Asked) => unknown);
+
+/** An answer that is not 200. */
+export const refusal = (status: number, body: Record<string, unknown> = {}) => ({ refusal: { status, body } });
+
+const isRefusal = (answer: unknown): answer is ReturnType<typeof refusal> =>
+  typeof answer === "object" && answer !== null && "refusal" in answer;
+
+/** Stands where the gateway stands: `"GET /session": {…}`. Whatever is not named is 404. Returns all that was asked. */
+export function world(answers: Record<string, Answer>): Asked[] {
+  const asked: Asked[] = [];
+  const everyday: Record<string, Answer> = {
+    "GET /trades": { items: TRADES },
+    "GET /notifications": { items: [], unread: 0 },
+  };
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit = {}) => {
+    const path = String(url).replace("/api/v1", "");
+    const method = init.method ?? "GET";
+    const one: Asked = {
+      method,
+      path,
+      headers: init.headers as Record<string, string>,
+      body: init.body ? JSON.parse(String(init.body)) : undefined,
+    };
+    asked.push(one);
+    const known = { ...everyday, ...answers };
+    const found = known[`${method} ${path}`] ?? known[`${method} ${path.split("?")[0]}`];
+    const answer = typeof found === "function" ? found(one) : found;
+    if (answer === "no network") throw new TypeError("no network");
+    if (answer === undefined) return json(404, { status: 404, title: "Finnes ikke" });
+    if (isRefusal(answer)) return json(answer.refusal.status, answer.refusal.body);
+    return answer === null ? new Response(null, { status: 204 }) : json(200, answer);
+  });
+  return asked;
+}
+
+const json = (status: number, body: unknown) =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": status < 400 ? "application/json" : "application/problem+json" },
+  });
+
+export const TRADES = [
+  { slug: "snekkerfaget", name: "Snekkerfaget", programme: "BA", programmeName: "Bygg- og anleggsteknikk" },
+  { slug: "tomrerfaget", name: "Tømrerfaget", programme: "BA", programmeName: "Bygg- og anleggsteknikk" },
+  { slug: "helsearbeiderfaget", name: "Helsearbeiderfaget", programme: "HS", programmeName: "Helse- og oppvekstfag" },
+];
