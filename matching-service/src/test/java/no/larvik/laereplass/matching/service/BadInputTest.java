@@ -122,5 +122,6 @@ class BadInputTest extends ServiceTest {
                         .status())
                 .isEqualTo(404);
         assertThat(nora.get("/api/v1/matches?state=NOWHERE").status()).isEqualTo(400);
+        assertThat(nora.get("/api/v1/suggestions").errors()).containsExactly("?candidate one-of-two");
     }
 }

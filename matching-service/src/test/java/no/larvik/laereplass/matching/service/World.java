@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
 import no.larvik.laereplass.chassis.topics.Topics;
+import no.larvik.laereplass.matching.contracts.Contracts;
 import no.larvik.laereplass.matching.market.Market;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** People and places as the owning services would tell of them: state records on the broker, answers over HTTP. */
 final class World {
@@ -140,14 +142,20 @@ final class World {
                 Map.of("id", id, "municipality", "3909", "employerId", "x", "published", false, "status", "WITHDRAWN"));
     }
 
+    /** The very sample candidate-service holds itself to, with other ids. */
     void withdrawConsent(String candidate, String opening) {
+        var sample = Contracts.samples("candidate").stream()
+                .filter(file -> file.endsWith("candidate.consent-withdrawn.v1.opening.json"))
+                .findFirst()
+                .orElseThrow();
+        var event = (ObjectNode) Api.JSON.readTree(Contracts.read(sample));
+        event.put("candidateId", candidate).put("openingId", opening).put("somethingNew", 1);
         Broker.send(
                 topics.actual("candidate.event.v1"),
                 candidate,
                 1,
                 "no.larvik.laereplass.candidate.consent-withdrawn.v1",
-                Api.JSON.writeValueAsString(Map.of(
-                        "candidateId", candidate, "municipality", "3909", "purpose", "OPENING", "openingId", opening)));
+                Api.JSON.writeValueAsString(event));
     }
 
     void tell(String kind, String id, @Nullable Object state) {

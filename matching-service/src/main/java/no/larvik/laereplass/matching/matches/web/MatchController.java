@@ -12,6 +12,7 @@ import no.larvik.laereplass.matching.matches.Overview;
 import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.web.People;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Picking, looking and taking the next step. */
@@ -40,7 +42,8 @@ class MatchController {
     }
 
     @PostMapping
-    ResponseEntity<MatchBody> pick(@Valid @RequestBody DraftRequest request, Caller caller) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<MatchBody> pickMatch(@Valid @RequestBody DraftRequest request, Caller caller) {
         var reopen = Boolean.TRUE.equals(request.reopen());
         var match = matchmaking.pick(request.candidateId(), request.openingId(), reopen, People.of(caller));
         return ResponseEntity.created(URI.create("/api/v1/matches/" + match.id()))
@@ -49,7 +52,7 @@ class MatchController {
     }
 
     @GetMapping
-    Page<MatchBody> list(
+    Page<MatchBody> matches(
             @RequestParam(required = false) @Nullable String candidate,
             @RequestParam(required = false) @Nullable String opening,
             @RequestParam(required = false) @Nullable State state,
@@ -66,13 +69,13 @@ class MatchController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<MatchBody> see(@PathVariable String id, Caller caller) {
+    ResponseEntity<MatchBody> match(@PathVariable String id, Caller caller) {
         var seen = matchmaking.see(id, People.of(caller));
         return answer(seen.match(), seen.as());
     }
 
     @PostMapping("/{id}/transitions")
-    ResponseEntity<MatchBody> step(
+    ResponseEntity<MatchBody> stepMatch(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody TransitionRequest request,

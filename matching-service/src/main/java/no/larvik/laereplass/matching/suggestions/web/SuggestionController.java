@@ -2,11 +2,13 @@ package no.larvik.laereplass.matching.suggestions.web;
 
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.matching.Person;
 import no.larvik.laereplass.matching.matches.Access;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Matchmaking;
 import no.larvik.laereplass.matching.suggestions.Suggestions;
 import no.larvik.laereplass.matching.web.People;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,26 +31,21 @@ class SuggestionController {
         this.matchmaking = matchmaking;
     }
 
-    @GetMapping(params = {"candidate", "!opening"})
-    SuggestionsBody forCandidate(
-            @RequestParam String candidate, @RequestParam(defaultValue = "10") int limit, Caller caller) {
-        access.requireCase(candidate, People.of(caller));
-        return SuggestionsBody.of(suggestions.forCandidate(candidate, within(limit)));
-    }
-
-    @GetMapping(params = {"opening", "!candidate"})
-    SuggestionsBody forOpening(
-            @RequestParam String opening, @RequestParam(defaultValue = "10") int limit, Caller caller) {
+    /** Either for one young person or for one opening. */
+    @GetMapping
+    SuggestionsBody suggestions(
+            @RequestParam(required = false) @Nullable String candidate,
+            @RequestParam(required = false) @Nullable String opening,
+            @RequestParam(defaultValue = "10") int limit,
+            Caller caller) {
         var person = People.of(caller);
-        person.require("staff");
-        return suggestions
-                .forOpening(opening, person.municipality(), ids -> access.cases(ids, person), within(limit))
-                .map(SuggestionsBody::of)
-                .orElseThrow(() -> new MatchingProblem.NotFound(opening));
+        if (candidate != null && opening == null) return forCandidate(candidate, limit, person);
+        if (opening != null && candidate == null) return forOpening(opening, limit, person);
+        throw new MatchingProblem.BadField("?candidate", "one-of-two");
     }
 
     @GetMapping("/why")
-    WhyBody why(@RequestParam String match, Caller caller) {
+    WhyBody whySuggested(@RequestParam String match, Caller caller) {
         var seen = matchmaking.see(match, People.of(caller));
         if (seen.as() == Actor.EMPLOYER) throw new MatchingProblem.NotForThisRole();
         var parties = seen.match().parties();
@@ -56,6 +53,19 @@ class SuggestionController {
                 .fit(parties.candidateId(), parties.openingId())
                 .map(suggestion -> WhyBody.of(match, suggestion, seen.as() == Actor.STAFF))
                 .orElseThrow(MatchingProblem.LeftTheMarket::new);
+    }
+
+    private SuggestionsBody forCandidate(String candidate, int limit, Person person) {
+        access.requireCase(candidate, person);
+        return SuggestionsBody.of(suggestions.forCandidate(candidate, within(limit)));
+    }
+
+    private SuggestionsBody forOpening(String opening, int limit, Person person) {
+        person.require("staff");
+        return suggestions
+                .forOpening(opening, person.municipality(), ids -> access.cases(ids, person), within(limit))
+                .map(SuggestionsBody::of)
+                .orElseThrow(() -> new MatchingProblem.NotFound(opening));
     }
 
     private static int within(int limit) {
