@@ -79,11 +79,11 @@ final class BrokerSettings {
         return settings;
     }
 
-    /** After kill -9 the own old session must end before the broker may register again: short, yet not on a busy machine. */
+    /** After kill -9 the broker's own old session must end before it may register again. */
     private static Map<String, String> quick() {
         return Map.of(
                 "group.initial.rebalance.delay.ms", "0",
-                "broker.session.timeout.ms", "6000",
+                "broker.session.timeout.ms", "3000",
                 "broker.heartbeat.interval.ms", "500",
                 "controller.quorum.election.timeout.ms", "200",
                 "controller.quorum.election.backoff.max.ms", "200");
