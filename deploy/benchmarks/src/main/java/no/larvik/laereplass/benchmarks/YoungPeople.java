@@ -71,7 +71,8 @@ final class YoungPeople {
                 var again = List.of(409, 412, 429, 500, 502, 503, 504).contains(answer.status());
                 if (!again || System.nanoTime() > end) return answer.expect(statuses);
             } catch (WrongAnswer unreachable) {
-                if (System.nanoTime() > end || !unreachable.getMessage().contains("not answered")) throw unreachable;
+                if (System.nanoTime() > end
+                        || !String.valueOf(unreachable.getMessage()).contains("not answered")) throw unreachable;
             }
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
