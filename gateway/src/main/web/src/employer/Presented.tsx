@@ -44,7 +44,7 @@ function PresentedCard({ match, number }: { match: Match; number: number }) {
   const code = useCode();
   const skills = (match.card?.skills ?? []).map((skill) => code("skill", skill));
   return (
-    <article className="ds-card panel" data-color="neutral">
+    <article className="ds-card panel">
       <StateTag state={match.state} />
       <Heading level={3} data-size="2xs">
         <TextLink to="/bedrift/treff/$matchId" params={{ matchId: match.id }}>

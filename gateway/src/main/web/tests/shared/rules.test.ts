@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { endOfDay, usualDeadline } from "../../src/followup/matches/deadline";
 import { organisationNumberHolds } from "../../src/shared/company/organisationNumber";
 import { dateOf } from "../../src/shared/forms/DateOfBirth";
+import { weekday } from "../../src/shared/i18n/format";
+import { speak } from "../../src/shared/i18n/texts";
 import { found } from "../../src/shared/wishes/TradeSearch";
 import { TRADES } from "../world";
 
@@ -47,5 +49,16 @@ describe("searching for a trade", () => {
     expect(found(trades, "snek", []).map(({ slug }) => slug)).toEqual(["snekkerfaget"]);
     expect(found(trades, "bygg", ["snekkerfaget"]).map(({ slug }) => slug)).toEqual(["tomrerfaget"]);
     expect(found(trades, "s", [])).toEqual([]);
+  });
+});
+
+describe("a deadline", () => {
+  it.each([
+    ["nb", "lørdag 28. november"],
+    ["nn", "laurdag 28. november"],
+    ["en", "Saturday 28 November"],
+  ] as const)("is said in %s, also where the browser does not know the language", async (language, words) => {
+    await speak(language);
+    expect(weekday("2026-11-28T22:59:00Z")).toBe(words);
   });
 });

@@ -17,6 +17,14 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
   return (
     <>
       <Standing match={match} />
+      {match.message && (
+        <section>
+          <Heading level={2} data-size="xs">
+            {t("proposal.message")}
+          </Heading>
+          <Paragraph className="own-words">{match.message}</Paragraph>
+        </section>
+      )}
       <Facts
         of={[
           [t("proposal.employer"), place?.employerName ?? ""],

@@ -15,7 +15,7 @@ export function ProposalCard({ match }: { match: Match }) {
   const place = useQuery(opening(match.openingId)).data;
   const toAnswer = match.state === "PROPOSED" || match.state === "OFFERED";
   return (
-    <article className="ds-card panel proposal" data-color="neutral">
+    <article className="ds-card panel proposal">
       <Tag data-color={toAnswer ? "warning" : "neutral"}>{t(`state.${match.state}`)}</Tag>
       <Heading level={2} data-size="xs">
         <TextLink to="/meg/forslag/$matchId" params={{ matchId: match.id }}>

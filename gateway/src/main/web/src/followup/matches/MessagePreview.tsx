@@ -6,7 +6,7 @@ import { loadIn } from "../../shared/i18n/texts";
 import { Panel } from "../../shared/ui/small";
 
 /** What the person receives, in their own language. The e-mail tells nothing about whom or where. */
-export function MessagePreview({ person }: { person: Candidate }) {
+export function MessagePreview({ person, message }: { person: Candidate; message: string }) {
   const { t, i18n } = useTranslation("followup");
   const ready = useQuery({
     queryKey: ["texts", person.language],
@@ -35,6 +35,12 @@ export function MessagePreview({ person }: { person: Candidate }) {
         </p>
         <p>{say("message.inboxText")}</p>
       </div>
+      {message && (
+        <>
+          <Paragraph>{t("propose.inProposal")}</Paragraph>
+          <div className="letter own-words">{message}</div>
+        </>
+      )}
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { move } from "../../shared/api/matches";
 import type { Candidate, Match } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import { TextField } from "../../shared/forms/Field";
+import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { today } from "../../shared/i18n/format";
 import { announce } from "../../shared/ui/live";
@@ -16,10 +16,12 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
   const { t } = useTranslation("followup");
   const navigate = useNavigate();
   const [deadline, setDeadline] = useState(usualDeadline);
+  const [message, setMessage] = useState("");
   const [attempt, setAttempt] = useState(0);
   const error = attempt > 0 && !(deadline > today()) ? t("propose.deadlineWrong") : undefined;
   const command = useCommand(
-    (until: string, key: string) => move(match.id, match.version, { to: "PROPOSED", deadline: endOfDay(until) }, key),
+    (said: { deadline: string; message?: string }, key: string) =>
+      move(match.id, match.version, { to: "PROPOSED", ...said }, key),
     () => {
       announce(t("propose.done", { name: person.firstName }));
       void navigate({ to: "/oppfolging/treff/$matchId", params: { matchId: match.id } });
@@ -32,7 +34,8 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(attempt + 1);
-        if (deadline > today()) void command.run(deadline);
+        if (deadline > today())
+          void command.run({ deadline: endOfDay(deadline), message: message.trim() || undefined });
       }}
     >
       <TextField
@@ -45,7 +48,16 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
         value={deadline}
         onChange={(event) => setDeadline(event.target.value)}
       />
-      <MessagePreview person={person} />
+      <TextArea
+        id="message"
+        label={t("propose.message")}
+        description={t("propose.messageHint")}
+        maxLength={600}
+        rows={3}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+      />
+      <MessagePreview person={person} message={message.trim()} />
       <SubmitRow
         words={t("propose.button", { name: person.firstName })}
         busy={command.busy}

@@ -17,7 +17,7 @@ export function SuggestionCard({ suggestion, about }: { suggestion: Suggestion; 
   const { word, score, mustRules, unknown } = suggestion;
   const allHeld = mustRules.every(({ held }) => held);
   return (
-    <article className="ds-card panel suggestion" data-color="neutral">
+    <article className="ds-card panel suggestion">
       <div className="suggestion-head">
         <Heading level={3} data-size="xs">
           <Other about={about} openingId={suggestion.openingId} candidateId={suggestion.candidateId} />

@@ -55,11 +55,15 @@ export interface Match {
   kind: Kind;
   card?: AnonymousCard | null;
   scoreWord?: Word | null;
+  /** A few words from staff to the young person. */
+  message?: string | null;
+  identityUntil?: string | null;
 }
 
 export interface Transition {
   to: MatchState;
   deadline?: string;
+  message?: string;
   reason?: string;
   feedback?: { code: string; text: string };
 }
@@ -89,6 +93,8 @@ export interface Suggestion {
   distanceKm: number | null;
   rulesVersion?: string | number;
   match?: { id: string; state: MatchState } | null;
+  /** Of a near miss: the one rule it fails, and the smallest change that would make it hold. */
+  obstacle?: { rule: string; needs: Record<string, unknown> } | null;
 }
 
 export interface Suggestions {

@@ -23,7 +23,10 @@ export function AnonymousCardView({ card, title }: { card: AnonymousCard; title:
           [t("card.licences"), words("licence", card.licences) || t("card.none")],
           [t("card.supports"), words("support", card.supports) || ""],
           card.availableFrom && [t("card.availableFrom"), day(card.availableFrom)],
-          card.distanceKm != null && [t("card.distance"), t("card.km", { km: number(card.distanceKm) })],
+          [
+            t("card.distance"),
+            card.distanceKm == null ? t("card.rounded") : t("card.km", { km: number(card.distanceKm) }),
+          ],
         ]}
       />
     </Panel>

@@ -2,12 +2,19 @@ import { currentLanguage } from "./texts";
 
 const ZONE = "Europe/Oslo";
 const asDate = (value: string) => new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value);
-const locale = () => ({ nb: "nb-NO", nn: "nn-NO", en: "en-GB" })[currentLanguage()] ?? "nb-NO";
+// Browsers rarely know nynorsk, and would answer in English: bokmål's forms with nynorsk's weekdays are right.
+const locale = () => (currentLanguage() === "en" ? "en-GB" : "nb-NO");
+
+const NYNORSK: Record<string, string> = { mandag: "måndag", tirsdag: "tysdag", lørdag: "laurdag", søndag: "sundag" };
+const inNynorsk = (text: string) =>
+  text.replace(/mandag|tirsdag|lørdag|søndag/g, (bokmal) => NYNORSK[bokmal] ?? bokmal);
 
 function formatted(value: string | null | undefined, options: Intl.DateTimeFormatOptions): string {
   if (!value) return "–";
   const date = asDate(value);
-  return Number.isNaN(date.getTime()) ? value : date.toLocaleString(locale(), { timeZone: ZONE, ...options });
+  if (Number.isNaN(date.getTime())) return value;
+  const text = date.toLocaleString(locale(), { timeZone: ZONE, ...options });
+  return currentLanguage() === "nn" ? inNynorsk(text) : text;
 }
 
 /** "28. november 2026" */

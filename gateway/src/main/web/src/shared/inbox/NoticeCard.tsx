@@ -26,7 +26,7 @@ export function NoticeCard({ notice }: { notice: Notice }) {
     () => announce(t("inbox.markedRead")),
   );
   return (
-    <article className="ds-card panel" data-color="neutral">
+    <article className="ds-card panel" data-color="accent">
       <Heading level={2} data-size="2xs">
         {notice.title} {!notice.read && <Tag data-color="info">{t("inbox.new")}</Tag>}
       </Heading>

@@ -6,7 +6,7 @@ import { useCode } from "../i18n/codes";
 /** A box with a heading of its own. */
 export function Panel({ title, children, tone }: { title?: string; children: ReactNode; tone?: "accent" | "brand" }) {
   return (
-    <Card className="panel" data-color={tone ?? "neutral"} variant={tone ? "tinted" : "default"}>
+    <Card className="panel" data-color={tone} variant={tone ? "tinted" : "default"}>
       {title && (
         <Heading level={2} data-size="xs">
           {title}
