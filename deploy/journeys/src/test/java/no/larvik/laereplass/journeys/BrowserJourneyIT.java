@@ -183,8 +183,8 @@ class BrowserJourneyIT {
     }
 
     private static String focused(Person person) {
-        return String.valueOf(
-                person.page().evaluate("document.activeElement ? document.activeElement.textContent : ''"));
+        return String.valueOf(person.page()
+                .evaluate("document.activeElement.matches('a, button') ? document.activeElement.textContent : ''"));
     }
 
     private static Person person(String persona, Window window) {
