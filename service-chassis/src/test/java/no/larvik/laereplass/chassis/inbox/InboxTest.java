@@ -110,9 +110,11 @@ class InboxTest {
         events().send(next, 1, TYPE, "{}");
 
         await().untilAsserted(() -> assertThat(notebook.events(next)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(parkedKeys()).isOne());
         assertReady();
         notebook.accept(fatal);
         await().untilAsserted(() -> assertThat(notebook.events(fatal)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(parkedKeys()).isZero());
     }
 
     @Test
