@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.scoring;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,12 +58,16 @@ public enum Factor {
 
     private static Measure nearness(Pair pair) {
         var half = pair.rules().halfAtKm();
-        var compared = Map.of(
-                "distanceKm",
-                Judgement.tenths(pair.distanceKm()),
-                "reachKm",
-                pair.seeker().reachKm());
-        return new Measure.Known(half / (half + pair.distanceKm()), compared);
+        var compared = new HashMap<String, Object>();
+        compared.put("distanceKm", Judgement.tenths(pair.distanceKm()));
+        compared.put("reachKm", pair.seeker().reachKm());
+        var travel = pair.travel();
+        if (travel != null) {
+            compared.put("minutes", travel.minutes());
+            compared.put("mode", travel.mode().name());
+            compared.put("travelKm", Judgement.tenths(pair.travelKm()));
+        }
+        return new Measure.Known(half / (half + pair.travelKm()), compared);
     }
 
     private static Measure startFits(Pair pair) {

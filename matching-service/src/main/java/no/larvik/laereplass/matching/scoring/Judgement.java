@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Score and explanation of one pair, made together so that they cannot disagree: the contributions add up to the total.
  *
  * @param total 0.00 to 100.00; the order of suggestions
- * @param distanceKm with one decimal
+ * @param distanceKm as the crow flies, with one decimal
+ * @param travel where travel times are known between the two; then they counted instead of the distance
  */
 public record Judgement(
-        List<Verdict> mustRules, List<Line> factors, double total, Word word, double distanceKm, String rulesVersion) {
+        List<Verdict> mustRules,
+        List<Line> factors,
+        double total,
+        Word word,
+        double distanceKm,
+        @Nullable Travel travel,
+        String rulesVersion) {
 
     public boolean possible() {
         return mustRules.stream().allMatch(Verdict::held);
@@ -34,6 +41,11 @@ public record Judgement(
                 .filter(verdict -> !verdict.held())
                 .map(Verdict::rule)
                 .toList();
+    }
+
+    /** The total in hundredths of a point, 0 to 10,000: what lists are ordered by. */
+    public int hundredths() {
+        return (int) Math.round(total * 100);
     }
 
     /** 0 to 100 as staff see it. */

@@ -13,10 +13,12 @@ public final class Kernel {
 
     private final RuleSet rules;
     private final NeighbourTrades neighbours;
+    private final TravelTable times;
 
-    public Kernel(RuleSet rules, NeighbourTrades neighbours) {
+    public Kernel(RuleSet rules, NeighbourTrades neighbours, TravelTable times) {
         this.rules = rules;
         this.neighbours = neighbours;
+        this.times = times;
     }
 
     public RuleSet rules() {
@@ -24,13 +26,19 @@ public final class Kernel {
     }
 
     public Judgement judge(ScoreInput input) {
-        var pair = Pair.of(input, rules, neighbours);
+        var pair = Pair.of(input, rules, neighbours, times);
         var lines = lines(pair);
         var total = Math.round(
                         lines.stream().mapToDouble(Judgement.Line::contribution).sum() * 100)
                 / 100.0;
         return new Judgement(
-                verdicts(pair), lines, total, rules.word(total), Judgement.tenths(pair.distanceKm()), rules.version());
+                verdicts(pair),
+                lines,
+                total,
+                rules.word(total),
+                Judgement.tenths(pair.distanceKm()),
+                pair.travel(),
+                rules.version());
     }
 
     private static List<Judgement.Verdict> verdicts(Pair pair) {

@@ -37,10 +37,10 @@ public enum MustRule {
             pair -> !pair.seeker().availableFrom().isAfter(pair.latestStart()),
             pair -> Map.of("availableBy", pair.latestStart().toString())),
 
-    /** The workplace lies within the distance the young person can travel. */
+    /** The workplace lies within the way the young person can travel: by travel time where known, else by distance. */
     WITHIN_REACH(
-            pair -> pair.distanceKm() <= pair.seeker().reachKm(),
-            pair -> Map.of("reachKm", (int) Math.ceil(pair.distanceKm()))),
+            pair -> pair.travelKm() <= pair.seeker().reachKm(),
+            pair -> Map.of("reachKm", (int) Math.ceil(pair.travelKm()))),
 
     /** Every licence the work demands is held. */
     LICENCE_HELD(

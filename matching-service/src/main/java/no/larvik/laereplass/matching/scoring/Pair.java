@@ -1,13 +1,26 @@
 package no.larvik.laereplass.matching.scoring;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The input with what several rules need worked out once. */
-record Pair(ScoreInput input, RuleSet rules, TradeFit tradeFit, double distanceKm) {
+record Pair(
+        ScoreInput input,
+        RuleSet rules,
+        TradeFit tradeFit,
+        double distanceKm,
+        @Nullable Travel travel) {
 
-    static Pair of(ScoreInput input, RuleSet rules, NeighbourTrades neighbours) {
-        var distance = input.seeker().cell().kilometresTo(input.place().cell());
-        return new Pair(input, rules, TradeFit.of(input, neighbours), distance);
+    static Pair of(ScoreInput input, RuleSet rules, NeighbourTrades neighbours, TravelTable times) {
+        var home = input.seeker().cell();
+        var work = input.place().cell();
+        var travel = times.between(home, work, input.seeker().mayDrive()).orElse(null);
+        return new Pair(input, rules, TradeFit.of(input, neighbours), home.kilometresTo(work), travel);
+    }
+
+    /** How far it is to travel: by the time it takes where that is known, else as the crow flies. */
+    double travelKm() {
+        return travel == null ? distanceKm : travel.minutes() / rules.minutesPerKm();
     }
 
     Seeker seeker() {

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param author role or office that decided it, never a private person
  * @param halfAtKm distance at which nearness counts half, in kilometres
  * @param halfAtDays days of waiting at which the start counts half
+ * @param minutesPerKm minutes of travel that count as one kilometre, where travel times are known
  * @param veryGood lowest score called very good, 0-100
  * @param good lowest score called good, 0-100
  */
@@ -22,6 +23,7 @@ public record RuleSet(
         Map<Factor, Integer> weights,
         double halfAtKm,
         double halfAtDays,
+        double minutesPerKm,
         int veryGood,
         int good) {
 
@@ -35,6 +37,7 @@ public record RuleSet(
         if (weights.getOrDefault(Factor.TRADE_RANK, 0) + weights.getOrDefault(Factor.NEARNESS, 0) == 0)
             throw new IllegalArgumentException("the factors known for everybody cannot both weigh nothing");
         if (!(halfAtKm > 0 && halfAtDays > 0)) throw new IllegalArgumentException("halves must be above zero");
+        if (!(minutesPerKm > 0)) throw new IllegalArgumentException("minutes per kilometre must be above zero");
         if (!(0 < good && good < veryGood && veryGood <= 100)) throw new IllegalArgumentException("words out of order");
         weights = Map.copyOf(new EnumMap<>(weights));
     }

@@ -43,4 +43,9 @@ public record Seeker(
         supports = Set.copyOf(supports);
         surroundings = Set.copyOf(surroundings);
     }
+
+    /** A car can be counted on by those who may drive one. */
+    boolean mayDrive() {
+        return licences.contains("B");
+    }
 }

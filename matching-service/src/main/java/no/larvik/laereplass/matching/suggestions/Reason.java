@@ -47,7 +47,8 @@ public record Reason(Factor factor, String how, List<String> codes) {
     }
 
     private static boolean near(Map<String, Object> compared) {
-        return number(compared, "distanceKm") <= NEAR_SHARE_OF_REACH * number(compared, "reachKm");
+        var way = compared.containsKey("travelKm") ? "travelKm" : "distanceKm";
+        return number(compared, way) <= NEAR_SHARE_OF_REACH * number(compared, "reachKm");
     }
 
     private static double number(Map<String, Object> compared, String name) {

@@ -11,7 +11,7 @@ import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
 import no.larvik.laereplass.matching.market.Stamp;
-import no.larvik.laereplass.matching.scoring.Kernel;
+import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.scoring.ScoreInput;
 import no.larvik.laereplass.matching.suggestions.PastDealings.Couple;
 import no.larvik.laereplass.matching.suggestions.SuggestionList.Widening;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Service;
 public class Suggestions {
 
     private final Market market;
-    private final Kernel kernel;
+    private final Kernels kernels;
     private final Dealings dealings;
 
-    public Suggestions(Market market, Kernel kernel, Dealings dealings) {
+    public Suggestions(Market market, Kernels kernels, Dealings dealings) {
         this.market = market;
-        this.kernel = kernel;
+        this.kernels = kernels;
         this.dealings = dealings;
     }
 
@@ -83,7 +83,10 @@ public class Suggestions {
                 past.closed().contains(couple),
                 past.takenElsewhere(couple));
         return new Suggestion(
-                candidate.id(), opening.id(), kernel.judge(input), past.open().get(couple));
+                candidate.id(),
+                opening.id(),
+                kernels.current().judge(input),
+                past.open().get(couple));
     }
 
     private SuggestionList list(Stream<Suggestion> all, int limit, Stamp stamp) {
@@ -98,7 +101,7 @@ public class Suggestions {
                         .toList(),
                 near.stream().limit(limit).toList(),
                 widenings(near),
-                kernel.rules().version(),
+                kernels.current().rules().version(),
                 stamp);
     }
 

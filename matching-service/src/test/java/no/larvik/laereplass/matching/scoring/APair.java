@@ -95,7 +95,7 @@ public final class APair {
     }
 
     public static Kernel kernel() {
-        return new Kernel(rules(), neighbours());
+        return new Kernel(rules(), neighbours(), TravelTable.none());
     }
 
     public static NeighbourTrades neighbours() {
@@ -112,6 +112,6 @@ public final class APair {
                 Factor.LANGUAGE, 10,
                 Factor.PREFERENCES, 10,
                 Factor.SUPPORT_COVERED, 10);
-        return new RuleSet("test-1", AUGUST, "Test", "for tests", weights, 20, 60, 75, 50);
+        return new RuleSet("test-1", AUGUST, "Test", "for tests", weights, 20, 60, 1.5, 75, 50);
     }
 }

@@ -42,8 +42,8 @@ class KernelTest {
     void rulesWithoutAWeightForEveryFactorAreRefused() {
         var rules = APair.rules();
 
-        assertThatThrownBy(() ->
-                        new RuleSet("x", rules.validFrom(), "x", "x", Map.of(Factor.TRADE_RANK, 1), 20, 60, 75, 50))
+        assertThatThrownBy(() -> new RuleSet(
+                        "x", rules.validFrom(), "x", "x", Map.of(Factor.TRADE_RANK, 1), 20, 60, 1.5, 75, 50))
                 .hasMessageContaining("every factor");
     }
 

@@ -12,6 +12,7 @@ import no.larvik.laereplass.matching.market.Employer;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
 import no.larvik.laereplass.matching.scoring.APair;
+import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.scoring.MustRule;
 import no.larvik.laereplass.matching.suggestions.PastDealings.Couple;
 import no.larvik.laereplass.matching.suggestions.PastDealings.OpenMatch;
@@ -21,7 +22,7 @@ class SuggestionsTest {
 
     private final Market market = new Market(InstantSource.system());
     private PastDealings past = PastDealings.none();
-    private final Suggestions suggestions = new Suggestions(market, APair.kernel(), new Dealings() {
+    private final Suggestions suggestions = new Suggestions(market, Kernels.only(APair.kernel()), new Dealings() {
         @Override
         public PastDealings ofCandidate(String candidateId) {
             return past;

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import no.larvik.laereplass.chassis.reference.ReferenceFiles;
-import no.larvik.laereplass.matching.scoring.Kernel;
+import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.scoring.NeighbourTrades;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One kernel for everybody who asks. */
+/** One kernel a version, for everybody who asks. */
 @Configuration(proxyBeanMethods = false)
 class ScoringConfiguration {
 
@@ -21,8 +21,8 @@ class ScoringConfiguration {
     }
 
     @Bean
-    Kernel kernel(RuleSettings rules, NeighbourTrades neighbours) {
-        return new Kernel(rules.inUse(), neighbours);
+    Kernels kernels(RuleSettings rules, NeighbourTrades neighbours) {
+        return new ConfiguredKernels(rules, neighbours);
     }
 
     private static NeighbourTrades.Row row(Map<String, String> fields) {

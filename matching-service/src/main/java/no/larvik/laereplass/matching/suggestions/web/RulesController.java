@@ -3,7 +3,7 @@ package no.larvik.laereplass.matching.suggestions.web;
 import java.util.Arrays;
 import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
-import no.larvik.laereplass.matching.scoring.Kernel;
+import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.scoring.MustRule;
 import no.larvik.laereplass.matching.scoring.RuleSet;
 import no.larvik.laereplass.matching.web.People;
@@ -14,16 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RulesController {
 
-    private final Kernel kernel;
+    private final Kernels kernels;
 
-    RulesController(Kernel kernel) {
-        this.kernel = kernel;
+    RulesController(Kernels kernels) {
+        this.kernels = kernels;
     }
 
     @GetMapping("/api/v1/rules")
     RulesBody rules(Caller caller) {
         People.of(caller).require("staff", "team-lead", "administrator", "dpo");
-        return new RulesBody(Arrays.asList(MustRule.values()), kernel.rules());
+        return new RulesBody(Arrays.asList(MustRule.values()), kernels.current().rules());
     }
 
     record RulesBody(List<MustRule> mustRules, RuleSet weights) {}
