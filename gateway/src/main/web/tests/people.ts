@@ -104,5 +104,11 @@ export const aSuggestion = (change: Partial<Suggestion> = {}): Suggestion => ({
   notUsed: ["NAME", "GENDER"],
   distanceKm: 6.9,
   match: null,
+  improve: [
+    { factor: "START_FITS", needs: { availableFrom: "2027-08-01" }, points: 4.5 },
+    { factor: "LANGUAGE", needs: { languageLevel: "B1" }, points: 6 },
+  ],
+  travel: { minutes: 18, mode: "BUS" },
+  neighbour: false,
   ...change,
 });

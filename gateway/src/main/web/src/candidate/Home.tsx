@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { matches } from "../shared/api/matches";
 import type { Candidate } from "../shared/api/types";
@@ -8,7 +9,11 @@ import { Page } from "../shared/ui/Page";
 import { ContactCard } from "./ContactCard";
 import { MyCase } from "./MyCase";
 import { NextAction } from "./NextAction";
+import { nextAction } from "./standing";
 import { WhereAmI } from "./WhereAmI";
+
+/** Only for those who wait; fetched then, so that the first screen stays light. */
+const CouldWiden = lazy(() => import("./CouldWiden"));
 
 export default function Home() {
   const { t } = useTranslation("candidate");
@@ -29,6 +34,11 @@ function MyHome({ me }: { me: Candidate }) {
         {({ items }) => (
           <>
             <NextAction me={me} matches={items} />
+            {nextAction(me, items).kind === "waiting" && (
+              <Suspense fallback={null}>
+                <CouldWiden />
+              </Suspense>
+            )}
             <WhereAmI me={me} matches={items} />
           </>
         )}

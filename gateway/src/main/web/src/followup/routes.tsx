@@ -9,7 +9,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/oppfolging",
   component: StaffDoor,
-  beforeLoad: () => openArea("followup", "forms"),
+  beforeLoad: () => openArea("followup", "explain", "forms"),
 });
 const inside = () => door;
 

@@ -14,6 +14,11 @@ const kari = {
   "GET /suggestions/why": {
     reasons: [{ factor: "TRADE_RANK", how: "OTHER_WISH", codes: ["snekkerfaget"] }],
     unknown: ["LANGUAGE"],
+    notUsed: ["NAME", "GENDER"],
+    better: [
+      { factor: "LANGUAGE", needs: { languageLevel: "B1" } },
+      { factor: "START_FITS", needs: { availableFrom: "2027-08-01" } },
+    ],
   },
 };
 
@@ -35,6 +40,8 @@ describe("a young person with a proposal", () => {
     show("/meg/forslag/m1");
     expect(await screen.findByText("Du har ønsket deg Snekkerfaget")).toBeVisible();
     expect(screen.getByText("Hvor mye norsk du kan")).toBeVisible();
+    expect(screen.getByText("Du kan starte 1. august 2027")).toBeVisible();
+    expect(screen.getByText(/hvor du kommer fra.* teller aldri/)).toBeVisible();
     const yes = screen.getByRole("link", { name: "Ja, jeg vil" });
     const no = screen.getByRole("link", { name: "Nei takk" });
     expect(yes.className).toBe(no.className);

@@ -6,7 +6,8 @@ import { day, listed } from "../../shared/i18n/format";
 import { Facts } from "../../shared/ui/Facts";
 import { TextLink } from "../../shared/ui/links";
 import { AnswerBar } from "./AnswerBar";
-import { Reasons, Unknown } from "./Reasons";
+import { MoreAboutWhy } from "./MoreAboutWhy";
+import { Reasons } from "./Reasons";
 import { Standing } from "./Standing";
 
 export function ProposalBody({ match, place }: { match: Match; place: Opening | null }) {
@@ -54,7 +55,7 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
           {t("proposal.why")}
         </Heading>
         <Reasons matchId={match.id} />
-        <Unknown matchId={match.id} />
+        <MoreAboutWhy matchId={match.id} />
       </section>
       {waiting && (
         <section>

@@ -41,21 +41,3 @@ export function Reasons({ matchId, most = 10 }: { matchId: string; most?: number
     </ul>
   );
 }
-
-export function Unknown({ matchId }: { matchId: string }) {
-  const { t } = useTranslation("candidate");
-  const { data } = useQuery(why(matchId));
-  if (!data || data.unknown.length === 0) return null;
-  return (
-    <>
-      <p>
-        <strong>{t("proposal.unknown")}</strong>
-      </p>
-      <ul>
-        {data.unknown.map((code) => (
-          <li key={code}>{t(`unknown.${code}` as never, { defaultValue: code })}</li>
-        ))}
-      </ul>
-    </>
-  );
-}

@@ -30,7 +30,7 @@ export default function ForPerson() {
       <Heading level={2} data-size="sm">
         {t("suggestions.fits")}
       </Heading>
-      <Load of={found}>{(lists) => <SuggestionLists lists={lists} about="opening" />}</Load>
+      <Load of={found}>{(lists) => <SuggestionLists lists={lists} about="opening" who={person?.firstName} />}</Load>
     </Page>
   );
 }

@@ -1,50 +1,58 @@
-import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import type { Suggestions } from "../../shared/api/types";
+import type { Suggestion, Suggestions } from "../../shared/api/types";
 import { moment } from "../../shared/i18n/format";
 import { Empty } from "../../shared/ui/small";
-import { NearMiss } from "./NearMiss";
+import { CompareBar } from "./CompareBar";
+import { CompareChoice } from "./CompareChoice";
+import { Comparison } from "./Comparison";
+import { NearMisses } from "./NearMisses";
 import { SuggestionCard } from "./SuggestionCard";
+import { useComparing } from "./useComparing";
+import { Widen } from "./Widen";
 
 export type About = "opening" | "candidate";
 
-export function SuggestionLists({ lists, about }: { lists: Suggestions; about: About }) {
+const OPEN_AT_FIRST = 3;
+
+interface Props {
+  lists: Suggestions;
+  about: About;
+  /** The first name of the person the list is for, where it is for one. */
+  who?: string;
+}
+
+export function SuggestionLists({ lists, about, who }: Props) {
   const { t } = useTranslation("followup");
-  const { items, nearMisses = [], rulesVersion, market } = lists;
+  const { items, nearMisses = [], widen = [], rulesVersion, market } = lists;
+  const comparing = useComparing();
+  const idOf = (one: Suggestion) => (about === "opening" ? one.openingId : one.candidateId);
+  const compared = items.filter((one) => comparing.chosen.includes(idOf(one)));
   return (
     <>
-      {items.length === 0 ? (
-        <Empty title={t("suggestions.empty")}>
-          <Paragraph>{t("suggestions.emptyText")}</Paragraph>
-        </Empty>
-      ) : (
-        <ol className="cards cards-one">
-          {items.map((one) => (
-            <li key={one.openingId + one.candidateId}>
-              <SuggestionCard suggestion={one} about={about} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {nearMisses.length > 0 && (
-        <section>
-          <Heading level={2} data-size="sm">
-            {t("suggestions.near")}
-          </Heading>
-          <Paragraph>{t("suggestions.nearText")}</Paragraph>
-          <ul className="cards cards-one">
-            {nearMisses.map((one) => (
-              <li key={one.openingId + one.candidateId}>
-                <NearMiss miss={one} about={about} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <p className="muted">
         {t("suggestions.version", { version: String(rulesVersion) })}
         {market?.at && ` · ${t("suggestions.fresh", { time: moment(market.at) })}`}
       </p>
+      {comparing.comparing && <Comparison items={compared} about={about} onClose={comparing.close} />}
+      {items.length === 0 ? (
+        <Empty title={t(about === "opening" ? "suggestions.empty" : "suggestions.emptyPeople")}>
+          <Paragraph>{t("suggestions.emptyPlaces")}</Paragraph>
+        </Empty>
+      ) : (
+        <ol className="cards cards-one">
+          {items.map((one, index) => (
+            <li key={idOf(one)}>
+              <SuggestionCard suggestion={one} about={about} who={who} open={index < OPEN_AT_FIRST}>
+                {items.length > 1 && <CompareChoice about={about} suggestion={one} of={comparing} id={idOf(one)} />}
+              </SuggestionCard>
+            </li>
+          ))}
+        </ol>
+      )}
+      <CompareBar of={comparing} />
+      {(items.length === 0 || widen.length > 0) && <Widen steps={widen} about={about} who={who} />}
+      <NearMisses of={nearMisses} about={about} who={who} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { find, get, post, put } from "./http";
 import { query } from "./query";
-import type { Listed, Match, Notices, Rates, Suggestions, Transition, Why } from "./types";
+import type { Listed, Match, Notices, Possible, Rates, Suggestions, Transition, Why } from "./types";
 
 export interface MatchFilter {
   candidate?: string;
@@ -23,6 +23,10 @@ export const why = (matchId: string) =>
     queryKey: ["why", matchId],
     queryFn: () => find<Why>(`/suggestions/why${query({ match: matchId })}`),
   });
+
+/** For the young person with an empty list: what would open more. */
+export const widen = () =>
+  queryOptions({ queryKey: ["widen"], queryFn: () => find<Possible>("/suggestions/widen"), staleTime: 0 });
 
 export const suggestions = (of: { candidate?: string; opening?: string }) =>
   queryOptions({

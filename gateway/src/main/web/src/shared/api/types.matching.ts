@@ -68,48 +68,6 @@ export interface Transition {
   feedback?: { code: string; text: string };
 }
 
-export interface MustRule {
-  rule: string;
-  held: boolean;
-}
-
-export interface Factor {
-  factor: string;
-  weight: number;
-  value: number | null;
-  contribution: number;
-  compared?: Record<string, unknown> | null;
-}
-
-export interface Suggestion {
-  candidateId: string;
-  openingId: string;
-  score: number | null;
-  word: Word | null;
-  mustRules: MustRule[];
-  factors: Factor[];
-  unknown: string[];
-  notUsed: string[];
-  distanceKm: number | null;
-  rulesVersion?: string | number;
-  match?: { id: string; state: MatchState } | null;
-  /** Of a near miss: the one rule it fails, and the smallest change that would make it hold. */
-  obstacle?: { rule: string; needs: Record<string, unknown> } | null;
-}
-
-export interface Suggestions {
-  items: Suggestion[];
-  nearMisses: Suggestion[];
-  rulesVersion: string | number;
-  market?: { version?: number | string; at?: string } | null;
-}
-
-export interface Why {
-  /** `how` tells the shade (FIRST_WISH, NEAR, WITH_A_WAIT …); `codes` what was found in common. */
-  reasons: { factor: string; how: string; codes: string[] }[];
-  unknown: string[];
-}
-
 export interface Rates {
   offersAccepted: number;
   publishedCandidates: number;

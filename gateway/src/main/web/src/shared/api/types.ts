@@ -51,6 +51,10 @@ export interface Notices extends Listed<Notice> {
   unread: number;
 }
 
+export * from "./types.allocation";
 export * from "./types.candidate";
 export * from "./types.employer";
+export * from "./types.fairness";
 export * from "./types.matching";
+export * from "./types.rules";
+export * from "./types.suggestion";

@@ -2,7 +2,19 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../api/codes";
 
-export type Area = "common" | "about" | "codes" | "candidate" | "employer" | "followup" | "admin" | "forms";
+export type Area =
+  | "common"
+  | "about"
+  | "codes"
+  | "candidate"
+  | "employer"
+  | "followup"
+  | "explain"
+  | "plans"
+  | "rules"
+  | "fairness"
+  | "admin"
+  | "forms";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -5,8 +5,12 @@ import type candidate from "../../texts/nb/candidate.json";
 import type codes from "../../texts/nb/codes.json";
 import type common from "../../texts/nb/common.json";
 import type employer from "../../texts/nb/employer.json";
+import type explain from "../../texts/nb/explain.json";
+import type fairness from "../../texts/nb/fairness.json";
 import type followup from "../../texts/nb/followup.json";
 import type forms from "../../texts/nb/forms.json";
+import type plans from "../../texts/nb/plans.json";
+import type rules from "../../texts/nb/rules.json";
 
 /** Bokmål is the source: a key that is not there does not compile. */
 declare module "i18next" {
@@ -18,9 +22,13 @@ declare module "i18next" {
       codes: typeof codes;
       candidate: typeof candidate;
       employer: typeof employer;
+      explain: typeof explain;
+      fairness: typeof fairness;
       followup: typeof followup;
       admin: typeof admin;
       forms: typeof forms;
+      plans: typeof plans;
+      rules: typeof rules;
     };
   }
 }

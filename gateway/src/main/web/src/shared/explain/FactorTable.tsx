@@ -1,14 +1,16 @@
 import { Table } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import type { Factor } from "../../shared/api/types";
-import { number } from "../../shared/i18n/format";
-import { Bar } from "../../shared/ui/Bar";
+import type { Factor } from "../api/types";
+import { number } from "../i18n/format";
+import { Bar } from "../ui/Bar";
 import { useCompared } from "./useCompared";
+import { useFactorWords } from "./words";
 
 /** Each factor: what was compared, and what it gave. The bar repeats the number beside it. */
 export function FactorTable({ factors }: { factors: Factor[] }) {
-  const { t } = useTranslation("followup");
+  const { t } = useTranslation("explain");
   const compared = useCompared();
+  const factorName = useFactorWords();
   const most = Math.max(1, ...factors.map(({ contribution }) => contribution));
   return (
     <Table className="stacking factors" data-size="sm">
@@ -23,9 +25,7 @@ export function FactorTable({ factors }: { factors: Factor[] }) {
       <Table.Body>
         {factors.map((factor) => (
           <Table.Row key={factor.factor}>
-            <Table.HeaderCell scope="row">
-              {t(`factor.${factor.factor}` as never, { defaultValue: factor.factor })}
-            </Table.HeaderCell>
+            <Table.HeaderCell scope="row">{factorName(factor.factor)}</Table.HeaderCell>
             <Table.Cell data-label={t("factors.compared")}>{compared(factor)}</Table.Cell>
             <Table.Cell data-label={t("factors.gave")} className="gave">
               {factor.value === null ? (

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import type { Factor } from "../../shared/api/types";
-import { useCode } from "../../shared/i18n/codes";
-import { listed, number } from "../../shared/i18n/format";
+import type { Factor } from "../api/types";
+import { useCode } from "../i18n/codes";
+import { listed, number } from "../i18n/format";
 
 const codesIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const numberIn = (value: unknown) => (typeof value === "number" ? number(value, 1) : "–");
 
 /** What a factor compared, as a sentence. A factor we do not know is told by its codes. */
 export function useCompared(): (factor: Factor) => string {
-  const { t } = useTranslation("followup");
+  const { t } = useTranslation("explain");
   const code = useCode();
   const words = (list: "skill" | "support" | "surrounding", value: unknown) =>
     listed(codesIn(value).map((one) => code(list, one))) || t("compared.none");
@@ -20,7 +20,12 @@ export function useCompared(): (factor: Factor) => string {
       case "TRADE_RANK":
         return t(c.neighbour ? "compared.neighbour" : "compared.rank", { rank: numberIn(c.rank) });
       case "NEARNESS":
-        return t("compared.nearness", { km: numberIn(c.distanceKm), reach: numberIn(c.reachKm) });
+        return t(typeof c.minutes === "number" ? "compared.minutes" : "compared.nearness", {
+          km: numberIn(c.distanceKm),
+          reach: numberIn(c.reachKm),
+          minutes: numberIn(c.minutes),
+          mode: t(`mode.${c.mode ?? "BUS"}` as never, { defaultValue: "" }),
+        });
       case "START_FITS":
         return c.days === 0 ? t("compared.start") : t("compared.startApart", { days: numberIn(c.days) });
       case "SKILLS_IN_COMMON":

@@ -1,0 +1,38 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { aCandidate, aMatch, signedIn } from "../people";
+import { expectAccessible, show } from "../show";
+import { world } from "../world";
+
+const kari = {
+  "GET /session": signedIn("Kari Demo", "candidate"),
+  "GET /me/candidate": aCandidate(),
+  "GET /matches": { items: [] },
+  "GET /suggestions/widen": {
+    possible: 0,
+    widen: [
+      { rule: "WITHIN_REACH", needs: { reachKm: 42, furtherKm: 12 }, more: 3 },
+      { rule: "EMPLOYER_APPROVED", needs: { trade: "snekkerfaget" }, more: 2 },
+      { rule: "LICENCE_HELD", needs: { licences: ["B"] }, more: 1 },
+    ],
+  },
+};
+
+describe("home, while nothing is proposed", () => {
+  it("says in short sentences what would open more, and only what is the young person's own to change", async () => {
+    world(kari);
+    show("/meg");
+    expect(await screen.findByText("Vi finner ingen plass som passer nå.")).toBeVisible();
+    expect(screen.getByText("Du reiser 12 km lenger: 3 plasser til")).toBeVisible();
+    expect(screen.getByText("Du tar førerkort: B (bil): 1 plass til")).toBeVisible();
+    expect(screen.queryByText(/godkjent/)).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it("says nothing about it when there is a proposal to answer", async () => {
+    const asked = world({ ...kari, "GET /matches": { items: [aMatch()] } });
+    show("/meg");
+    expect(await screen.findByText("Du har 1 forslag å svare på")).toBeVisible();
+    expect(asked.map(({ path }) => path)).not.toContain("/suggestions/widen");
+  });
+});
