@@ -20,6 +20,7 @@ final class BenchPlatform implements AutoCloseable {
     private final int port;
     private final Path data;
     private final Platform platform;
+    private boolean keepData;
 
     private BenchPlatform(int port, Path data) {
         this.port = port;
@@ -64,10 +65,13 @@ final class BenchPlatform implements AutoCloseable {
         }
     }
 
+    /** Takes the data away, unless a script failed: then its logs are needed. */
     @Override
     public void close() throws IOException {
         platform.close();
         script("deploy/down");
+        if (keepData) return;
+        Files.deleteIfExists(log());
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
@@ -101,13 +105,13 @@ final class BenchPlatform implements AutoCloseable {
     private void script(String... command) {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.to(
-                    data.resolveSibling(data.getFileName() + ".log").toFile()));
+            builder.redirectOutput(ProcessBuilder.Redirect.to(log().toFile()));
             builder.environment().put("LAEREPLASS_PORT", String.valueOf(port));
             builder.environment().put("LAEREPLASS_DATA", data.toString());
             var status = builder.start().waitFor();
             if (status != 0) {
-                var said = Files.readString(data.resolveSibling(data.getFileName() + ".log"));
+                keepData = true;
+                var said = Files.readString(log());
                 throw new IllegalStateException(String.join(" ", command) + " ended with " + status + ": " + said);
             }
         } catch (IOException e) {
@@ -116,6 +120,10 @@ final class BenchPlatform implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
         }
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     private static int freePorts() {
