@@ -17,7 +17,13 @@ class ArchitectureTest {
 
     private static final String ROOT = "no.larvik.laereplass.matching";
     private static final String[] CORE = {
-        ROOT, ROOT + ".scoring", ROOT + ".market", ROOT + ".suggestions", ROOT + ".matches", ROOT + ".insight"
+        ROOT,
+        ROOT + ".scoring",
+        ROOT + ".market",
+        ROOT + ".suggestions",
+        ROOT + ".matches",
+        ROOT + ".insight",
+        ROOT + ".fairness"
     };
 
     @ArchTest
