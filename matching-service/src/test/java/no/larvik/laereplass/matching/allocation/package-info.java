@@ -1,4 +1,4 @@
 @NullMarked
-package no.larvik.laereplass.matching.fairness;
+package no.larvik.laereplass.matching.allocation;
 
 import org.jspecify.annotations.NullMarked;

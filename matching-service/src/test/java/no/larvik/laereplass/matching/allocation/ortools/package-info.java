@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.allocation.ortools;
+
+import org.jspecify.annotations.NullMarked;
