@@ -23,6 +23,7 @@ class ArchitectureTest {
         ROOT + ".suggestions",
         ROOT + ".matches",
         ROOT + ".insight",
+        ROOT + ".fairness",
         ROOT + ".allocation"
     };
 
