@@ -1,12 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { candidates } from "../shared/api/candidates";
 import { SelectField, TextField } from "../shared/forms/Field";
 import { Load } from "../shared/ui/Load";
 import { ButtonLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
 import { Empty } from "../shared/ui/small";
+import { useCandidates } from "./lists";
+import { More } from "./More";
 import { PeopleTable } from "./PeopleTable";
 
 const STATUSES = ["REGISTERED", "PUBLISHED", "WITHDRAWN"] as const;
@@ -18,7 +18,7 @@ export default function Caseload() {
   const [status, setStatus] = useState("");
   const sought = useDeferredValue(text.trim());
   const filtered = sought !== "" || status !== "";
-  const people = useQuery(candidates({ text: sought, status }));
+  const people = useCandidates({ text: sought, status });
   return (
     <Page title={t("people.title")} wide>
       <div className="toolbar">
@@ -40,7 +40,7 @@ export default function Caseload() {
         <ButtonLink to="/oppfolging/ny">{t("people.register")}</ButtonLink>
       </div>
       <Load of={people}>
-        {({ items, next }) => {
+        {(items) => {
           if (items.length === 0)
             return (
               <Empty title={t(filtered ? "noHits" : "people.empty")}>
@@ -49,9 +49,9 @@ export default function Caseload() {
             );
           return (
             <>
-              <p className="muted">{t("people.count", { count: items.length })}</p>
+              {!people.hasNextPage && <p className="muted">{t("people.count", { count: items.length })}</p>}
               <PeopleTable people={items} />
-              {next && <p className="muted">{t("more")}</p>}
+              <More of={people} />
             </>
           );
         }}

@@ -1,14 +1,14 @@
 import { Table } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { employers } from "../../shared/api/employers";
 import { TextField } from "../../shared/forms/Field";
 import { useTradeName } from "../../shared/i18n/codes";
 import { Load } from "../../shared/ui/Load";
 import { ButtonLink, TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
 import { Empty } from "../../shared/ui/small";
+import { useEmployers } from "../lists";
+import { More } from "../More";
 
 export default function Companies() {
   const { t } = useTranslation("followup");
@@ -16,7 +16,7 @@ export default function Companies() {
   const tradeName = useTradeName();
   const [text, setText] = useState("");
   const sought = useDeferredValue(text.trim());
-  const all = useQuery(employers(sought));
+  const all = useEmployers({ text: sought });
   return (
     <Page title={t("companies.title")} wide>
       <div className="toolbar">
@@ -30,7 +30,7 @@ export default function Companies() {
         <ButtonLink to="/oppfolging/arbeidsgivere/ny">{t("companies.register")}</ButtonLink>
       </div>
       <Load of={all}>
-        {({ items, next }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty title={t(sought ? "noHits" : "companies.empty")} />
           ) : (
@@ -62,7 +62,7 @@ export default function Companies() {
                   ))}
                 </Table.Body>
               </Table>
-              {next && <p className="muted">{t("more")}</p>}
+              <More of={all} />
             </>
           )
         }

@@ -1,8 +1,6 @@
 import { Table } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { matches } from "../../shared/api/matches";
 import { MATCH_STATES, type Match } from "../../shared/api/types";
 import { SelectField } from "../../shared/forms/Field";
 import { useCode, useTradeName } from "../../shared/i18n/codes";
@@ -11,13 +9,15 @@ import { Load } from "../../shared/ui/Load";
 import { TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
 import { Empty, StateTag } from "../../shared/ui/small";
+import { useMatches } from "../lists";
+import { More } from "../More";
 import { PersonLink } from "../suggestions/Other";
 
 export default function Matches() {
   const { t } = useTranslation("followup");
   const code = useCode();
   const [state, setState] = useState("");
-  const all = useQuery(matches({ state }));
+  const all = useMatches({ state });
   return (
     <Page title={t("matches.title")} wide>
       <div className="toolbar">
@@ -31,13 +31,16 @@ export default function Matches() {
         </SelectField>
       </div>
       <Load of={all}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty title={t(state ? "noHits" : "matches.empty")}>
               <p>{t(state ? "removeFilter" : "matches.emptyText")}</p>
             </Empty>
           ) : (
-            <MatchTable matches={items} />
+            <>
+              <MatchTable matches={items} />
+              <More of={all} />
+            </>
           )
         }
       </Load>

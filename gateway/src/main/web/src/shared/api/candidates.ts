@@ -12,12 +12,6 @@ export const myCandidate = () =>
 export const candidate = (id: string) =>
   queryOptions({ queryKey: ["candidate", id], queryFn: () => get<Candidate>(`/candidates/${id}`) });
 
-export const candidates = (filter: { status?: string; text?: string; cursor?: string }) =>
-  queryOptions({
-    queryKey: ["candidates", filter],
-    queryFn: () => get<Listed<Candidate>>(`/candidates${query({ ...filter, limit: 50 })}`),
-  });
-
 export const accessLog = (id: string) =>
   queryOptions({
     queryKey: ["access-log", id],

@@ -35,11 +35,6 @@ export const myEmployer = () =>
   queryOptions({ queryKey: ["employer", "me"], queryFn: () => find<Employer>("/me/employer") });
 export const employer = (id: string) =>
   queryOptions({ queryKey: ["employer", id], queryFn: () => get<Employer>(`/employers/${id}`) });
-export const employers = (text: string) =>
-  queryOptions({
-    queryKey: ["employers", text],
-    queryFn: () => get<Listed<Employer>>(`/employers${query({ text, limit: 50 })}`),
-  });
 
 export const registerEmployer = (body: NewEmployer, key: string) => post<Employer>("/employers", { body, key });
 export const addUnit = (id: string, version: number, body: NewUnit, key: string) =>

@@ -1,5 +1,4 @@
 import { Alert, Button, Spinner } from "@digdir/designsystemet-react";
-import type { UseQueryResult } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "../api/problem";
@@ -38,8 +37,17 @@ function Stale({ since, onRetry }: { since: number; onRetry: () => void }) {
   );
 }
 
+interface Asked<T> {
+  data: T | undefined;
+  isPending: boolean;
+  isError: boolean;
+  error: unknown;
+  dataUpdatedAt: number;
+  refetch: () => unknown;
+}
+
 /** What every list and page does while it waits, when it failed, and when what it shows is old. */
-export function Load<T>({ of, children }: { of: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+export function Load<T>({ of, children }: { of: Asked<T>; children: (data: T) => ReactNode }) {
   const retry = () => void of.refetch();
   if (of.isPending) return <Waiting />;
   if (of.data === undefined) return <ProblemAlert problem={problemOf(of.error)} onRetry={retry} />;
