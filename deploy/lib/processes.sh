@@ -65,6 +65,13 @@ start_process() {
   echo $! >"$run/$name.pid"
   disown
   set +m
+  await_mark "$name"
+}
+
+# A busy machine takes its time from fork to exec; until then the process does not carry its mark and would pass for dead.
+await_mark() {
+  local end=$((SECONDS + 10))
+  until pid_of "$1" >/dev/null || [ $SECONDS -ge $end ]; do sleep 0.02; done
 }
 
 # stop_processes SECONDS NAME…: asks them to stop, and kills those that have not after that time
