@@ -93,6 +93,21 @@ public abstract sealed class MatchingProblem extends RuntimeException {
         }
     }
 
+    /** Several fields of the request cannot be used. */
+    public static final class BadFields extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final transient List<BadField> fields;
+
+        public BadFields(List<BadField> fields) {
+            super(fields.toString());
+            this.fields = List.copyOf(fields);
+        }
+
+        public List<BadField> fields() {
+            return fields;
+        }
+    }
+
     /** These two do not fit: must-rules fail, and are named. */
     public static final class RulesFail extends MatchingProblem {
         private static final long serialVersionUID = 1L;
@@ -150,6 +165,15 @@ public abstract sealed class MatchingProblem extends RuntimeException {
 
         public ChangedMeanwhile(String id) {
             super(id + " was changed by somebody else");
+        }
+    }
+
+    /** Another version of the rules has come since the one this was based on. */
+    public static final class RulesMovedOn extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public RulesMovedOn() {
+            super("the rules have moved on");
         }
     }
 }

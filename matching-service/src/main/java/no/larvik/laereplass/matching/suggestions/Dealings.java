@@ -6,4 +6,7 @@ public interface Dealings {
     PastDealings ofCandidate(String candidateId);
 
     PastDealings ofOpening(String openingId);
+
+    /** Of all young people of one municipality at once. */
+    PastDealings ofMunicipality(String municipality);
 }

@@ -38,12 +38,14 @@ class MatchingProblems {
             case MatchingProblem.BadField p ->
                 problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), new FieldError(p.pointer(), p.code()));
+            case MatchingProblem.BadFields p -> invalid(p.fields());
             case MatchingProblem.RulesFail p -> rules(p.rules());
             case MatchingProblem.AlreadyMatched p -> conflict("already-matched");
             case MatchingProblem.NoSeatLeft p -> conflict("no-seat-left");
             case MatchingProblem.AlreadyCommitted p -> conflict("already-committed");
             case MatchingProblem.LeftTheMarket p -> conflict("left-the-market");
             case MatchingProblem.ChangedMeanwhile p -> conflict("changed-meanwhile");
+            case MatchingProblem.RulesMovedOn p -> conflict("rules-moved-on");
         };
     }
 
@@ -56,6 +58,13 @@ class MatchingProblems {
         var detail = problems.of(HttpStatus.CONFLICT, code, words);
         detail.setProperty("allowed", step.allowed());
         return detail;
+    }
+
+    private ProblemDetail invalid(List<MatchingProblem.BadField> fields) {
+        var errors = fields.stream()
+                .map(field -> new FieldError(field.pointer(), field.code()))
+                .toArray(FieldError[]::new);
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), errors);
     }
 
     private ProblemDetail rules(List<String> failed) {

@@ -34,6 +34,17 @@ public final class AuditLog {
         append(who, subjectId, what, why, "PERMIT");
     }
 
+    /**
+     * Somebody is about to change something that counts for everybody.
+     *
+     * @param thing its id, such as {@code rules:2026-2}
+     * @return the pseudonym the entry names them by
+     */
+    public String changing(Caller who, String thing, String what, String why) {
+        append(who, thing, what, why, "PERMIT");
+        return pseudonyms.of(who.subject());
+    }
+
     /** Somebody asked and was refused. */
     public void denied(Caller who, String subjectId, String what, String why) {
         append(who, subjectId, what, why, "DENY");

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoDealings implements Dealings {
 
-    private static final int ALL = 10_000;
+    private static final int ALL = 100_000;
 
     private final AggregateStore store;
     private final MongoSeats seats;
@@ -43,6 +43,11 @@ class MongoDealings implements Dealings {
     public PastDealings ofOpening(String openingId) {
         var held = Map.of(openingId, seats.held(openingId));
         return past(matches("st.openingId", openingId), held, commitments.taken());
+    }
+
+    @Override
+    public PastDealings ofMunicipality(String municipality) {
+        return past(matches("st.municipality", municipality), seats.held(), commitments.taken());
     }
 
     /** Oldest first: the latest word between two counts. */

@@ -1,0 +1,26 @@
+package no.larvik.laereplass.matching.rules;
+
+import java.time.Instant;
+import no.larvik.laereplass.matching.scoring.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the rules and how it came to be. Never changed and never removed: a suggestion made with it can always
+ * be explained.
+ *
+ * @param number its place in the history, from 1
+ * @param municipality whose administrator decided it
+ * @param basedOn the version it followed; null for the first
+ * @param decidedAt null for what the platform was delivered with
+ */
+public record RuleVersion(
+        RuleSet rules,
+        int number,
+        String municipality,
+        @Nullable String basedOn,
+        @Nullable Instant decidedAt) {
+
+    public String version() {
+        return rules.version();
+    }
+}
