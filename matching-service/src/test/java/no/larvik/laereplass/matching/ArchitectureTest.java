@@ -24,7 +24,8 @@ class ArchitectureTest {
         ROOT + ".matches",
         ROOT + ".insight",
         ROOT + ".fairness",
-        ROOT + ".allocation"
+        ROOT + ".allocation",
+        ROOT + ".rules"
     };
 
     @ArchTest

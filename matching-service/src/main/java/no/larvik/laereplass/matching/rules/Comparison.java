@@ -67,7 +67,8 @@ public class Comparison {
                 .limit(FIRST)
                 .toList();
         var list = new HashMap<String, Standing>();
-        for (int i = 0; i < best.size(); i++) list.put(best.get(i).openingId, best.get(i).at(i + 1));
+        for (int i = 0; i < best.size(); i++)
+            list.put(best.get(i).openingId, best.get(i).at(i + 1));
         return list;
     }
 
@@ -79,8 +80,7 @@ public class Comparison {
 
     private record Line(String openingId, Judgement judgement) {
 
-        static final Comparator<Line> BEST_FIRST = Comparator.<Line>comparingInt(
-                        line -> line.judgement.hundredths())
+        static final Comparator<Line> BEST_FIRST = Comparator.<Line>comparingInt(line -> line.judgement.hundredths())
                 .reversed()
                 .thenComparing(Line::openingId);
 

@@ -41,16 +41,7 @@ public record Proposal(
 
     RuleSet toRuleSet(String version, LocalDate validFrom, String author, String reason) {
         return new RuleSet(
-                version,
-                validFrom,
-                author,
-                reason,
-                weights,
-                halfAtKm,
-                halfAtDays,
-                minutesPerKm,
-                veryGood,
-                good);
+                version, validFrom, author, reason, weights, halfAtKm, halfAtDays, minutesPerKm, veryGood, good);
     }
 
     private List<BadField> faults() {

@@ -21,8 +21,7 @@ public class RuleKeeping {
     private final Comparison comparison;
     private final InstantSource clock;
 
-    public RuleKeeping(
-            Rulebook book, RuleVersions store, Trail trail, Comparison comparison, InstantSource clock) {
+    public RuleKeeping(Rulebook book, RuleVersions store, Trail trail, Comparison comparison, InstantSource clock) {
         this.book = book;
         this.store = store;
         this.trail = trail;

@@ -12,7 +12,6 @@ import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
 import no.larvik.laereplass.matching.market.Stamp;
 import no.larvik.laereplass.matching.scoring.Kernels;
-import no.larvik.laereplass.matching.scoring.ScoreInput;
 import no.larvik.laereplass.matching.suggestions.PastDealings.Couple;
 import no.larvik.laereplass.matching.suggestions.SuggestionList.Widening;
 import org.springframework.stereotype.Service;
@@ -24,11 +23,13 @@ public class Suggestions {
     private final Market market;
     private final Kernels kernels;
     private final Dealings dealings;
+    private final Inputs inputs;
 
-    public Suggestions(Market market, Kernels kernels, Dealings dealings) {
+    public Suggestions(Market market, Kernels kernels, Dealings dealings, Inputs inputs) {
         this.market = market;
         this.kernels = kernels;
         this.dealings = dealings;
+        this.inputs = inputs;
     }
 
     /** Empty list when the young person is not published. */
@@ -75,13 +76,7 @@ public class Suggestions {
 
     private Suggestion suggestion(Candidate candidate, Opening opening, PastDealings past) {
         var couple = new Couple(candidate.id(), opening.id());
-        var input = new ScoreInput(
-                candidate.seeker(),
-                opening.place(),
-                market.approvalsOf(opening.employerId()),
-                opening.place().seats() - past.heldByOthers(couple),
-                past.closed().contains(couple),
-                past.takenElsewhere(couple));
+        var input = inputs.of(candidate, opening, past);
         return new Suggestion(
                 candidate.id(),
                 opening.id(),

@@ -20,7 +20,8 @@ public final class Contracts {
 
     /** What is wrong with a value of one of our types, such as {@code match.proposed.v1}. */
     public static List<Error> errors(String type, String json) {
-        var schema = SCHEMAS.getSchema(read(EVENTS.resolve("match").resolve(type + ".schema.json")));
+        var kind = type.substring(0, type.indexOf('.'));
+        var schema = SCHEMAS.getSchema(read(EVENTS.resolve(kind).resolve(type + ".schema.json")));
         return schema.validate(
                 json,
                 InputFormat.JSON,

@@ -37,10 +37,13 @@ class SamplesTest {
 
         assertThat(types(Contracts.schemas("match"))).containsAll(facts).contains("match.state.v1");
         assertThat(types(Contracts.samples("match"))).containsAll(types(Contracts.schemas("match")));
+        assertThat(types(Contracts.samples("rules"))).containsAll(types(Contracts.schemas("rules")));
     }
 
     static List<Path> samples() {
-        return Contracts.samples("match");
+        return Stream.of("match", "rules")
+                .flatMap(kind -> Contracts.samples(kind).stream())
+                .toList();
     }
 
     private static List<String> types(List<Path> files) {

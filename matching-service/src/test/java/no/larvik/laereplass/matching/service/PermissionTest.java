@@ -77,13 +77,7 @@ class PermissionTest extends ServiceTest {
                 .isEqualTo(403);
         assertThat(world.staff("nora").get("/api/v1/insight/rates").status()).isEqualTo(403);
         assertThat(world.young(kari).get("/api/v1/rules").status()).isEqualTo(403);
-        assertThat(world.administrator()
-                        .get("/api/v1/rules")
-                        .body()
-                        .path("weights")
-                        .path("version")
-                        .asString())
-                .isEqualTo("2026-1");
+        assertThat(world.administrator().get("/api/v1/rules").status()).isEqualTo(200);
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
+import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.topics.Topics;
 import no.larvik.laereplass.matching.contracts.Contracts;
 import no.larvik.laereplass.matching.market.Market;
@@ -185,6 +187,11 @@ final class World {
 
     Api administrator() {
         return Api.as(port, TestTokens.administrator("ida"));
+    }
+
+    Api administratorOf(String municipality) {
+        return Api.as(
+                port, new Caller("ida", Set.of("administrator"), municipality, null, null, "Test ida", "gateway"));
     }
 
     /** A match brought to a state by the people who would. */

@@ -22,17 +22,26 @@ class SuggestionsTest {
 
     private final Market market = new Market(InstantSource.system());
     private PastDealings past = PastDealings.none();
-    private final Suggestions suggestions = new Suggestions(market, Kernels.only(APair.kernel()), new Dealings() {
-        @Override
-        public PastDealings ofCandidate(String candidateId) {
-            return past;
-        }
+    private final Suggestions suggestions = new Suggestions(
+            market,
+            Kernels.only(APair.kernel()),
+            new Dealings() {
+                @Override
+                public PastDealings ofCandidate(String candidateId) {
+                    return past;
+                }
 
-        @Override
-        public PastDealings ofOpening(String openingId) {
-            return past;
-        }
-    });
+                @Override
+                public PastDealings ofOpening(String openingId) {
+                    return past;
+                }
+
+                @Override
+                public PastDealings ofMunicipality(String municipality) {
+                    return past;
+                }
+            },
+            new Inputs(market));
 
     @Test
     void theBestComesFirstAndTiesGoByid() {

@@ -21,7 +21,8 @@ final class RuleDocument {
     static Document of(RuleVersion version) {
         var rules = version.rules();
         var weights = new Document();
-        for (var factor : Factor.values()) weights.append(factor.name(), rules.weights().get(factor));
+        for (var factor : Factor.values())
+            weights.append(factor.name(), rules.weights().get(factor));
         var document = new Document("number", version.number())
                 .append("municipality", version.municipality())
                 .append("validFrom", rules.validFrom().toString())
@@ -70,7 +71,8 @@ final class RuleDocument {
         told.put("municipality", version.municipality());
         told.put("validFrom", version.rules().validFrom().toString());
         if (version.basedOn() != null) told.put("basedOn", version.basedOn());
-        if (version.decidedAt() != null) told.put("decidedAt", version.decidedAt().toString());
+        if (version.decidedAt() != null)
+            told.put("decidedAt", version.decidedAt().toString());
         return told;
     }
 

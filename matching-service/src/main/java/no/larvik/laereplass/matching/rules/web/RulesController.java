@@ -42,9 +42,7 @@ class RulesController {
     @GetMapping("/{version}")
     RuleSetBody rulesOf(@PathVariable String version, Caller caller) {
         People.of(caller).require(READERS);
-        return book.version(version)
-                .map(RuleSetBody::of)
-                .orElseThrow(() -> new MatchingProblem.NotFound(version));
+        return book.version(version).map(RuleSetBody::of).orElseThrow(() -> new MatchingProblem.NotFound(version));
     }
 
     @PostMapping("/preview")

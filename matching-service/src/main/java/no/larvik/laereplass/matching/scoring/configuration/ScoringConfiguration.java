@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import no.larvik.laereplass.chassis.reference.ReferenceFiles;
-import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.scoring.NeighbourTrades;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One kernel a version, for everybody who asks. */
+/** Neighbour trades from the reference files. */
 @Configuration(proxyBeanMethods = false)
 class ScoringConfiguration {
 
@@ -18,11 +17,6 @@ class ScoringConfiguration {
         return new NeighbourTrades(files.rows("nabofag.csv").stream()
                 .map(ScoringConfiguration::row)
                 .toList());
-    }
-
-    @Bean
-    Kernels kernels(RuleSettings rules, NeighbourTrades neighbours) {
-        return new ConfiguredKernels(rules, neighbours);
     }
 
     private static NeighbourTrades.Row row(Map<String, String> fields) {

@@ -1,4 +1,4 @@
-/** Rules and neighbour trades as they are configured. */
+/** Neighbour trades as the reference files have them. */
 @NullMarked
 package no.larvik.laereplass.matching.scoring.configuration;
 

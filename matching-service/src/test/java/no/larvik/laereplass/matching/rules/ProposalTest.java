@@ -1,0 +1,81 @@
+package no.larvik.laereplass.matching.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.matching.scoring.APair;
+import no.larvik.laereplass.matching.scoring.Factor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    @Test
+    void whatIsInForceCanBeProposed() {
+        assertThat(faults(with(Factor.LANGUAGE, 10))).isEmpty();
+    }
+
+    @Test
+    void everyWeightIsAWholeNumberFromNoneToAHundred() {
+        assertThat(faults(with(Factor.LANGUAGE, 101))).containsExactly("/weights/LANGUAGE weight-range");
+        assertThat(faults(with(Factor.LANGUAGE, -1))).containsExactly("/weights/LANGUAGE weight-range");
+        assertThat(faults(with(Factor.LANGUAGE, null))).containsExactly("/weights/LANGUAGE weight-missing");
+    }
+
+    @Test
+    void somethingKnownOfEverybodyMustCount() {
+        var weights = weights();
+        weights.put(Factor.TRADE_RANK, 0);
+        weights.put(Factor.NEARNESS, 0);
+
+        assertThat(faults(proposal(weights, 20, 75, 50))).containsExactly("/weights weights-nothing-known");
+    }
+
+    @Test
+    void theWordsStandInOrder() {
+        assertThat(faults(proposal(weights(), 20, 50, 50))).containsExactly("/veryGood words-out-of-order");
+        assertThat(faults(proposal(weights(), 20, 101, 50))).containsExactly("/veryGood word-range");
+        assertThat(faults(proposal(weights(), 20, 75, 0))).containsExactly("/good word-range");
+    }
+
+    @Test
+    void halvesAreWithinReason() {
+        assertThat(faults(proposal(weights(), 0, 75, 50))).containsExactly("/halfAtKm out-of-range");
+        assertThat(faults(proposal(weights(), Double.POSITIVE_INFINITY, 75, 50)))
+                .containsExactly("/halfAtKm out-of-range");
+        assertThat(faults(proposal(weights(), Double.NaN, 75, 50))).containsExactly("/halfAtKm out-of-range");
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        assertThat(faults(proposal(Map.of(), 0, 10, 20))).hasSize(Factor.values().length + 2);
+    }
+
+    private static List<String> faults(Proposal proposal) {
+        var refused = catchThrowableOfType(MatchingProblem.BadFields.class, proposal::check);
+        return refused == null
+                ? List.of()
+                : refused.fields().stream()
+                        .map(field -> field.pointer() + " " + field.code())
+                        .toList();
+    }
+
+    private static Proposal with(Factor factor, @Nullable Integer weight) {
+        var weights = weights();
+        if (weight == null) weights.remove(factor);
+        else weights.put(factor, weight);
+        return proposal(weights, 20, 75, 50);
+    }
+
+    private static Map<Factor, Integer> weights() {
+        return new EnumMap<>(APair.rules().weights());
+    }
+
+    private static Proposal proposal(Map<Factor, Integer> weights, double halfAtKm, int veryGood, int good) {
+        return new Proposal("test-1", weights, halfAtKm, 60, 1.5, veryGood, good);
+    }
+}
