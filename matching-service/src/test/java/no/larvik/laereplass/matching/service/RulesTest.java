@@ -47,14 +47,18 @@ class RulesTest extends ServiceTest {
         assertThat(decided.text("basedOn")).isEqualTo(before.path("version").asString());
         assertThat(decided.text("reason")).isEqualTo(REASON);
         assertThat(decided.text("author")).matches("administrator [0-9a-f]{8}");
-        assertThat(world.administrator().get("/api/v1/rules/" + decided.text("version")).body())
+        assertThat(world.administrator()
+                        .get("/api/v1/rules/" + decided.text("version"))
+                        .body())
                 .isEqualTo(decided.body());
         assertThat(world.administrator().get("/api/v1/rules").body().path("versions"))
                 .contains(before, decided.body());
-        assertThat(audit.about("rules:" + decided.text("version"), 5)).singleElement().satisfies(entry -> {
-            assertThat(entry.what()).isEqualTo("RULES");
-            assertThat(entry.roles()).containsExactly("administrator");
-        });
+        assertThat(audit.about("rules:" + decided.text("version"), 5))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.what()).isEqualTo("RULES");
+                    assertThat(entry.roles()).containsExactly("administrator");
+                });
     }
 
     @Test
@@ -68,8 +72,7 @@ class RulesTest extends ServiceTest {
 
         assertThat(Contracts.errors("rules.state.v1", new String(state.value(), StandardCharsets.UTF_8)))
                 .isEmpty();
-        assertThat(Contracts.errors(
-                        "rules.decided.v1", new String(event.value(), StandardCharsets.UTF_8)))
+        assertThat(Contracts.errors("rules.decided.v1", new String(event.value(), StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
@@ -174,8 +177,7 @@ class RulesTest extends ServiceTest {
         assertThat(decide(unknown).errors()).containsExactly("/basedOn unknown-version");
         assertThat(decide(hasty).errors()).containsExactly("/reason reason-length");
         assertThat(decide(words).errors()).containsExactly("/veryGood words-out-of-order");
-        assertThat(decide(bent(before, "NEARNESS", 101)).errors())
-                .containsExactly("/weights/NEARNESS weight-range");
+        assertThat(decide(bent(before, "NEARNESS", 101)).errors()).containsExactly("/weights/NEARNESS weight-range");
         assertThat(world.administrator()
                         .post("/api/v1/rules/preview", bent(before, "NEARNESS", -1))
                         .errors())
