@@ -3,6 +3,7 @@ package no.larvik.laereplass.matching.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
 class RulesTest extends ServiceTest {
@@ -32,7 +32,7 @@ class RulesTest extends ServiceTest {
     AuditLog audit;
 
     @Autowired
-    Environment environment;
+    MongoDatabase database;
 
     @Test
     void aDecisionIsInForceAtOnceAndKeepsItsReason() {
@@ -211,7 +211,10 @@ class RulesTest extends ServiceTest {
     @Test
     void anotherReplicaJudgesByTheNewRulesWithoutARestart() {
         var other = new SpringApplicationBuilder(MatchingService.class)
-                .run("--server.port=0", setting("spring.mongodb.uri"), setting("laereplass.kafka.prefix"));
+                .run(
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + System.getProperty("MONGODB_URI") + "/" + database.getName(),
+                        "--laereplass.kafka.prefix=" + topics.actual(""));
         try {
             var replica = Api.as(
                     other.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
@@ -228,10 +231,6 @@ class RulesTest extends ServiceTest {
         } finally {
             other.close();
         }
-    }
-
-    private String setting(String name) {
-        return "--" + name + "=" + environment.getRequiredProperty(name);
     }
 
     private JsonNode inForce() {
