@@ -2,10 +2,14 @@ package no.larvik.laereplass.matching.market;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import no.larvik.laereplass.matching.scoring.Approval;
@@ -21,6 +25,8 @@ public class Market {
     private final Map<String, Candidate> candidates = new ConcurrentHashMap<>();
     private final Map<String, Opening> openings = new ConcurrentHashMap<>();
     private final Map<String, Employer> employers = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> openingsOf = new HashMap<>();
+    private final List<Watcher> watchers = new ArrayList<>();
     private final InstantSource clock;
     private final AtomicReference<Stamp> stamp;
 
@@ -29,31 +35,53 @@ public class Market {
         this.stamp = new AtomicReference<>(new Stamp(0, Instant.EPOCH));
     }
 
-    public void put(Candidate candidate) {
+    /** Tells somebody everything there is, and every change from now on. */
+    public synchronized void watch(Watcher watcher) {
+        candidates.values().forEach(watcher::put);
+        openings.values().forEach(opening -> watcher.put(opening, isOpen(opening)));
+        watchers.add(watcher);
+    }
+
+    public synchronized void put(Candidate candidate) {
         candidates.put(candidate.id(), candidate);
+        watchers.forEach(watcher -> watcher.put(candidate));
         changed();
     }
 
-    public void put(Opening opening) {
-        openings.put(opening.id(), opening);
+    public synchronized void put(Opening opening) {
+        var before = openings.put(opening.id(), opening);
+        if (before != null) leave(before);
+        openingsOf
+                .computeIfAbsent(opening.employerId(), first -> new HashSet<>())
+                .add(opening.id());
+        tell(opening);
         changed();
     }
 
-    public void put(Employer employer) {
+    public synchronized void put(Employer employer) {
         employers.put(employer.id(), employer);
+        tellOpeningsOf(employer.id());
         changed();
     }
 
-    public void forgetCandidate(String id) {
-        if (candidates.remove(id) != null) changed();
+    public synchronized void forgetCandidate(String id) {
+        if (candidates.remove(id) == null) return;
+        watchers.forEach(watcher -> watcher.forgetCandidate(id));
+        changed();
     }
 
-    public void forgetOpening(String id) {
-        if (openings.remove(id) != null) changed();
+    public synchronized void forgetOpening(String id) {
+        var gone = openings.remove(id);
+        if (gone == null) return;
+        leave(gone);
+        watchers.forEach(watcher -> watcher.forgetOpening(id));
+        changed();
     }
 
-    public void forgetEmployer(String id) {
-        if (employers.remove(id) != null) changed();
+    public synchronized void forgetEmployer(String id) {
+        if (employers.remove(id) == null) return;
+        tellOpeningsOf(id);
+        changed();
     }
 
     public Optional<Candidate> candidate(String id) {
@@ -83,6 +111,26 @@ public class Market {
 
     public Stamp stamp() {
         return stamp.get();
+    }
+
+    private void tellOpeningsOf(String employerId) {
+        openingsOf.getOrDefault(employerId, Set.of()).forEach(id -> opening(id).ifPresent(this::tell));
+    }
+
+    private void tell(Opening opening) {
+        var open = isOpen(opening);
+        watchers.forEach(watcher -> watcher.put(opening, open));
+    }
+
+    private boolean isOpen(Opening opening) {
+        return opening.place().seats() > 0 && opening.place().mayBeOffered(approvalsOf(opening.employerId()));
+    }
+
+    private void leave(Opening opening) {
+        var others = openingsOf.get(opening.employerId());
+        if (others == null) return;
+        others.remove(opening.id());
+        if (others.isEmpty()) openingsOf.remove(opening.employerId());
     }
 
     private void changed() {

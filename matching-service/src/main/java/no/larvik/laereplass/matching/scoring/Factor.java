@@ -1,6 +1,5 @@
 package no.larvik.laereplass.matching.scoring;
 
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,8 @@ public enum Factor {
     /** What the workplace can adapt covers what helps this person. Only ever counts in favour. */
     SUPPORT_COVERED(Factor::supports);
 
-    private static final double ONE_RANK_DOWN = 0.15;
-    private static final double NEIGHBOUR = 0.5;
+    /** The one adaptation that also counts for the language. */
+    public static final String LANGUAGE_SUPPORT = "LANGUAGE_SUPPORT";
 
     private final Function<Pair, Measure> measure;
 
@@ -52,12 +51,10 @@ public enum Factor {
         var fit = pair.tradeFit();
         var compared = Map.of("trade", pair.place().trade(), "rank", fit.rank(), "neighbour", fit.neighbour());
         if (!fit.wished()) return new Measure.Known(0, compared);
-        var byRank = Math.max(0, 1 - ONE_RANK_DOWN * (fit.rank() - 1));
-        return new Measure.Known(fit.neighbour() ? byRank * NEIGHBOUR : byRank, compared);
+        return new Measure.Known(Formula.tradeRank(fit.rank(), fit.neighbour()), compared);
     }
 
     private static Measure nearness(Pair pair) {
-        var half = pair.rules().halfAtKm();
         var compared = new HashMap<String, Object>();
         compared.put("distanceKm", Judgement.tenths(pair.distanceKm()));
         compared.put("reachKm", pair.seeker().reachKm());
@@ -67,17 +64,16 @@ public enum Factor {
             compared.put("mode", travel.mode().name());
             compared.put("travelKm", Judgement.tenths(pair.travelKm()));
         }
-        return new Measure.Known(half / (half + pair.travelKm()), compared);
+        return new Measure.Known(pair.formula().nearness(pair.travelKm()), compared);
     }
 
     private static Measure startFits(Pair pair) {
-        var available = pair.seeker().availableFrom();
-        var from = pair.place().startFrom();
         var to = pair.place().startTo();
-        var withinWindow = !available.isBefore(from) && (to == null || !available.isAfter(to));
-        var days = withinWindow ? 0 : Math.abs(ChronoUnit.DAYS.between(from, available));
-        var half = pair.rules().halfAtDays();
-        return new Measure.Known(half / (half + days), Map.of("days", days));
+        var days = Formula.daysOfWaiting(
+                pair.seeker().availableFrom().toEpochDay(),
+                pair.place().startFrom().toEpochDay(),
+                to == null ? Long.MAX_VALUE : to.toEpochDay());
+        return new Measure.Known(pair.formula().startFits(days), Map.of("days", days));
     }
 
     private static Measure skills(Pair pair) {
@@ -94,9 +90,10 @@ public enum Factor {
         var held = pair.seeker().languageLevel();
         if (asked == null) return new Measure.NotAsked();
         if (held == null) return new Measure.Unknown(Map.of("asked", asked.name()));
-        if (held.covers(asked)) return new Measure.Known(1, Map.of("fit", "ENOUGH"));
-        var supported = pair.place().supports().contains("LANGUAGE_SUPPORT");
-        return new Measure.Known(supported ? 0.5 : 0, Map.of("fit", "NEEDS_SUPPORT", "supported", supported));
+        var supported = pair.place().supports().contains(LANGUAGE_SUPPORT);
+        var fit = Formula.language(asked.ordinal(), held.ordinal(), supported);
+        if (held.covers(asked)) return new Measure.Known(fit, Map.of("fit", "ENOUGH"));
+        return new Measure.Known(fit, Map.of("fit", "NEEDS_SUPPORT", "supported", supported));
     }
 
     private static Measure preferences(Pair pair) {
@@ -121,7 +118,7 @@ public enum Factor {
         return common;
     }
 
-    private static double share(Set<String> part, Set<String> whole) {
-        return (double) part.size() / whole.size();
+    private static int share(Set<String> part, Set<String> whole) {
+        return Formula.share(part.size(), whole.size());
     }
 }

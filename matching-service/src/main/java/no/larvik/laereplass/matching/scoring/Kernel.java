@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one place where a pair is judged. Score and explanation come out of the same pass. What is unknown is left out of
+ * The one place where a pair is judged and explained. Score and explanation come out of the same pass, and the points
+ * from the {@link Formula} the engine ranks by. What is unknown is left out of
  * the average rather than counted as zero, so nobody is punished for an empty field.
  */
 public final class Kernel {
@@ -14,26 +15,39 @@ public final class Kernel {
     private final RuleSet rules;
     private final NeighbourTrades neighbours;
     private final TravelTable times;
+    private final Formula formula;
 
     public Kernel(RuleSet rules, NeighbourTrades neighbours, TravelTable times) {
         this.rules = rules;
         this.neighbours = neighbours;
         this.times = times;
+        this.formula = new Formula(rules);
     }
 
     public RuleSet rules() {
         return rules;
     }
 
+    public NeighbourTrades neighbours() {
+        return neighbours;
+    }
+
+    public TravelTable times() {
+        return times;
+    }
+
+    public Formula formula() {
+        return formula;
+    }
+
     public Judgement judge(ScoreInput input) {
-        var pair = Pair.of(input, rules, neighbours, times);
-        var lines = lines(pair);
-        var total = Math.round(
-                        lines.stream().mapToDouble(Judgement.Line::contribution).sum() * 100)
-                / 100.0;
+        var pair = Pair.of(input, formula, neighbours, times);
+        var measures = measures(pair);
+        var points = points(measures);
+        var total = points.values().stream().mapToInt(Integer::intValue).sum() / 100.0;
         return new Judgement(
                 verdicts(pair),
-                lines,
+                lines(measures, points),
                 total,
                 rules.word(total),
                 Judgement.tenths(pair.distanceKm()),
@@ -50,12 +64,15 @@ public final class Kernel {
                 .toList();
     }
 
-    private List<Judgement.Line> lines(Pair pair) {
+    private static Map<Factor, Measure> measures(Pair pair) {
         var measures = new EnumMap<Factor, Measure>(Factor.class);
         for (var factor : Factor.values()) measures.put(factor, factor.measure(pair));
-        var points = points(measures);
+        return measures;
+    }
+
+    private List<Judgement.Line> lines(Map<Factor, Measure> measures, Map<Factor, Integer> points) {
         return measures.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue(), points.getOrDefault(entry.getKey(), 0.0)))
+                .map(entry -> line(entry.getKey(), entry.getValue(), points.getOrDefault(entry.getKey(), 0) / 100.0))
                 .toList();
     }
 
@@ -63,21 +80,24 @@ public final class Kernel {
      * Points in hundredths of a running sum, so that the lines add up to the total exactly. What only counts in favour
      * comes last and fills what is left up to 100.
      */
-    private Map<Factor, Double> points(Map<Factor, Measure> measures) {
+    private Map<Factor, Integer> points(Map<Factor, Measure> measures) {
         var inAverage = 0;
         for (var entry : measures.entrySet()) {
             if (entry.getValue() instanceof Measure.Known && !entry.getKey().onlyInFavour())
                 inAverage += rules.weight(entry.getKey());
         }
-        var points = new EnumMap<Factor, Double>(Factor.class);
-        var sum = 0.0;
+        var points = new EnumMap<Factor, Integer>(Factor.class);
+        var weighted = 0;
+        var onTop = 0;
+        var before = 0;
         for (var entry : measures.entrySet()) {
             if (!(entry.getValue() instanceof Measure.Known known)) continue;
-            var weight = rules.weight(entry.getKey());
-            var full = entry.getKey().onlyInFavour() ? weight : 100.0 * weight / inAverage;
-            var next = Math.min(100, sum + full * known.value());
-            points.put(entry.getKey(), hundredths(hundredths(next) - hundredths(sum)));
-            sum = next;
+            var share = rules.weight(entry.getKey()) * known.thousandths();
+            if (entry.getKey().onlyInFavour()) onTop += share;
+            else weighted += share;
+            var now = Formula.hundredths(weighted, inAverage, onTop);
+            points.put(entry.getKey(), now - before);
+            before = now;
         }
         return points;
     }
@@ -90,9 +110,5 @@ public final class Kernel {
             case Measure.Unknown unknown -> new Judgement.Line(factor, weight, null, 0, unknown.compared(), true);
             case Measure.NotAsked() -> new Judgement.Line(factor, weight, null, 0, Map.of(), false);
         };
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

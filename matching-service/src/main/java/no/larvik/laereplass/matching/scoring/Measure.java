@@ -5,12 +5,16 @@ import java.util.Map;
 /** What a factor found out about a pair. */
 sealed interface Measure {
 
-    /** From 0 (does not fit) to 1 (fits fully), with the codes and numbers that were compared. */
-    record Known(double value, Map<String, ?> compared) implements Measure {
+    /** From 0 (does not fit) to 1000 (fits fully), with the codes and numbers that were compared. */
+    record Known(int thousandths, Map<String, ?> compared) implements Measure {
 
         public Known {
-            if (!(value >= 0 && value <= 1)) throw new IllegalArgumentException("outside 0 to 1: " + value);
-            value = Math.round(value * 1000) / 1000.0;
+            if (thousandths < 0 || thousandths > Formula.FULL)
+                throw new IllegalArgumentException("outside 0 to 1000: " + thousandths);
+        }
+
+        double value() {
+            return thousandths / 1000.0;
         }
     }
 

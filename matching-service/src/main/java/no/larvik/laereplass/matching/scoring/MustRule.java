@@ -1,5 +1,6 @@
 package no.larvik.laereplass.matching.scoring;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +24,7 @@ public enum MustRule {
 
     /** The county has approved the employer for this trade and kind; praksis needs no approval. */
     EMPLOYER_APPROVED(
-            pair -> !pair.place().needsApproval()
-                    || pair.input().approvals().stream().anyMatch(approval -> approval.covers(pair.place())),
+            pair -> pair.place().mayBeOffered(pair.input().approvals()),
             pair -> Map.of("trade", pair.place().trade(), "kind", pair.place().kind())),
 
     /** At least one seat is neither offered nor taken. */
@@ -56,7 +56,10 @@ public enum MustRule {
                 var minimum = pair.place().minimumAge();
                 return adultFrom == null
                         || minimum == null
-                        || !adultFrom.plusYears(minimum - 18L).isAfter(pair.latestStart());
+                        || oldEnough(
+                                adultFrom.toEpochDay(),
+                                minimum,
+                                pair.latestStart().toEpochDay());
             },
             pair -> Map.of("minimumAge", String.valueOf(pair.place().minimumAge()))),
 
@@ -74,6 +77,8 @@ public enum MustRule {
 
     /** The young person has consented to being matched. */
     CONSENT_GIVEN(pair -> pair.seeker().consentToMatching());
+
+    private static final long ADULT = 18;
 
     private final Predicate<Pair> holds;
     private final Function<Pair, Map<String, ?>> needs;
@@ -104,6 +109,16 @@ public enum MustRule {
     /** Whether a pair that fails this rule alone is worth showing as a near miss. */
     public boolean mendable() {
         return mendable;
+    }
+
+    /**
+     * @param adultFrom eighteenth birthday, as an epoch day
+     * @param minimum age in years
+     * @param day to be that old on, as an epoch day
+     */
+    public static boolean oldEnough(long adultFrom, int minimum, long day) {
+        if (minimum == ADULT) return adultFrom <= day;
+        return LocalDate.ofEpochDay(adultFrom).plusYears(minimum - ADULT).toEpochDay() <= day;
     }
 
     private static Set<String> missing(Set<String> asked, Set<String> held) {

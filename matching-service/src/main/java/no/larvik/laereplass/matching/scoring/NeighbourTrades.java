@@ -9,12 +9,12 @@ import java.util.Map;
 /** Trades close enough that a person open for it may like the other. A pair holds both ways from its date on. */
 public final class NeighbourTrades {
 
-    private final Map<Pair, LocalDate> validFrom = new HashMap<>();
+    private final Map<String, Map<String, LocalDate>> neighbours = new HashMap<>();
 
     public NeighbourTrades(Collection<Row> rows) {
         for (var row : rows) {
-            validFrom.put(new Pair(row.trade(), row.neighbour()), row.validFrom());
-            validFrom.put(new Pair(row.neighbour(), row.trade()), row.validFrom());
+            put(row.trade(), row.neighbour(), row.validFrom());
+            put(row.neighbour(), row.trade(), row.validFrom());
         }
     }
 
@@ -23,16 +23,23 @@ public final class NeighbourTrades {
     }
 
     boolean close(String wished, String offered, LocalDate on) {
-        var from = validFrom.get(new Pair(wished, offered));
+        var from = closeTo(wished).get(offered);
         return from != null && !from.isAfter(on);
     }
 
+    /** Every trade that is close to this one, with the day it counts from. */
+    public Map<String, LocalDate> closeTo(String trade) {
+        return neighbours.getOrDefault(trade, Map.of());
+    }
+
     public int size() {
-        return validFrom.size() / 2;
+        return neighbours.values().stream().mapToInt(Map::size).sum() / 2;
     }
 
     /** One line of the table that administrators keep. */
     public record Row(String trade, String neighbour, LocalDate validFrom) {}
 
-    private record Pair(String trade, String neighbour) {}
+    private void put(String trade, String neighbour, LocalDate from) {
+        neighbours.computeIfAbsent(trade, first -> new HashMap<>()).put(neighbour, from);
+    }
 }

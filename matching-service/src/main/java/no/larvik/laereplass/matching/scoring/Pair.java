@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** The input with what several rules need worked out once. */
 record Pair(
         ScoreInput input,
-        RuleSet rules,
+        Formula formula,
         TradeFit tradeFit,
         double distanceKm,
         @Nullable Travel travel) {
 
-    static Pair of(ScoreInput input, RuleSet rules, NeighbourTrades neighbours, TravelTable times) {
+    static Pair of(ScoreInput input, Formula formula, NeighbourTrades neighbours, TravelTable times) {
         var home = input.seeker().cell();
         var work = input.place().cell();
         var travel = times.between(home, work, input.seeker().mayDrive()).orElse(null);
-        return new Pair(input, rules, TradeFit.of(input, neighbours), home.kilometresTo(work), travel);
+        return new Pair(input, formula, TradeFit.of(input, neighbours), home.kilometresTo(work), travel);
     }
 
     /** How far it is to travel: by the time it takes where that is known, else as the crow flies. */
     double travelKm() {
-        return travel == null ? distanceKm : travel.minutes() / rules.minutesPerKm();
+        return travel == null ? distanceKm : formula.travelKm(travel.minutes());
     }
 
     Seeker seeker() {

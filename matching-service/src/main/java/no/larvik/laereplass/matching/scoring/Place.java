@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.scoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record Place(
     }
 
     /** Praksis of every sort can be had with employers the county has not approved. */
-    boolean needsApproval() {
-        return !WITHOUT_APPROVAL.contains(kind);
+    public boolean mayBeOffered(List<Approval> approvals) {
+        return WITHOUT_APPROVAL.contains(kind) || approvals.stream().anyMatch(approval -> approval.covers(this));
     }
 }

@@ -35,6 +35,9 @@ public record Seeker(
         boolean paused,
         boolean addressProtected) {
 
+    /** The licence for a car. */
+    public static final String CAR = "B";
+
     public Seeker {
         trades = List.copyOf(trades);
         kinds = Set.copyOf(kinds);
@@ -46,6 +49,6 @@ public record Seeker(
 
     /** A car can be counted on by those who may drive one. */
     boolean mayDrive() {
-        return licences.contains("B");
+        return licences.contains(CAR);
     }
 }

@@ -91,24 +91,24 @@ public final class TravelTable {
     }
 
     /** @return the number this table gives the square, or -1 when it says nothing about it */
-    int square(Cell cell) {
+    public int square(Cell cell) {
         return Math.max(UNKNOWN, Arrays.binarySearch(squares, Grid.square(cell)));
     }
 
     /** @return minutes, or -1 when the great circle counts */
-    int minutes(int home, int work, boolean mayDrive) {
+    public int minutes(int home, int work, boolean mayDrive) {
         var entry = entry(home, work);
         if (entry < 0) return UNKNOWN;
         return mayDrive && car[entry] != UNKNOWN ? car[entry] : bus[entry];
     }
 
     /** No way measured from this square takes fewer minutes per kilometre of great circle. */
-    double quickestFrom(int square) {
+    public double quickestFrom(int square) {
         return square < 0 ? Double.POSITIVE_INFINITY : quickestFrom[square];
     }
 
     /** No way measured to this square takes fewer minutes per kilometre of great circle. */
-    double quickestTo(int square) {
+    public double quickestTo(int square) {
         return square < 0 ? Double.POSITIVE_INFINITY : quickestTo[square];
     }
 

@@ -1,0 +1,91 @@
+package no.larvik.laereplass.matching.engine;
+
+import java.util.Arrays;
+
+/**
+ * Everybody's list, both ways, kept exact through every change by a single writer. A change touches those who fitted
+ * before (they let go) and those who fit after (they are offered), and nobody else: who fitted neither before nor after
+ * has not been in a list. It costs what one search costs, not what the market holds.
+ */
+public final class LiveLists {
+
+    private final PackedMarket market;
+    private final Side candidates;
+    private final Side openings;
+    private final Harvest ofCandidate;
+    private final Harvest ofOpening;
+    private int[] shortened = new int[64];
+
+    /**
+     * Ranks everybody who is in the market.
+     *
+     * @param kept exact beginning of each list, 1 to 50; twice as many are remembered so that few searches are repeated
+     */
+    public LiveLists(PackedMarket market, int kept) {
+        this.market = market;
+        var pass = new FullPass(market);
+        var search = new Search(market);
+        this.ofCandidate = new Harvest(market.openings);
+        this.ofOpening = new Harvest(market.candidates);
+        this.candidates = new Side(pass.forCandidates(2 * kept), search, kept, market.openings) {
+            @Override
+            void find(Search by, int id, Harvest into) {
+                by.openings(id, into);
+            }
+        };
+        this.openings = new Side(pass.forOpenings(2 * kept), search, kept, market.candidates) {
+            @Override
+            void find(Search by, int id, Harvest into) {
+                by.candidates(id, into);
+            }
+        };
+        for (int id = 0; id < market.candidateBound(); id++) if (market.hasCandidate(id)) candidates.touch(id);
+    }
+
+    /** @param change puts this candidate into the market, anew or changed, or takes it out */
+    public void candidate(int id, Runnable change) {
+        change(candidates, openings, ofCandidate, id, change);
+    }
+
+    /** @param change puts this opening into the market, anew or changed, or takes it out */
+    public void opening(int id, Runnable change) {
+        change(openings, candidates, ofOpening, id, change);
+    }
+
+    /** The best openings of each candidate. */
+    public TopLists ofCandidates() {
+        return candidates.lists;
+    }
+
+    /** The best candidates of each opening. */
+    public TopLists ofOpenings() {
+        return openings.lists;
+    }
+
+    /** Candidates whose list may have changed since the last call. */
+    int[] takeChangedCandidates() {
+        return candidates.takeChanged().stream().toArray();
+    }
+
+    PackedMarket market() {
+        return market;
+    }
+
+    private void change(Side mine, Side theirs, Harvest found, int id, Runnable change) {
+        var left = 0;
+        mine.findAll(id, found); // by what was true until now, else somebody keeps an entry that is no longer true
+        for (int i = 0; i < found.size; i++) {
+            if (!theirs.remove(found.ids[i], id, found.scores[i])) continue;
+            if (left == shortened.length) shortened = Arrays.copyOf(shortened, 2 * left);
+            shortened[left++] = found.ids[i];
+        }
+        try {
+            change.run();
+        } finally { // whatever became of it, the lists say what is in the market
+            mine.findAll(id, found);
+            mine.set(id, found);
+            for (int i = 0; i < found.size; i++) theirs.offer(found.ids[i], id, found.scores[i]);
+            for (int i = 0; i < left; i++) if (theirs.tooShort(shortened[i])) theirs.refill(shortened[i]);
+        }
+    }
+}

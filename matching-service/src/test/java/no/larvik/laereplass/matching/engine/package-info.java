@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.engine;
+
+import org.jspecify.annotations.NullMarked;
