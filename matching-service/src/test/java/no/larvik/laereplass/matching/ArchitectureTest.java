@@ -25,7 +25,8 @@ class ArchitectureTest {
         ROOT + ".insight",
         ROOT + ".fairness",
         ROOT + ".allocation",
-        ROOT + ".rules"
+        ROOT + ".rules",
+        ROOT + ".engine"
     };
 
     @ArchTest
