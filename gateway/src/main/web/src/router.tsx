@@ -2,8 +2,10 @@ import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { figureRoutes, protectionRoutes } from "./admin/routes";
 import { candidateRoutes } from "./candidate/routes";
 import { employerRoutes } from "./employer/routes";
+import { fairnessRoutes } from "./fairness/routes";
 import { followupRoutes } from "./followup/routes";
 import { homeRoutes } from "./home/routes";
+import { ruleChangeRoutes, ruleRoutes } from "./rules/routes";
 import { Broken, NotFound } from "./shared/frame/Refused";
 import { rootRoute } from "./shared/frame/rootRoute";
 
@@ -14,6 +16,9 @@ const routeTree = rootRoute.addChildren({
   followupRoutes,
   figureRoutes,
   protectionRoutes,
+  ruleRoutes,
+  ruleChangeRoutes,
+  fairnessRoutes,
 });
 
 export const newRouter = (history?: RouterHistory) =>

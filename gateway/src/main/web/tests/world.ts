@@ -29,7 +29,7 @@ export function world(answers: Record<string, Answer>): Asked[] {
       method,
       path,
       headers: init.headers as Record<string, string>,
-      body: init.body ? JSON.parse(String(init.body)) : undefined,
+      body: init.body ? bodyOf(String(init.body), init.headers as Record<string, string>) : undefined,
     };
     asked.push(one);
     const known = { ...everyday, ...answers };
@@ -42,6 +42,9 @@ export function world(answers: Record<string, Answer>): Asked[] {
   });
   return asked;
 }
+
+const bodyOf = (text: string, headers: Record<string, string>): unknown =>
+  headers["Content-Type"] === "text/csv" ? text : JSON.parse(text);
 
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), {

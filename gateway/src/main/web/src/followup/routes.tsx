@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { PlanKind } from "../shared/api/types";
 import { Door } from "../shared/frame/Door";
 import { rootRoute } from "../shared/frame/rootRoute";
 import { openArea } from "../shared/i18n/texts";
@@ -12,6 +13,7 @@ const door = createRoute({
   beforeLoad: () => openArea("followup", "explain", "forms"),
 });
 const inside = () => door;
+const withPlans = () => openArea("plans");
 
 export const followupRoutes = door.addChildren({
   people: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Caseload")) }),
@@ -54,6 +56,31 @@ export const followupRoutes = door.addChildren({
     getParentRoute: inside,
     path: "treff/$matchId",
     component: lazyRouteComponent(() => import("./matches/MatchPage")),
+  }),
+  plans: createRoute({
+    getParentRoute: inside,
+    path: "fordeling",
+    beforeLoad: withPlans,
+    component: lazyRouteComponent(() => import("./plans/Plans")),
+  }),
+  newPlan: createRoute({
+    getParentRoute: inside,
+    path: "fordeling/ny",
+    beforeLoad: withPlans,
+    component: lazyRouteComponent(() => import("./plans/NewPlan")),
+  }),
+  plan: createRoute({
+    getParentRoute: inside,
+    path: "fordeling/$allocationId",
+    beforeLoad: withPlans,
+    component: lazyRouteComponent(() => import("./plans/PlanPage")),
+  }),
+  personInPlan: createRoute({
+    getParentRoute: inside,
+    path: "fordeling/$allocationId/personer/$candidateId",
+    validateSearch: ({ plan }): { plan?: PlanKind } => ({ plan: plan === "fair" ? "fair" : "stable" }),
+    beforeLoad: withPlans,
+    component: lazyRouteComponent(() => import("./plans/PersonInPlan")),
   }),
   companies: createRoute({
     getParentRoute: inside,

@@ -13,6 +13,9 @@ type NavKey =
   | "people"
   | "matches"
   | "employers"
+  | "plans"
+  | "rules"
+  | "fairness"
   | "figures"
   | "insight";
 
@@ -28,7 +31,10 @@ export interface NavLink {
     | "/oppfolging"
     | "/oppfolging/treff"
     | "/oppfolging/arbeidsgivere"
+    | "/oppfolging/fordeling"
     | "/oppfolging/meldinger"
+    | "/regler"
+    | "/rettferdighet"
     | "/styring"
     | "/personvernombud";
   words: NavKey;
@@ -37,6 +43,8 @@ export interface NavLink {
 }
 
 const FIGURES: NavLink = { to: "/styring", words: "figures" };
+const RULES: NavLink = { to: "/regler", words: "rules" };
+const FAIRNESS: NavLink = { to: "/rettferdighet", words: "fairness" };
 
 const LINKS: Record<Workplace, NavLink[]> = {
   candidate: [
@@ -53,11 +61,13 @@ const LINKS: Record<Workplace, NavLink[]> = {
   staff: [
     { to: "/oppfolging", words: "people" },
     { to: "/oppfolging/treff", words: "matches" },
+    { to: "/oppfolging/fordeling", words: "plans" },
     { to: "/oppfolging/arbeidsgivere", words: "employers" },
     { to: "/oppfolging/meldinger", words: "messages" },
+    RULES,
   ],
-  administrator: [FIGURES],
-  dpo: [{ to: "/personvernombud", words: "insight" }],
+  administrator: [FIGURES, RULES, FAIRNESS],
+  dpo: [{ to: "/personvernombud", words: "insight" }, RULES, FAIRNESS],
 };
 
 const WORKPLACES: [Role, Workplace][] = [
@@ -81,6 +91,6 @@ export function placeOfWork(session: Session | undefined): PlaceOfWork | null {
   const roles = session.roles ?? [];
   const role = WORKPLACES.find(([held]) => roles.includes(held))?.[1];
   if (!role) return null;
-  const links = role === "staff" && roles.includes("team-lead") ? [...LINKS.staff, FIGURES] : LINKS[role];
+  const links = role === "staff" && roles.includes("team-lead") ? [...LINKS.staff, FAIRNESS, FIGURES] : LINKS[role];
   return { role, home: LINKS[role][0]?.to ?? "/meg", links };
 }

@@ -1,0 +1,61 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { decideRules, type Proposed } from "../shared/api/rules";
+import { useCommand } from "../shared/api/useCommand";
+import { TextArea } from "../shared/forms/Field";
+import { SubmitRow } from "../shared/forms/SubmitRow";
+import { announce } from "../shared/ui/live";
+import type { ConflictOver } from "./Conflict";
+
+const SHORTEST = 10;
+const LONGEST = 500;
+
+/** The last step: why, and then it is in force. */
+export function Save({ of, conflict }: { of: Proposed; conflict: ConflictOver }) {
+  const { t } = useTranslation("rules");
+  const navigate = useNavigate();
+  const [reason, setReason] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const length = reason.trim().length;
+  const wrong = length < SHORTEST || length > LONGEST;
+  const error = attempt > 0 && wrong ? t("save.reasonWrong") : undefined;
+  const command = useCommand(
+    (body: Proposed & { reason: string }, key) => decideRules(body, key),
+    () => {
+      announce(t("save.done"));
+      void navigate({ to: "/regler" });
+    },
+  );
+  return (
+    <>
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAttempt(attempt + 1);
+          if (!wrong) void command.run({ ...of, reason: reason.trim() });
+        }}
+      >
+        <TextArea
+          id="reason"
+          label={t("save.reason")}
+          description={t("save.reasonHint")}
+          error={error}
+          rows={3}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <SubmitRow
+          words={t("save.button")}
+          busy={command.busy}
+          problem={conflict.isOne(command.problem) ? null : command.problem}
+          mistakes={error ? [{ id: "reason", message: error }] : []}
+          attempt={attempt}
+        />
+      </form>
+      {conflict.ask(command.problem, command.clear)}
+    </>
+  );
+}

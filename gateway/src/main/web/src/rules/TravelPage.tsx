@@ -1,0 +1,118 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { importTravelTimes, type TravelFile } from "../shared/api/rules";
+import type { TravelImport } from "../shared/api/types";
+import { useCommand } from "../shared/api/useCommand";
+import type { Mistake } from "../shared/forms/ErrorSummary";
+import { TextField } from "../shared/forms/Field";
+import { SubmitRow } from "../shared/forms/SubmitRow";
+import { today } from "../shared/i18n/format";
+import { ActionButton } from "../shared/ui/ActionButton";
+import { BackLink } from "../shared/ui/BackLink";
+import { announce } from "../shared/ui/live";
+import { Page } from "../shared/ui/Page";
+import { Tried } from "./Tried";
+
+/** A table of travel times: tried first, then loaded. */
+export default function TravelPage() {
+  const { t } = useTranslation("rules");
+  return (
+    <Page
+      title={t("travel.import")}
+      lead={t("travel.importLead")}
+      above={<BackLink to="/regler">{t("back")}</BackLink>}
+      wide
+    >
+      <ImportForm />
+    </Page>
+  );
+}
+
+function ImportForm() {
+  const { t } = useTranslation("rules");
+  const navigate = useNavigate();
+  const [csv, setCsv] = useState<string | null>(null);
+  const [source, setSource] = useState("");
+  const [date, setDate] = useState(today);
+  const [attempt, setAttempt] = useState(0);
+  const [tried, setTried] = useState<TravelImport | null>(null);
+  const command = useCommand(
+    (file: TravelFile, key) => importTravelTimes(file, key),
+    (result) => {
+      setTried(result);
+      if (!result.applied) return;
+      announce(t("travel.done"));
+      void navigate({ to: "/regler" });
+    },
+  );
+  const wrong: Mistake[] = [];
+  if (csv === null) wrong.push({ id: "file", message: t("travel.fileMissing") });
+  if (!source.trim()) wrong.push({ id: "source", message: t("travel.sourceMissing") });
+  if (!date) wrong.push({ id: "date", message: t("travel.dateMissing") });
+  const told = attempt > 0 ? wrong : [];
+  const errorOf = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const send = (dryRun: boolean) => {
+    setAttempt(attempt + 1);
+    if (wrong.length === 0 && csv !== null) void command.run({ csv, source: source.trim(), date, dryRun });
+  };
+  const read = async (file: File | undefined) => {
+    setTried(null);
+    setCsv(file ? await file.text() : null);
+  };
+  return (
+    <>
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(true);
+        }}
+      >
+        <TextField
+          id="file"
+          type="file"
+          accept=".csv,text/csv"
+          label={t("travel.file")}
+          description={t("travel.fileHint")}
+          error={errorOf("file")}
+          onChange={(event) => void read(event.target.files?.[0])}
+        />
+        <TextField
+          id="source"
+          label={t("travel.source")}
+          description={t("travel.sourceHint")}
+          error={errorOf("source")}
+          value={source}
+          maxLength={200}
+          onChange={(event) => setSource(event.target.value)}
+        />
+        <TextField
+          id="date"
+          type="date"
+          narrow
+          label={t("travel.date")}
+          error={errorOf("date")}
+          value={date}
+          onChange={(event) => setDate(event.target.value)}
+        />
+        <SubmitRow
+          words={t("travel.try")}
+          busy={command.busy}
+          problem={command.problem}
+          mistakes={told}
+          attempt={attempt}
+        />
+      </form>
+      {tried && <Tried result={tried} />}
+      {tried && tried.rejected.length === 0 && !tried.applied && (
+        <div className="actions">
+          <ActionButton busy={command.busy} onClick={() => send(false)}>
+            {t("travel.apply")}
+          </ActionButton>
+        </div>
+      )}
+    </>
+  );
+}
