@@ -18,7 +18,7 @@ export default defineConfig({
           groups: [
             {
               name: "frame",
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|@digdir|@radix-ui|clsx)\/|src\/shared\/(api|i18n|ui|frame|session)\//,
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|@digdir|@radix-ui|clsx)\/|src\/shared\/(api\/(?!allocations|rules|fairness)|(i18n|ui|frame|session)\/)/,
             },
           ],
         },

@@ -1,7 +1,6 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import { useRuleWords } from "../shared/explain/words";
-import { listed } from "../shared/i18n/format";
 
 const NOT_USED = [
   "NAME",
@@ -28,7 +27,7 @@ export function Musts({ rules }: { rules: string[] }) {
           {t("musts.title")}
         </Heading>
         <Paragraph>{t("musts.text")}</Paragraph>
-        <ol>
+        <ol className="in-columns">
           {rules.map((one) => (
             <li key={one}>{rule(one)}</li>
           ))}
@@ -38,7 +37,11 @@ export function Musts({ rules }: { rules: string[] }) {
         <Heading level={2} data-size="sm">
           {t("notUsed.title")}
         </Heading>
-        <Paragraph>{listed(NOT_USED.map((code) => explain(`notUsed.${code}`)))}.</Paragraph>
+        <ul className="in-columns">
+          {NOT_USED.map((code) => (
+            <li key={code}>{explain(`notUsed.${code}`)}</li>
+          ))}
+        </ul>
         <Paragraph className="muted">{t("notUsed.text")}</Paragraph>
       </section>
     </>

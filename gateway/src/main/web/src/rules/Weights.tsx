@@ -7,6 +7,9 @@ import { Bar } from "../shared/ui/Bar";
 import { Facts } from "../shared/ui/Facts";
 import { LIMITS } from "./limits";
 
+/** Comes on top of the rest, so that having a need never ranks anybody lower. */
+const ON_TOP = "SUPPORT_COVERED";
+
 /** Each factor with what it means and its weight; the heaviest first, because that is what people ask. */
 export function Weights({ rules }: { rules: RuleSet }) {
   const { t } = useTranslation("rules");
@@ -41,7 +44,7 @@ export function WeightTable({ weights }: { weights: [factor: string, weight: num
   const factorName = useFactorWords();
   const sum = Math.max(
     1,
-    weights.reduce((all, [, weight]) => all + weight, 0),
+    weights.filter(([factor]) => factor !== ON_TOP).reduce((all, [, weight]) => all + weight, 0),
   );
   return (
     <Table className="stacking">
@@ -64,8 +67,8 @@ export function WeightTable({ weights }: { weights: [factor: string, weight: num
             </Table.HeaderCell>
             <Table.Cell data-label={t("weights.weight")}>{number(weight)}</Table.Cell>
             <Table.Cell data-label={t("weights.share")} className="gave">
-              {percent(weight / sum)}
-              <Bar share={weight / sum} />
+              {factor === ON_TOP ? t("weights.onTop", { points: number(weight) }) : percent(weight / sum)}
+              {factor !== ON_TOP && <Bar share={weight / sum} />}
             </Table.Cell>
           </Table.Row>
         ))}

@@ -23,7 +23,7 @@ describe("the rules", () => {
     show("/regler");
     expect(await screen.findByText(/Mest teller: ønsket fag\. Deretter: nærhet\./)).toBeVisible();
     const weights = screen.getAllByRole("table", { name: "Hva som teller, og hvor mye" })[0] as HTMLElement;
-    expect(within(weights).getByRole("row", { name: /Ønsket fag.*førstevalget.* 30 27\s%/ })).toBeVisible();
+    expect(within(weights).getByRole("row", { name: /Ønsket fag.*førstevalget.* 30 30\s%/ })).toBeVisible();
     expect(screen.getAllByText("Kort reisevei har vist seg å bety mer.")[0]).toBeVisible();
     expect(screen.getByText("Innenfor reiseveien")).toBeVisible();
     expect(await screen.findByText(/Vi bruker avstanden i luftlinje/)).toBeVisible();

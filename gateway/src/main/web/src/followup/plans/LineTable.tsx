@@ -39,7 +39,7 @@ export function LineTable({ run, plan, lines, all, draftable, chosen, choose }: 
           </label>
         </div>
       )}
-      <Table className="stacking" zebra>
+      <Table className="stacking lines" zebra>
         <caption className="ds-sr-only">{t("lines.title")}</caption>
         <Table.Head>
           <Table.Row>

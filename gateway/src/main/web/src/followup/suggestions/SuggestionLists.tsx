@@ -13,7 +13,8 @@ import { Widen } from "./Widen";
 
 export type About = "opening" | "candidate";
 
-const OPEN_AT_FIRST = 3;
+/** The best one shows its factors at once; all open would be a list nobody reads to its end. */
+const OPEN_AT_FIRST = 1;
 
 interface Props {
   lists: Suggestions;
