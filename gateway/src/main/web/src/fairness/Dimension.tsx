@@ -1,7 +1,7 @@
 import { Heading, Table, Tag } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import type { FairnessGroup, Verdict } from "../shared/api/types";
-import { listed, number, percent } from "../shared/i18n/format";
+import { fixed, listed, number, percent } from "../shared/i18n/format";
 import { Bar } from "../shared/ui/Bar";
 import { useGroupWords } from "./words";
 
@@ -72,9 +72,9 @@ function Ratio({ of: { ratio, low, high } }: { of: FairnessGroup }) {
   if (ratio === null) return "–";
   return (
     <>
-      {number(ratio, 2)}
+      {fixed(ratio, 2)}
       {low !== null && high !== null && (
-        <span className="block muted">{t("interval", { low: number(low, 2), high: number(high, 2) })}</span>
+        <span className="block muted">{t("interval", { low: fixed(low, 2), high: fixed(high, 2) })}</span>
       )}
     </>
   );

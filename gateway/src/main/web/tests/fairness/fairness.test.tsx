@@ -20,7 +20,7 @@ describe("the fairness page", () => {
     expect(screen.getByText(/Se nærmere på: Trenger hjelp med språket/)).toBeVisible();
     expect(
       within(table).getByRole("row", {
-        name: /Trenger hjelp.* 56 14 25\s% 0,5 trolig 0,32 til 0,76 Se nærmere på dette/,
+        name: /Trenger hjelp.* 56 14 25\s% 0,50 trolig 0,32 til 0,76 Se nærmere på dette/,
       }),
     ).toBeVisible();
     expect(

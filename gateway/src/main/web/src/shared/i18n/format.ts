@@ -32,6 +32,10 @@ export const clock = (value: string | number) =>
 
 export const number = (value: number, digits = 0) => value.toLocaleString(locale(), { maximumFractionDigits: digits });
 
+/** Always with so many decimals, where figures stand below each other. */
+export const fixed = (value: number, digits: number) =>
+  value.toLocaleString(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
 export const percent = (share: number) =>
   share.toLocaleString(locale(), { style: "percent", maximumFractionDigits: 0 });
 
