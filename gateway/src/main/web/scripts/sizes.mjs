@@ -18,8 +18,16 @@ const screens = [
     name: "staff suggestions",
     limit: 250,
     files: ["src/followup/suggestions/ForPerson.tsx"],
-    areas: ["followup", "forms"],
+    areas: ["followup", "explain", "forms"],
   },
+  {
+    name: "staff plans",
+    limit: 250,
+    files: ["src/followup/plans/PlanPage.tsx"],
+    areas: ["followup", "explain", "forms", "plans"],
+  },
+  { name: "rules", limit: 250, files: ["src/rules/EditPage.tsx"], areas: ["rules", "explain"] },
+  { name: "fairness", limit: 250, files: ["src/fairness/FairnessPage.tsx"], areas: ["fairness"] },
   { name: "administrator", limit: 250, files: ["src/admin/Figures.tsx"], areas: ["admin"] },
 ];
 const CSS_LIMIT = 30;
