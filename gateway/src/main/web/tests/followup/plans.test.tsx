@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aCandidate, anOpening, signedIn } from "../people";
 import { aLine, anAllocation, aPersonInPlans, someRules } from "../plans";
 import { expectAccessible, show } from "../show";
-import { world } from "../world";
+import { refusal, world } from "../world";
 
 const nora = {
   "GET /session": signedIn("Nora Demo", "staff"),
@@ -65,6 +65,12 @@ describe("allocation plans", () => {
       seed: null,
       rulesVersion: null,
     });
+  });
+
+  it("say that the list of trades could not be had, instead of finding none", async () => {
+    world({ ...nora, "GET /trades": refusal(503, { status: 503 }) });
+    show("/oppfolging/fordeling/ny");
+    expect(await screen.findByText(/En del av tjenesten er nede nå/)).toBeVisible();
   });
 
   it("show how far they are, can be cancelled, and show both plans when done", async () => {

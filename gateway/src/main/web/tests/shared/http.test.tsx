@@ -3,6 +3,7 @@ import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
 import { publish, saveWishes } from "../../src/shared/api/candidates";
+import { logout } from "../../src/shared/api/http";
 import { draftMatch, move } from "../../src/shared/api/matches";
 import { useCommand } from "../../src/shared/api/useCommand";
 import { firstWishes } from "../../src/shared/wishes/wishes";
@@ -52,5 +53,12 @@ describe("asking the gateway", () => {
   it("tells a conflict from other problems", async () => {
     world({ "POST /matches/m1/transitions": refusal(412, { title: "Endret", traceId: "abc" }) });
     await expect(move("m1", 1, { to: "PROPOSED" }, "k")).rejects.toMatchObject({ conflict: true, traceId: "abc" });
+  });
+
+  it("goes where the provider ends its own session when signing out, and home when there was none to end", async () => {
+    world({ "POST /logout": { location: "https://id.example/endsession" } });
+    await expect(logout()).resolves.toBe("https://id.example/endsession");
+    world({ "POST /logout": refusal(401) });
+    await expect(logout()).resolves.toBe("/");
   });
 });

@@ -61,8 +61,12 @@ export const put = async <T>(path: string, sending: Sending = {}): Promise<T> =>
 export const remove = async <T>(path: string, sending: Sending = {}): Promise<T> =>
   answered<T>(await send("DELETE", at(path), sending));
 
-/** Signing out is a plain request to the gateway, outside the API. */
-export const logout = async (): Promise<void> => {
+/**
+ * Signing out is a plain request to the gateway, outside the API. Answers where to go next: the provider ends its own
+ * session there and sends the person back.
+ */
+export const logout = async (): Promise<string> => {
   const response = await send("POST", "/logout", {});
-  if (!response.ok && response.status !== 401) throw await problemFrom(response);
+  if (response.status === 401) return "/";
+  return (await answered<{ location?: string } | undefined>(response))?.location ?? "/";
 };

@@ -5,8 +5,7 @@ import { logout } from "../api/http";
 export function SignOut() {
   const { t } = useTranslation();
   const leave = async () => {
-    await logout().catch(() => undefined);
-    window.location.assign("/");
+    window.location.assign(await logout().catch(() => "/"));
   };
   return (
     <button type="button" className="text-button" onClick={() => void leave()}>

@@ -13,6 +13,9 @@ export function useCode(): (list: CodeList, code: string) => string {
   return (list, code) => t(`${list}.${code}` as never, { defaultValue: code });
 }
 
+/** What the list of trades came to: a form says so when it could not be had. */
+export const useTradesAsked = () => useQuery(trades());
+
 export function useTrades(): Trade[] {
   return useQuery(trades()).data?.items ?? NONE;
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Trade } from "../api/types";
 import { TextField } from "../forms/Field";
+import { NoTrades } from "../forms/NoTrades";
 import { useTrades } from "../i18n/codes";
 
 const SHOWN = 8;
@@ -27,6 +28,7 @@ export function TradeSearch({ id, except, onPick }: { id: string; except: string
   const sought = text.trim().length >= 2;
   return (
     <div className="trade-search">
+      <NoTrades />
       <TextField
         id={id}
         type="search"
@@ -39,7 +41,7 @@ export function TradeSearch({ id, except, onPick }: { id: string; except: string
       <p className="ds-sr-only" role="status">
         {sought ? t("trades.hits", { count: hits.length }) : ""}
       </p>
-      {sought && hits.length === 0 && <p>{t("trades.noHits")}</p>}
+      {sought && hits.length === 0 && trades.length > 0 && <p>{t("trades.noHits")}</p>}
       {hits.length > 0 && (
         <ul className="hits">
           {hits.map(({ slug, name, programmeName }) => (
