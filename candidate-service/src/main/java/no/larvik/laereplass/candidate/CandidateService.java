@@ -50,6 +50,11 @@ public class CandidateService {
     }
 
     @Bean
+    Groups groups(Candidates candidates, AccessLog log, InstantSource clock) {
+        return new Groups(candidates, log, clock);
+    }
+
+    @Bean
     Colleagues colleagues(Candidates candidates, AccessLog log) {
         return new Colleagues(candidates, log);
     }

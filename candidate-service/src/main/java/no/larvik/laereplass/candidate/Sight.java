@@ -13,7 +13,9 @@ public enum Sight {
     /** Address and language, to send a message. */
     CONTACT(Why.MESSAGE),
     /** First names and initials, beside matches. */
-    NAME(Why.FOLLOW_UP);
+    NAME(Why.FOLLOW_UP),
+    /** Counted in a sum over groups of people; nobody was shown anybody. */
+    GROUPS(Why.FAIRNESS);
 
     /** What made it right to look. */
     public enum Why {
@@ -22,7 +24,9 @@ public enum Sight {
         /** The person said yes to this employer. */
         CONSENT,
         /** The person is to be told something. */
-        MESSAGE
+        MESSAGE,
+        /** Somebody answers for places falling fairly. */
+        FAIRNESS
     }
 
     private final Why why;

@@ -64,6 +64,49 @@ class InternalTest extends ServiceTest {
     }
 
     @Test
+    void matchingLearnsSumsAndNoOtherServiceDoes() {
+        var id = registered();
+        var question = "{\"municipality\": \"3909\", \"outcomes\": [{\"candidateId\": \"" + id
+                + "\", \"placed\": true}, {\"candidateId\": \"nonsense\", \"placed\": false}]}";
+        var path = "/internal/v1/groups";
+
+        var answer = Api.from("matching-service", IDA, port).post(path, question);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().path("ignored").asInt()).isEqualTo(1);
+        assertThat(answer.body().path("people").isNull()).isTrue();
+        assertThat(answer.body().path("dimensions").size()).isEqualTo(5);
+        assertThat(answer.response().body()).doesNotContain(id);
+        assertThat(Api.from("notification-service", IDA, port)
+                        .post(path, question)
+                        .status())
+                .isEqualTo(403);
+        assertThat(as(IDA).post(path, question).status()).isEqualTo(403);
+        assertThat(Api.from("matching-service", IDA, port)
+                        .post(path, question.replace("3909", "3811"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aQuestionAboutGroupsThatCannotBeReadIsRefusedWithTheField() {
+        var matching = Api.from("matching-service", IDA, port);
+        var path = "/internal/v1/groups";
+        var one = "{\"candidateId\": \"01939d4e-0000-7000-8000-000000000001\", \"placed\": true}";
+        var many = String.join(",", java.util.Collections.nCopies(10_001, one));
+
+        assertThat(matching.post(path, "{\"outcomes\": []}").pointers()).containsExactly("/municipality");
+        assertThat(matching.post(path, "{\"municipality\": \"3909\"}").pointers())
+                .containsExactly("/outcomes");
+        assertThat(matching.post(path, "{\"municipality\": \"3909\", \"outcomes\": [{\"candidateId\": \"x\"}]}")
+                        .pointers())
+                .containsExactly("/outcomes/0/placed");
+        assertThat(matching.post(path, "{\"municipality\": \"3909\", \"outcomes\": [" + many + "]}")
+                        .pointers())
+                .containsExactly("/outcomes");
+    }
+
+    @Test
     void aYesToAnOpeningIsWrittenOnceHoweverOftenItIsSent() {
         var kari = aYoungPerson();
         var id = linked(kari);
