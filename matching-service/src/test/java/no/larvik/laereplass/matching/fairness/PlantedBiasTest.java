@@ -44,7 +44,8 @@ class PlantedBiasTest {
         return share(
                 people,
                 rate,
-                1, findings -> findings.stream().anyMatch(finding -> finding.verdict() == Verdict.LOOK_CLOSER));
+                1,
+                findings -> findings.stream().anyMatch(finding -> finding.verdict() == Verdict.LOOK_CLOSER));
     }
 
     private static double found(double ratio) {
@@ -58,7 +59,8 @@ class PlantedBiasTest {
                                 && finding.group().name().equals("G0")));
     }
 
-    private static double share(int people, double rate, double ratio, java.util.function.Predicate<List<Audit.Finding>> seen) {
+    private static double share(
+            int people, double rate, double ratio, java.util.function.Predicate<List<Audit.Finding>> seen) {
         var count = 0;
         for (int seed = 0; seed < MUNICIPALITIES; seed++) {
             if (seen.test(Audit.of(municipality(new SplittableRandom(seed), people, rate, ratio)))) count++;

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stands where candidate-service would, over real HTTP; one for the whole test run. */
@@ -23,6 +28,7 @@ public final class CandidateService {
     private final Map<String, Set<String>> caseloads = new ConcurrentHashMap<>();
     private final Map<String, String> people = new ConcurrentHashMap<>();
     private final List<String> consents = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable JsonNode> asked = new AtomicReference<>();
     private volatile boolean away;
 
     private CandidateService() {
@@ -67,6 +73,7 @@ public final class CandidateService {
             if (away) send(exchange, 500, "");
             else if (exchange.getRequestHeaders().getFirst("Authorization") == null) send(exchange, 401, "");
             else if (path.equals("/internal/caseload")) send(exchange, 200, caseload(body));
+            else if (path.equals("/internal/v1/groups")) send(exchange, 200, groups(body));
             else if (path.startsWith("/internal/candidates/by-subject/")) own(exchange, path);
             else if (path.contains("/consents/openings/")) consent(exchange, path, body);
             else send(exchange, 404, "");
@@ -82,6 +89,36 @@ public final class CandidateService {
                 .filter(mine::contains)
                 .toList();
         return JSON.writeValueAsString(Map.of("candidateIds", ids));
+    }
+
+    /** Everybody asked about beside forty others, and forty more of whom hardly anybody has a place. */
+    private String groups(String body) {
+        var question = JSON.readTree(body);
+        asked.set(question);
+        var people = question.path("outcomes").size();
+        var placed = (int) question.path("outcomes")
+                .valueStream()
+                .filter(outcome -> outcome.path("placed").asBoolean())
+                .count();
+        var none = new HashMap<String, Object>(Map.of("group", "ENOUGH", "people", people + 40, "extra", true));
+        none.put("placed", placed + 30);
+        var few = new HashMap<String, Object>(
+                Map.of("group", "NEEDS_SUPPORT", "people", 40, "placedAtLeast", 0, "placedAtMost", 4));
+        few.put("placed", null);
+        return JSON.writeValueAsString(Map.of(
+                "people",
+                people + 80,
+                "placed",
+                placed + 33,
+                "ignored",
+                0,
+                "dimensions",
+                List.of(Map.of("dimension", "LANGUAGE", "groups", List.of(none, few)))));
+    }
+
+    /** The outcomes last asked about. */
+    JsonNode askedAbout() {
+        return Objects.requireNonNull(asked.get());
     }
 
     private void own(HttpExchange exchange, String path) throws IOException {

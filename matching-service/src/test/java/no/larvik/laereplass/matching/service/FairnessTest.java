@@ -1,0 +1,94 @@
+package no.larvik.laereplass.matching.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.larvik.laereplass.matching.fairness.Quarter;
+import org.junit.jupiter.api.Test;
+
+class FairnessTest extends ServiceTest {
+
+    private static final String PATH = "/api/v1/insight/fairness";
+
+    @Test
+    void theQuarterIsCountedAndTheGroupsComeFromTheirOwner() {
+        var kari = world.candidate("nora");
+        var ali = world.candidate("nora");
+        world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED");
+
+        var report = world.administrator().get(PATH + "?quarter=" + now());
+
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(outcome(kari)).isEqualTo("true");
+        assertThat(outcome(ali)).isEqualTo("false");
+        var groups = report.body().path("dimensions").get(0).path("groups");
+        assertThat(groups.get(0).path("rate").isNull()).isFalse();
+        assertThat(groups.get(1).path("placed").isNull()).isTrue();
+        assertThat(groups.get(1).path("rate").isNull()).isTrue();
+        assertThat(groups.get(1).path("verdict").asString()).isEqualTo("LOOK_CLOSER");
+        assertThat(report.body().path("exposure").path("openings").asInt()).isPositive();
+        assertThat(report.body().path("definition").asString()).isEqualTo("insight.fairness.quarter");
+        assertThat(report.response().body()).doesNotContain(kari, ali);
+    }
+
+    @Test
+    void ofAQuarterGoneByTheListsAreNotKnown() {
+        var report = world.administrator().get(PATH + "?quarter=2025-Q1");
+
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.body().path("exposure").isNull()).isTrue();
+        assertThat(report.body().path("envy").isNull()).isTrue();
+    }
+
+    @Test
+    void onlyThoseWhoAnswerForItReadIt() {
+        var question = PATH + "?quarter=" + now();
+
+        assertThat(world.staff("nora").get(question).status()).isEqualTo(403);
+        assertThat(world.young(world.candidate("nora")).get(question).status()).isEqualTo(403);
+        assertThat(world.firm(World.FIRM).get(question).status()).isEqualTo(403);
+    }
+
+    @Test
+    void badQuestionsAreRefusedWithTheField() {
+        var ida = world.administrator();
+
+        assertThat(ida.get(PATH + "?quarter=2026-Q5").errors()).containsExactly("?quarter not-a-quarter");
+        assertThat(ida.get(PATH + "?quarter=2999-Q1").errors()).containsExactly("?quarter not-a-quarter");
+        assertThat(ida.get(PATH).errors()).containsExactly("?quarter quarter-or-allocation");
+        assertThat(ida.get(PATH + "?quarter=2026-Q1&allocation=a&plan=fair").errors())
+                .containsExactly("?quarter quarter-or-allocation");
+        assertThat(ida.get(PATH + "?allocation=a&plan=best").errors()).containsExactly("?plan stable-or-fair");
+        assertThat(ida.get(PATH + "?allocation=" + UUID.randomUUID() + "&plan=fair")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void withoutAnAnswerFromTheOwnerThereIsNoReport() {
+        CandidateService.only().isAway(true);
+
+        var answer = world.administrator().get(PATH + "?quarter=" + now());
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text("code")).isEqualTo("unavailable");
+        assertThat(answer.text("detail")).isNotBlank();
+    }
+
+    private static Quarter now() {
+        return Quarter.of(Instant.now());
+    }
+
+    /** What was said of a person to the owner of the groups. */
+    private static String outcome(String candidate) {
+        return CandidateService.only()
+                .askedAbout()
+                .path("outcomes")
+                .valueStream()
+                .filter(outcome -> outcome.path("candidateId").asString().equals(candidate))
+                .map(outcome -> outcome.path("placed").asString())
+                .findFirst()
+                .orElse("nobody");
+    }
+}
