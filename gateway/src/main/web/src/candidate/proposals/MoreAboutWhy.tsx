@@ -72,8 +72,8 @@ function useBetter(): (one: NonNullable<Why["better"]>[number]) => string {
   const words = (list: "skill" | "surrounding" | "support", value: unknown) =>
     listed((Array.isArray(value) ? value : []).map((one) => code(list, String(one))));
   return ({ factor, needs }) =>
-    t(`better.${factor as keyof typeof BETTER}`, {
-      date: day(String(needs.availableFrom ?? needs.availableBy ?? "")),
+    t(`better.${needs.startFrom == null ? (factor as keyof typeof BETTER) : "EARLIER_START"}`, {
+      date: day(String(needs.availableFrom ?? needs.availableBy ?? needs.startFrom ?? "")),
       skills: words("skill", needs.skills),
       surroundings: words("surrounding", needs.surroundings),
       supports: words("support", needs.supports),

@@ -15,11 +15,11 @@ function useGaps(): (needs: Needs, who: string) => Record<string, string> {
   return (needs, who) => ({
     who,
     trade: listed(many(needs.trade ?? needs.trades).map((one) => tradeName(String(one)))),
-    kind: codes("kind", needs.kind ?? needs.kinds).toLowerCase(),
+    kind: codes("kind", needs.kind ?? needs.kinds ?? needs.offeredKinds).toLowerCase(),
     km: amount(needs.reachKm ?? needs.distanceKm),
     further: amount(needs.furtherKm),
-    date: day(String(needs.availableBy ?? needs.availableFrom ?? "")),
-    licences: codes("licence", needs.licences),
+    date: day(String(needs.availableBy ?? needs.availableFrom ?? needs.startTo ?? needs.startFrom ?? "")),
+    licences: codes("licence", needs.licences ?? needs.withoutLicences),
     age: String(needs.minimumAge ?? ""),
     level: String(needs.languageLevel ?? needs.level ?? ""),
     skills: codes("skill", needs.skills),
@@ -43,6 +43,9 @@ export function useCondition(): (rule: string, needs: Needs | null | undefined, 
 
 function shade(rule: string, needs: Needs): string {
   if (rule === "WITHIN_REACH" && needs.furtherKm != null) return needs.reachKm != null ? "FURTHER_TO" : "FURTHER";
+  if (needs.startTo != null) return "LATER_START";
+  if (needs.withoutLicences != null) return "LICENCE_DROPPED";
+  if (needs.offeredKinds != null) return "KIND_OFFERED";
   if (rule === "TRADE_WISHED" && needs.trade == null && needs.trades == null) return "NEIGHBOURS";
   return rule;
 }
@@ -53,9 +56,16 @@ export function useImprovement(): (of: Pick<Improvement, "factor" | "needs">, wh
   const gaps = useGaps();
   const factorName = useFactorWords();
   return ({ factor, needs }, who) => {
-    const byThePlace = factor === "LANGUAGE" && needs.languageLevel == null && needs.level == null;
     const otherwise = { defaultValue: t("improve.other", { factor: factorName(factor) }) };
     const words = { ...gaps(needs, who ?? t("who.they")), ...otherwise };
-    return t(`improve.${byThePlace ? "LANGUAGE_SUPPORT" : factor}` as never, words as never) as unknown as string;
+    return t(`improve.${way(factor, needs)}` as never, words as never) as unknown as string;
   };
+}
+
+/** The same factor can be raised by the place instead of the person. */
+function way(factor: string, needs: Needs): string {
+  if (factor === "LANGUAGE" && needs.languageLevel == null && needs.level == null) return "LANGUAGE_SUPPORT";
+  if (factor === "START_FITS" && needs.startFrom != null) return "EARLIER_START";
+  if (factor === "NEARNESS" && needs.licences != null) return "BY_CAR";
+  return factor;
 }

@@ -26,7 +26,8 @@ class ArchitectureTest {
         ROOT + ".fairness",
         ROOT + ".allocation",
         ROOT + ".rules",
-        ROOT + ".engine"
+        ROOT + ".engine",
+        ROOT + ".travel"
     };
 
     @ArchTest

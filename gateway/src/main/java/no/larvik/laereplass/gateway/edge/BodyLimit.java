@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies larger than anybody needs. A body that says its length is refused unread; one that does not is read
- * here, at most one byte past the limit, so that no service ever holds half of it.
+ * here, at most one byte past the limit, so that no service ever holds half of it. A table may be larger when it says
+ * its length.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -23,11 +24,13 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final long UNKNOWN = -1;
 
-    private final int most;
+    private final int body;
+    private final int table;
     private final ProblemResponses problems;
 
     BodyLimit(EdgeSettings settings, ProblemResponses problems) {
-        this.most = Math.toIntExact(settings.body().toBytes());
+        this.body = Math.toIntExact(settings.body().toBytes());
+        this.table = Math.toIntExact(settings.table().toBytes());
         this.problems = problems;
     }
 
@@ -35,19 +38,25 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var length = request.getContentLengthLong();
+        var most = isTable(request) && length != UNKNOWN ? table : body;
         if (length > most) {
-            tooLarge(request, response);
+            tooLarge(request, response, most);
         } else if (length == UNKNOWN && request.getHeader("Transfer-Encoding") != null) {
-            var body = request.getInputStream().readNBytes(most + 1);
-            if (body.length > most) tooLarge(request, response);
-            else chain.doFilter(new ReadBody(request, body), response);
+            var read = request.getInputStream().readNBytes(most + 1);
+            if (read.length > most) tooLarge(request, response, most);
+            else chain.doFilter(new ReadBody(request, read), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
+    private static boolean isTable(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("text/csv");
+    }
+
     /** Said at once, while the body is still on its way; the connection closes when it has arrived or is late. */
-    private void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void tooLarge(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {
         response.setHeader("Connection", "close");
         problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of("most", most));
         response.flushBuffer();

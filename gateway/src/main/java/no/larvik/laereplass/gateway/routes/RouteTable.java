@@ -23,6 +23,7 @@ final class RouteTable {
             Route.to(MATCHING, "matches"),
             Route.to(MATCHING, "insight"),
             Route.to(MATCHING, "rules"),
+            Route.to(MATCHING, "travel-times"),
             Route.to(MATCHING, "allocations"),
             Route.to(MATCHING, "journeys"),
             Route.to(MATCHING, "queue"),

@@ -51,6 +51,19 @@ class LimitsTest {
     }
 
     @Test
+    void aTableMayBeTenMegabytes() {
+        assertThat(table("/api/v1/travel-times/imports", 10 * ONE_MEGABYTE)).isEqualTo(200);
+        assertThat(table("/api/v1/travel-times/imports", 10 * ONE_MEGABYTE + 1)).isEqualTo(413);
+    }
+
+    private int table(String path, int bytes) {
+        var request = script.request(path)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(new byte[bytes]));
+        return Script.send(request).statusCode();
+    }
+
+    @Test
     void aBodyThatDoesNotSayItsLengthIsCountedWhileItIsRead() {
         assertThat(chunked("/api/v1/openings/chunked-big", ONE_MEGABYTE + 1)).isEqualTo(413);
         assertThat(employer.asked("/api/v1/openings/chunked-big")).isEmpty();

@@ -39,6 +39,7 @@ class RoutesTest {
         "matches/7/transitions, MATCHING",
         "insight/rates, MATCHING",
         "rules, MATCHING",
+        "travel-times/imports, MATCHING",
         "journeys/7/talks, MATCHING",
         "queue, MATCHING",
         "notifications/7/read, NOTIFICATION",

@@ -1,6 +1,6 @@
 package no.larvik.laereplass.matching.suggestions;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +11,23 @@ import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
 import no.larvik.laereplass.matching.market.Stamp;
+import no.larvik.laereplass.matching.scoring.Kernel;
 import no.larvik.laereplass.matching.scoring.Kernels;
+import no.larvik.laereplass.matching.scoring.MustRule;
 import no.larvik.laereplass.matching.suggestions.PastDealings.Couple;
-import no.larvik.laereplass.matching.suggestions.SuggestionList.Widening;
 import org.springframework.stereotype.Service;
 
 /** Suggestions both ways, from one kernel. */
 @Service
 public class Suggestions {
+
+    /** What is a young person's own to change. */
+    private static final Set<MustRule> OWN = EnumSet.of(
+            MustRule.TRADE_WISHED,
+            MustRule.KIND_AGREED,
+            MustRule.PERIODS_OVERLAP,
+            MustRule.WITHIN_REACH,
+            MustRule.LICENCE_HELD);
 
     private final Market market;
     private final Kernels kernels;
@@ -35,10 +44,18 @@ public class Suggestions {
     /** Empty list when the young person is not published. */
     public SuggestionList forCandidate(String candidateId, int limit) {
         var stamp = market.stamp();
-        var past = dealings.ofCandidate(candidateId);
-        var all = market.candidate(candidateId).stream()
-                .flatMap(candidate -> market.openings().stream().map(opening -> suggestion(candidate, opening, past)));
-        return list(all, limit, stamp);
+        var kernel = kernels.current();
+        return list(kernel, ofCandidate(kernel, candidateId), Side.YOUNG, limit, stamp);
+    }
+
+    /** What there is for a young person, and what they themselves could change so that there is more. */
+    public Room roomFor(String candidateId) {
+        var kernel = kernels.current();
+        var all = ofCandidate(kernel, candidateId).toList();
+        var own = widenings(kernel, all, Side.YOUNG).stream()
+                .filter(step -> OWN.contains(step.rule()))
+                .toList();
+        return new Room((int) all.stream().filter(Judged::possible).count(), own);
     }
 
     /**
@@ -48,71 +65,68 @@ public class Suggestions {
     public Optional<SuggestionList> forOpening(
             String openingId, String municipality, UnaryOperator<Set<String>> visible, int limit) {
         var stamp = market.stamp();
+        var kernel = kernels.current();
         return market.opening(openingId).map(opening -> {
             var past = dealings.ofOpening(openingId);
             var worthShowing = market.candidatesOf(municipality).stream()
-                    .map(candidate -> suggestion(candidate, opening, past))
-                    .filter(Suggestions::worthShowing)
+                    .map(candidate -> judged(kernel, candidate, opening, past))
+                    .filter(Judged::worthShowing)
                     .toList();
-            var ids = worthShowing.stream().map(Suggestion::candidateId).collect(Collectors.toUnmodifiableSet());
+            var ids = worthShowing.stream()
+                    .map(judged -> judged.suggestion().candidateId())
+                    .collect(Collectors.toUnmodifiableSet());
             var mayBeSeen = ids.isEmpty() ? Set.<String>of() : visible.apply(ids);
-            return list(worthShowing.stream().filter(item -> mayBeSeen.contains(item.candidateId())), limit, stamp);
+            var seen = worthShowing.stream()
+                    .filter(judged -> mayBeSeen.contains(judged.suggestion().candidateId()));
+            return list(kernel, seen, Side.PLACE, limit, stamp);
         });
     }
 
     /** Empty when one of the two has left the market. */
     public Optional<Suggestion> between(String candidateId, String openingId) {
-        return market.candidate(candidateId)
-                .flatMap(candidate -> market.opening(openingId)
-                        .map(opening -> suggestion(candidate, opening, dealings.ofCandidate(candidateId))));
+        return pair(candidateId, openingId, dealings.ofCandidate(candidateId)).map(Judged::suggestion);
     }
 
     /** How well two fit by what they have told alone, without asking what has been between them. */
     public Optional<Suggestion> fit(String candidateId, String openingId) {
+        return pair(candidateId, openingId, PastDealings.none()).map(judged -> judged.explained(kernels.current()));
+    }
+
+    private Optional<Judged> pair(String candidateId, String openingId, PastDealings past) {
         return market.candidate(candidateId)
                 .flatMap(candidate ->
-                        market.opening(openingId).map(opening -> suggestion(candidate, opening, PastDealings.none())));
+                        market.opening(openingId).map(opening -> judged(kernels.current(), candidate, opening, past)));
     }
 
-    private Suggestion suggestion(Candidate candidate, Opening opening, PastDealings past) {
-        var couple = new Couple(candidate.id(), opening.id());
+    private Stream<Judged> ofCandidate(Kernel kernel, String candidateId) {
+        var past = dealings.ofCandidate(candidateId);
+        return market.candidate(candidateId).stream()
+                .flatMap(candidate ->
+                        market.openings().stream().map(opening -> judged(kernel, candidate, opening, past)));
+    }
+
+    private Judged judged(Kernel kernel, Candidate candidate, Opening opening, PastDealings past) {
         var input = inputs.of(candidate, opening, past);
-        return new Suggestion(
-                candidate.id(),
-                opening.id(),
-                kernels.current().judge(input),
-                past.open().get(couple));
+        var match = past.open().get(new Couple(candidate.id(), opening.id()));
+        return new Judged(input, new Suggestion(candidate.id(), opening.id(), kernel.judge(input), List.of(), match));
     }
 
-    private SuggestionList list(Stream<Suggestion> all, int limit, Stamp stamp) {
-        var sorted = all.filter(Suggestions::worthShowing)
-                .sorted(Suggestion.BEST_FIRST)
-                .toList();
-        var near = sorted.stream().filter(item -> !item.judgement().possible()).toList();
+    private static SuggestionList list(Kernel kernel, Stream<Judged> all, Side side, int limit, Stamp stamp) {
+        var sorted = all.filter(Judged::worthShowing).sorted(Judged.BEST_FIRST).toList();
         return new SuggestionList(
-                sorted.stream()
-                        .filter(item -> item.judgement().possible())
-                        .limit(limit)
-                        .toList(),
-                near.stream().limit(limit).toList(),
-                widenings(near),
-                kernels.current().rules().version(),
+                explained(kernel, sorted.stream().filter(Judged::possible), limit),
+                explained(kernel, sorted.stream().filter(judged -> !judged.possible()), limit),
+                widenings(kernel, sorted, side),
+                kernel.rules().version(),
                 stamp);
     }
 
-    private static List<Widening> widenings(List<Suggestion> near) {
-        return near.stream()
-                .flatMap(item -> item.judgement().onlyObstacle().stream())
-                .collect(Collectors.groupingBy(verdict -> verdict.rule(), Collectors.summingInt(verdict -> 1)))
-                .entrySet()
-                .stream()
-                .map(entry -> new Widening(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Widening::more).reversed().thenComparing(Widening::rule))
-                .toList();
+    private static List<Suggestion> explained(Kernel kernel, Stream<Judged> bestFirst, int limit) {
+        return bestFirst.limit(limit).map(judged -> judged.explained(kernel)).toList();
     }
 
-    private static boolean worthShowing(Suggestion suggestion) {
-        var judgement = suggestion.judgement();
-        return judgement.possible() || judgement.onlyObstacle().isPresent();
+    private static List<Widening> widenings(Kernel kernel, List<Judged> all, Side side) {
+        var misses = all.stream().flatMap(judged -> judged.nearMiss().stream()).toList();
+        return new Widenings(kernel, misses).of(side);
     }
 }

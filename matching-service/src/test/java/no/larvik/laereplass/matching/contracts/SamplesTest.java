@@ -38,10 +38,11 @@ class SamplesTest {
         assertThat(types(Contracts.schemas("match"))).containsAll(facts).contains("match.state.v1");
         assertThat(types(Contracts.samples("match"))).containsAll(types(Contracts.schemas("match")));
         assertThat(types(Contracts.samples("rules"))).containsAll(types(Contracts.schemas("rules")));
+        assertThat(types(Contracts.samples("travel"))).containsAll(types(Contracts.schemas("travel")));
     }
 
     static List<Path> samples() {
-        return Stream.of("match", "rules")
+        return Stream.of("match", "rules", "travel")
                 .flatMap(kind -> Contracts.samples(kind).stream())
                 .toList();
     }

@@ -57,7 +57,7 @@ record Api(int port, String bearer) {
         var text = body == null || body instanceof String ? (String) body : JSON.writeValueAsString(body);
         var all = new HashMap<>(headers);
         all.put("Authorization", bearer);
-        if (text != null) all.put("Content-Type", "application/json");
+        if (text != null) all.putIfAbsent("Content-Type", "application/json");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, text == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
         all.forEach(request::header);

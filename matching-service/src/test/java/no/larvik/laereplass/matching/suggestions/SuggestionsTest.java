@@ -3,7 +3,6 @@ package no.larvik.laereplass.matching.suggestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -126,9 +125,9 @@ class SuggestionsTest {
                 .extracting(Suggestion::openingId)
                 .containsExactlyInAnyOrder("too-far", "also-too-far", "needs-truck");
         assertThat(list.widen())
-                .isEqualTo(List.of(
-                        new SuggestionList.Widening(MustRule.WITHIN_REACH, 2),
-                        new SuggestionList.Widening(MustRule.LICENCE_HELD, 1)));
+                .containsExactly(
+                        new Widening(MustRule.WITHIN_REACH, Map.of("reachKm", 15, "furtherKm", 5), 2),
+                        new Widening(MustRule.LICENCE_HELD, Map.of("licences", Set.of("TRUCK")), 1));
     }
 
     @Test

@@ -16,6 +16,9 @@ final class BoundedBody extends HttpServletRequestWrapper {
     /** Most bytes of a JSON body; documents have their own way in. */
     static final int LIMIT = 1024 * 1024;
 
+    /** Most bytes of a table ({@code text/csv}), which is read line by line. */
+    static final int TABLE_LIMIT = 10 * LIMIT;
+
     private final byte[] body;
 
     private BoundedBody(HttpServletRequest request, byte[] body) {
@@ -23,12 +26,18 @@ final class BoundedBody extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** @throws TooLarge when there is more than {@link #LIMIT} */
+    /** @throws TooLarge when there is more than {@link #LIMIT}, or {@link #TABLE_LIMIT} of a table */
     static BoundedBody read(HttpServletRequest request) throws IOException, TooLarge {
-        if (request.getContentLengthLong() > LIMIT) throw new TooLarge();
-        var body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) throw new TooLarge();
+        var most = isTable(request) ? TABLE_LIMIT : LIMIT;
+        if (request.getContentLengthLong() > most) throw new TooLarge();
+        var body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) throw new TooLarge();
         return new BoundedBody(request, body);
+    }
+
+    private static boolean isTable(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("text/csv");
     }
 
     byte[] bytes() {

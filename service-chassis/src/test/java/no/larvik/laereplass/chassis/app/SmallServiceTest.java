@@ -180,6 +180,12 @@ class SmallServiceTest {
     }
 
     @Test
+    void aTableMayBeTenMegabytes() {
+        assertThat(table(10 * 1024 * 1024)).hasStatus(415);
+        assertThat(table(10 * 1024 * 1024 + 1)).hasStatus(413);
+    }
+
+    @Test
     void aWrongMethodIsRefused() {
         assertThat(http.delete()
                         .uri("/api/notes")
@@ -248,6 +254,15 @@ class SmallServiceTest {
     private static String location(MvcTestResult created) {
         var location = Objects.requireNonNull(created.getResponse().getHeader("Location"));
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private MvcTestResult table(int bytes) {
+        return http.post()
+                .uri("/api/notes")
+                .header("Authorization", bearer())
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .content(new byte[bytes])
+                .exchange();
     }
 
     private static String text(MvcTestResult answer) {

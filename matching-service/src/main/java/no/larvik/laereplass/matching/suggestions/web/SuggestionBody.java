@@ -6,12 +6,19 @@ import no.larvik.laereplass.matching.scoring.Factor;
 import no.larvik.laereplass.matching.scoring.Judgement;
 import no.larvik.laereplass.matching.scoring.MustRule;
 import no.larvik.laereplass.matching.scoring.NotUsed;
+import no.larvik.laereplass.matching.scoring.Travel;
 import no.larvik.laereplass.matching.scoring.Word;
+import no.larvik.laereplass.matching.suggestions.Improvement;
 import no.larvik.laereplass.matching.suggestions.PastDealings.OpenMatch;
 import no.larvik.laereplass.matching.suggestions.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** A suggestion as staff see it: the word first, and every number behind it. */
+/**
+ * A suggestion as staff see it: the word first, and every number behind it.
+ *
+ * @param travel where travel times are known between the two
+ * @param improve the smallest change for each factor that would raise the score
+ */
 record SuggestionBody(
         String candidateId,
         String openingId,
@@ -22,6 +29,9 @@ record SuggestionBody(
         List<Factor> unknown,
         List<NotUsed> notUsed,
         double distanceKm,
+        @Nullable Travel travel,
+        boolean neighbour,
+        List<Improvement> improve,
         String rulesVersion,
         @Nullable OpenMatch match,
         @Nullable ObstacleBody obstacle) {
@@ -40,9 +50,18 @@ record SuggestionBody(
                 judgement.unknown(),
                 Judgement.notUsed(),
                 judgement.distanceKm(),
+                judgement.travel(),
+                neighbour(judgement),
+                suggestion.improve(),
                 judgement.rulesVersion(),
                 suggestion.match(),
                 judgement.onlyObstacle().map(ObstacleBody::of).orElse(null));
+    }
+
+    /** The trade is not wished itself, but close to one that is. */
+    private static boolean neighbour(Judgement judgement) {
+        return judgement.factors().stream()
+                .anyMatch(line -> Boolean.TRUE.equals(line.compared().get("neighbour")));
     }
 
     record RuleBody(MustRule rule, boolean held) {}

@@ -6,6 +6,7 @@ import no.larvik.laereplass.matching.Person;
 import no.larvik.laereplass.matching.matches.Access;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Matchmaking;
+import no.larvik.laereplass.matching.suggestions.Room;
 import no.larvik.laereplass.matching.suggestions.Suggestions;
 import no.larvik.laereplass.matching.web.People;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ class SuggestionController {
                 .fit(parties.candidateId(), parties.openingId())
                 .map(suggestion -> WhyBody.of(match, suggestion, seen.as() == Actor.STAFF))
                 .orElseThrow(MatchingProblem.LeftTheMarket::new);
+    }
+
+    /** For the young person's own empty list: how much there is, and what would open more. */
+    @GetMapping("/widen")
+    Room widenOwnList(Caller caller) {
+        var person = People.of(caller);
+        person.require("candidate");
+        return access.ownCandidate(person)
+                .map(suggestions::roomFor)
+                .orElseThrow(() -> new MatchingProblem.NotFound(person.subject()));
     }
 
     private SuggestionsBody forCandidate(String candidate, int limit, Person person) {

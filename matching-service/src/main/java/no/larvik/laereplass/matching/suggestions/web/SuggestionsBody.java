@@ -3,12 +3,13 @@ package no.larvik.laereplass.matching.suggestions.web;
 import java.util.List;
 import no.larvik.laereplass.matching.market.Stamp;
 import no.larvik.laereplass.matching.suggestions.SuggestionList;
+import no.larvik.laereplass.matching.suggestions.Widening;
 
 /** The best suggestions, what nearly fits, and what would open most. */
 record SuggestionsBody(
         List<SuggestionBody> items,
         List<SuggestionBody> nearMisses,
-        List<SuggestionList.Widening> widen,
+        List<Widening> widen,
         String rulesVersion,
         Stamp market) {
 

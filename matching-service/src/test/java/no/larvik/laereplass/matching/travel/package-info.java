@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.travel;
+
+import org.jspecify.annotations.NullMarked;
