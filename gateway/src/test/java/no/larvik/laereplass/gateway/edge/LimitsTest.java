@@ -58,7 +58,7 @@ class LimitsTest {
 
     private int table(String path, int bytes) {
         var request = script.request(path)
-                .header("Content-Type", "text/csv")
+                .setHeader("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(new byte[bytes]));
         return Script.send(request).statusCode();
     }

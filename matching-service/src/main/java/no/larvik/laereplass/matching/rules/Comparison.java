@@ -1,5 +1,6 @@
 package no.larvik.laereplass.matching.rules;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.larvik.laereplass.matching.engine.Engine;
 import no.larvik.laereplass.matching.market.Candidate;
+import no.larvik.laereplass.matching.market.Employer;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
 import no.larvik.laereplass.matching.rules.Preview.Change;
@@ -17,6 +20,7 @@ import no.larvik.laereplass.matching.rules.Preview.Sort;
 import no.larvik.laereplass.matching.rules.Preview.Standing;
 import no.larvik.laereplass.matching.scoring.Judgement;
 import no.larvik.laereplass.matching.scoring.Kernel;
+import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.suggestions.Dealings;
 import no.larvik.laereplass.matching.suggestions.Inputs;
 import no.larvik.laereplass.matching.suggestions.PastDealings;
@@ -35,58 +39,70 @@ public class Comparison {
             .thenComparing(Change::openingId);
 
     private final Market market;
-    private final Inputs inputs;
     private final Dealings dealings;
 
-    public Comparison(Market market, Inputs inputs, Dealings dealings) {
+    public Comparison(Market market, Dealings dealings) {
         this.market = market;
-        this.inputs = inputs;
         this.dealings = dealings;
     }
 
     Preview between(Kernel before, Kernel after, String municipality) {
         var past = dealings.ofMunicipality(municipality);
         var openings = market.openings();
+        var people = market.candidatesOf(municipality);
+        var now = new Lists(before, people, openings, past);
+        var then = new Lists(after, people, openings, past);
         var trades = new HashMap<String, String>();
         openings.forEach(opening -> trades.put(opening.id(), opening.place().trade()));
         var tally = new Tally();
-        for (var candidate : market.candidatesOf(municipality)) {
-            var now = list(candidate, openings, past, before);
-            var then = list(candidate, openings, past, after);
-            tally.add(now, then, trades);
-        }
+        for (var candidate : people) tally.add(now.of(candidate), then.of(candidate), trades);
         return tally.preview();
     }
 
-    private Map<String, Standing> list(
-            Candidate candidate, Collection<Opening> openings, PastDealings past, Kernel kernel) {
-        var best = openings.stream()
-                .map(opening -> new Line(opening.id(), kernel.judge(inputs.of(candidate, opening, past))))
-                .filter(line -> line.judgement.possible())
-                .sorted(Line.BEST_FIRST)
-                .limit(FIRST)
-                .toList();
-        var list = new HashMap<String, Standing>();
-        for (int i = 0; i < best.size(); i++)
-            list.put(best.get(i).openingId, best.get(i).at(i + 1));
-        return list;
+    /** Everybody's list by one kernel, in a market of its own: nothing that happens meanwhile blurs the comparison. */
+    private final class Lists {
+
+        private final Kernel kernel;
+        private final PastDealings past;
+        private final Market still = new Market(InstantSource.system());
+        private final Inputs inputs = new Inputs(still);
+        private final Engine engine;
+
+        Lists(Kernel kernel, Collection<Candidate> people, Collection<Opening> openings, PastDealings past) {
+            this.kernel = kernel;
+            this.past = past;
+            for (var opening : openings) {
+                still.put(new Employer(opening.employerId(), market.approvalsOf(opening.employerId())));
+                still.put(opening);
+            }
+            people.forEach(still::put);
+            this.engine = new Engine(still, Kernels.only(kernel));
+        }
+
+        Map<String, Standing> of(Candidate candidate) {
+            var list = new HashMap<String, Standing>();
+            for (var best : engine.bestForCandidate(candidate.id(), FIRST, opening -> mayBe(candidate, opening))) {
+                var judgement = judged(candidate, best.openingId());
+                list.put(best.openingId(), new Standing(list.size() + 1, judgement.score(), judgement.word()));
+            }
+            return list;
+        }
+
+        /** What the engine does not know: what has been between the two. */
+        private boolean mayBe(Candidate candidate, String opening) {
+            return judged(candidate, opening).possible();
+        }
+
+        private Judgement judged(Candidate candidate, String openingId) {
+            var opening = still.opening(openingId).orElseThrow();
+            return kernel.judge(inputs.of(candidate, opening, past));
+        }
     }
 
     private static int leap(Change change) {
         var before = change.before();
         var after = change.after();
         return before == null || after == null ? FIRST : Math.abs(before.place() - after.place());
-    }
-
-    private record Line(String openingId, Judgement judgement) {
-
-        static final Comparator<Line> BEST_FIRST = Comparator.<Line>comparingInt(line -> line.judgement.hundredths())
-                .reversed()
-                .thenComparing(Line::openingId);
-
-        Standing at(int place) {
-            return new Standing(place, judgement.score(), judgement.word());
-        }
     }
 
     /** Counts as it goes; which list a change belongs to is forgotten at once. */

@@ -109,9 +109,10 @@ record WhatIf(Map<String, ?> needs, Function<ScoreInput, Stream<ScoreInput>> way
     static WhatIf offeredKinds(Set<String> kinds) {
         var inOrder = new TreeSet<>(kinds);
         return new WhatIf(
-                Map.of("offeredKinds", inOrder), input -> inOrder.stream().flatMap(kind -> ofPlace(
-                                Map.of(), place -> place.kind = kind)
-                        .appliedTo(input)));
+                Map.of("offeredKinds", inOrder),
+                input -> inOrder.stream()
+                        .flatMap(kind ->
+                                ofPlace(Map.of(), place -> place.kind = kind).appliedTo(input)));
     }
 
     /** The county approves the employers for what they offer in these trades. */

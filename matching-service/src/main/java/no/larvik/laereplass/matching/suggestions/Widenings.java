@@ -1,5 +1,6 @@
 package no.larvik.laereplass.matching.suggestions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,11 +34,15 @@ final class Widenings {
                 .toList();
     }
 
+    /** A step that opens nothing beyond the one before is not worth naming. */
     private List<Widening> steps(Side side, MustRule rule, List<NearMiss> ofRule) {
-        return side.changes(rule, ofRule)
-                .map(change -> new Widening(rule, change.needs(), opened(change)))
-                .filter(step -> step.more() > 0)
-                .toList();
+        var steps = new ArrayList<Widening>();
+        side.changes(rule, ofRule).forEach(change -> {
+            var more = opened(change);
+            var before = steps.isEmpty() ? 0 : steps.getLast().more();
+            if (more > before) steps.add(new Widening(rule, change.needs(), more));
+        });
+        return steps;
     }
 
     private int opened(WhatIf change) {

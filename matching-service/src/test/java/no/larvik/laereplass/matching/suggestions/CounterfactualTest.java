@@ -112,9 +112,7 @@ class CounterfactualTest {
                 .of(side);
 
         for (var step : steps) {
-            var opened = near.stream()
-                    .filter(pair -> opens(kernel, pair, step))
-                    .count();
+            var opened = near.stream().filter(pair -> opens(kernel, pair, step)).count();
             assertThat(opened).as("%s", step).isEqualTo(step.more()).isPositive();
         }
         for (var rule : MustRule.values()) {
