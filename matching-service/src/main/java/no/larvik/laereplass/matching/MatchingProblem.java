@@ -176,4 +176,39 @@ public abstract sealed class MatchingProblem extends RuntimeException {
             super("the rules have moved on");
         }
     }
+
+    /** The run is not in a state for this. */
+    public static final class PlanState extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final String code;
+
+        /** @param code of the sentence that says what to do */
+        public PlanState(String code) {
+            super(code);
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** A draft goes another way than the plan, and nobody has said why. */
+    public static final class OverrideReasonMissing extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public OverrideReasonMissing() {
+            super("another opening than the plan's needs a reason");
+        }
+    }
+
+    /** Somebody who had to be asked did not answer; nothing has changed. */
+    public static final class NoAnswer extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public NoAnswer(RuntimeException cause) {
+            super("no answer");
+            initCause(cause);
+        }
+    }
 }

@@ -40,6 +40,7 @@ class RoutesTest {
         "insight/rates, MATCHING",
         "rules, MATCHING",
         "travel-times/imports, MATCHING",
+        "allocations/7/lines, MATCHING",
         "journeys/7/talks, MATCHING",
         "queue, MATCHING",
         "notifications/7/read, NOTIFICATION",

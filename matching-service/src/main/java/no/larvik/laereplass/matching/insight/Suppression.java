@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Hides numbers small enough to point at somebody, and one more when the hidden one could be worked out from the sum. */
-final class Suppression {
+public final class Suppression {
 
-    static final int SMALLEST_SHOWN = 5;
+    public static final int SMALLEST_SHOWN = 5;
 
     private Suppression() {}
 
     /** @param summed the sum of the numbers is shown elsewhere */
-    static Map<String, @Nullable Integer> hide(Map<String, Integer> numbers, boolean summed) {
+    public static Map<String, @Nullable Integer> hide(Map<String, Integer> numbers, boolean summed) {
         var shown = new TreeMap<String, @Nullable Integer>();
         List<String> hidden = new ArrayList<>();
         for (var entry : numbers.entrySet()) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Turns what matching refuses into answers. */
 @RestControllerAdvice
-class MatchingProblems {
+public class MatchingProblems {
 
     private final Problems problems;
 
@@ -28,7 +28,8 @@ class MatchingProblems {
         return ResponseEntity.status(detail.getStatus()).body(detail);
     }
 
-    private ProblemDetail detail(MatchingProblem problem, Locale language) {
+    /** For a problem that is one of several answers. */
+    public ProblemDetail detail(MatchingProblem problem, Locale language) {
         return switch (problem) {
             case MatchingProblem.NotFound p -> problems.of(HttpStatus.NOT_FOUND, "not-found", Map.of());
             case MatchingProblem.NotForThisRole p -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
@@ -46,6 +47,10 @@ class MatchingProblems {
             case MatchingProblem.LeftTheMarket p -> conflict("left-the-market");
             case MatchingProblem.ChangedMeanwhile p -> conflict("changed-meanwhile");
             case MatchingProblem.RulesMovedOn p -> conflict("rules-moved-on");
+            case MatchingProblem.PlanState p -> conflict(p.code());
+            case MatchingProblem.OverrideReasonMissing p ->
+                problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "override-reason-missing", Map.of());
+            case MatchingProblem.NoAnswer p -> problems.of(HttpStatus.SERVICE_UNAVAILABLE, "no-answer", Map.of());
         };
     }
 

@@ -173,6 +173,10 @@ final class World {
         return Api.as(port, TestTokens.staff(subject, "NAV"));
     }
 
+    Api as(Caller caller) {
+        return Api.as(port, caller);
+    }
+
     Api young(String candidateId) {
         return Api.as(port, TestTokens.candidate(candidateId));
     }

@@ -57,7 +57,7 @@ class MongoDealings implements Dealings {
                 .toList();
     }
 
-    private static PastDealings past(List<Match> matches, Map<String, Integer> held, Map<String, String> taken) {
+    static PastDealings past(List<Match> matches, Map<String, Integer> held, Map<String, String> taken) {
         var closed = new HashSet<Couple>();
         var open = new HashMap<Couple, OpenMatch>();
         var holding = new HashSet<Couple>();
