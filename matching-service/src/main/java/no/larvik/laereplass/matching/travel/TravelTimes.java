@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes in a table, and gives the one in use to everybody who judges. */
 @Service
-public class TravelTimes {
+public final class TravelTimes {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final int LONGEST_SOURCE = 200;
