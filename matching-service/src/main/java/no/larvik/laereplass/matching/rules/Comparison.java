@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.larvik.laereplass.matching.engine.Engine;
@@ -79,18 +80,20 @@ public class Comparison {
             this.engine = new Engine(still, Kernels.only(kernel));
         }
 
+        /** What has been between the two is not known to the engine, so each opening it offers is judged here. */
         Map<String, Standing> of(Candidate candidate) {
+            var judged = new HashMap<String, Judgement>();
+            var best = engine.bestForCandidate(
+                    candidate.id(),
+                    FIRST,
+                    opening -> judged.computeIfAbsent(opening, id -> judged(candidate, id))
+                            .possible());
             var list = new HashMap<String, Standing>();
-            for (var best : engine.bestForCandidate(candidate.id(), FIRST, opening -> mayBe(candidate, opening))) {
-                var judgement = judged(candidate, best.openingId());
-                list.put(best.openingId(), new Standing(list.size() + 1, judgement.score(), judgement.word()));
+            for (var ranked : best) {
+                var judgement = Objects.requireNonNull(judged.get(ranked.openingId()));
+                list.put(ranked.openingId(), new Standing(list.size() + 1, judgement.score(), judgement.word()));
             }
             return list;
-        }
-
-        /** What the engine does not know: what has been between the two. */
-        private boolean mayBe(Candidate candidate, String opening) {
-            return judged(candidate, opening).possible();
         }
 
         private Judgement judged(Candidate candidate, String openingId) {
