@@ -1,8 +1,12 @@
 package no.larvik.laereplass.matching.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.larvik.laereplass.matching.fairness.Quarter;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,28 @@ class FairnessTest extends ServiceTest {
         assertThat(report.body().path("exposure").path("openings").asInt()).isPositive();
         assertThat(report.body().path("definition").asString()).isEqualTo("insight.fairness.quarter");
         assertThat(report.response().body()).doesNotContain(kari, ali);
+    }
+
+    @Test
+    void bothPlansOfAnAllocationAreCountedBeforeAnybodyIsTold() {
+        var kari = world.candidate("nora");
+        world.opening(1);
+        var nora = world.staff("nora");
+        var asked = nora.post("/api/v1/allocations", Map.of("name", "Før vi bestemmer oss"));
+        var path = "/api/v1/allocations/" + asked.text("id");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> nora.get(path).text("state").equals("DONE"));
+
+        for (var plan : List.of("stable", "fair")) {
+            var report = world.administrator().get(PATH + "?allocation=" + asked.text("id") + "&plan=" + plan);
+
+            assertThat(report.status()).isEqualTo(200);
+            assertThat(report.body().path("subject").path("kind").asString()).isEqualTo("PLAN");
+            assertThat(report.body().path("exposure").path("openings").asInt()).isPositive();
+            var line = nora.get(path + "/people/" + kari).body().path(plan);
+            assertThat(outcome(kari))
+                    .isEqualTo(String.valueOf(!line.path("openingId").isNull()));
+        }
     }
 
     @Test
