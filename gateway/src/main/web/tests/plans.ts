@@ -7,7 +7,10 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
   seats: 80,
   blockingPairs: 0,
   meanScore: 71.5,
-  byTrade: [{ trade: "snekkerfaget", seats: 10, wishing: 14, placed: 8 }],
+  byTrade: [
+    { trade: "snekkerfaget", seats: 10, wishing: 14, placed: 8 },
+    { trade: "tomrerfaget", seats: 3, wishing: null, placed: null },
+  ],
   byRank: [
     { rank: 1, placed: 40 },
     { rank: 2, placed: 20 },

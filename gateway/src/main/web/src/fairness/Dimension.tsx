@@ -15,7 +15,7 @@ export function Dimension({ dimension, groups }: { dimension: string; groups: Fa
   const closer = groups.filter(({ verdict }) => verdict === "LOOK_CLOSER");
   const finding: Verdict =
     closer.length > 0 ? "LOOK_CLOSER" : groups.some(({ verdict }) => verdict === "OK") ? "OK" : "TOO_FEW";
-  const shown = (count: number | null) => (count === null ? t("few") : number(count));
+  const shown = (count: number | null) => (count === null ? t("hidden") : number(count));
   return (
     <figure className="figure">
       <figcaption>

@@ -10,9 +10,9 @@ export function Exposure({ exposure, envy }: Pick<Fairness, "exposure" | "envy">
   const { t } = useTranslation("fairness");
   return (
     <>
-      {exposure && (
-        <Panel title={t("exposure.title")}>
-          <Paragraph>{t("exposure.text")}</Paragraph>
+      <Panel title={t("exposure.title")}>
+        <Paragraph>{t("exposure.text")}</Paragraph>
+        {exposure ? (
           <Facts
             of={[
               [t("exposure.gini"), exposure.gini === null ? "–" : number(exposure.gini, 2)],
@@ -21,15 +21,17 @@ export function Exposure({ exposure, envy }: Pick<Fairness, "exposure" | "envy">
               [t("exposure.inNoList"), number(exposure.openingsInNoList)],
             ]}
           />
-        </Panel>
-      )}
+        ) : (
+          <Paragraph>{t("exposure.none")}</Paragraph>
+        )}
+      </Panel>
       {envy && (
         <Panel title={t("envy.title")}>
           <Paragraph>{t("envy.text")}</Paragraph>
           <p>
             <strong>
               {envy.people === null || envy.share === null
-                ? t("few")
+                ? t("hidden")
                 : t("envy.of", { people: number(envy.people), share: percent(envy.share) })}
             </strong>
           </p>

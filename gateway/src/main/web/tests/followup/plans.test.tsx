@@ -8,7 +8,7 @@ import { refusal, world } from "../world";
 const nora = {
   "GET /session": signedIn("Nora Demo", "staff"),
   "GET /rules": { mustRules: [], weights: someRules(), versions: [someRules()] },
-  "GET /allocations": { items: [anAllocation({ stable: undefined, fair: undefined })], next: null },
+  "GET /allocations": { items: [anAllocation()], next: null },
   "GET /allocations/a1": anAllocation(),
   "GET /candidates/c1": aCandidate(),
   "GET /candidates/c2": aCandidate({ id: "c2", firstName: "Amir" }),
@@ -27,7 +27,7 @@ describe("allocation plans", () => {
   it("are listed with their state, and say that nothing is sent", async () => {
     world(nora);
     show("/oppfolging/fordeling");
-    expect(await screen.findByRole("row", { name: /Høsten 2027 Ferdig/ })).toBeVisible();
+    expect(await screen.findByRole("row", { name: /Høsten 2027 Ferdig Stabil: 60 · Flest: 69/ })).toBeVisible();
     expect(screen.getByText(/Ingenting blir sendt/)).toBeVisible();
     await expectAccessible();
   });
@@ -89,7 +89,7 @@ describe("allocation plans", () => {
       "POST /allocations/a1/cancel": null,
     });
     const { user } = show("/oppfolging/fordeling/a1");
-    expect(await screen.findByRole("progressbar", { name: "Lager den stabile planen: 40 %" })).toHaveValue(40);
+    expect(await screen.findByRole("progressbar", { name: "Steg 3 av 6: Lager den stabile planen" })).toHaveValue(40);
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Avbryt" }));
     expect(asked.map(({ path }) => path)).toContain("/allocations/a1/cancel");

@@ -8,18 +8,30 @@ import { Bar } from "../../shared/ui/Bar";
 export function ByRank({ stable, fair }: { stable: Plan; fair: Plan | null }) {
   const { t } = useTranslation("plans");
   const ranks = [...new Set([...stable.byRank, ...(fair?.byRank ?? [])].map(({ rank }) => rank))].sort((a, b) => a - b);
-  const placed = (plan: Plan, at: number) => plan.byRank.find(({ rank }) => rank === at)?.placed ?? 0;
-  const most = Math.max(1, ...ranks.flatMap((rank) => [placed(stable, rank), fair ? placed(fair, rank) : 0]));
-  const cell = (plan: Plan, rank: number) => (
-    <>
-      {number(placed(plan, rank))}
-      <Bar share={placed(plan, rank) / most} />
-    </>
+  // A rank that is not in the list got nobody; one that is there without a number is too small to be shown.
+  const placed = (plan: Plan, at: number) => {
+    const line = plan.byRank.find(({ rank }) => rank === at);
+    return line ? line.placed : 0;
+  };
+  const most = Math.max(
+    1,
+    ...ranks.flatMap((rank) => [placed(stable, rank) ?? 0, fair ? (placed(fair, rank) ?? 0) : 0]),
   );
+  const cell = (plan: Plan, rank: number) => {
+    const count = placed(plan, rank);
+    if (count === null) return t("hidden");
+    return (
+      <>
+        {number(count)}
+        <Bar share={count / most} />
+      </>
+    );
+  };
   return (
     <details className="ds-details" data-variant="default">
       <summary>{t("byRank.title")}</summary>
-      <div>
+      <div className="stack">
+        <p className="muted">{t("smallNumbers")}</p>
         <Table>
           <caption className="ds-sr-only">{t("byRank.title")}</caption>
           <Table.Head>

@@ -7,11 +7,13 @@ import { number } from "../../shared/i18n/format";
 export function ByTrade({ stable, fair }: { stable: Plan; fair: Plan | null }) {
   const { t } = useTranslation("plans");
   const tradeName = useTradeName();
+  const shown = (count: number | null | undefined) => (count == null ? t("hidden") : number(count));
   const inFair = new Map(fair?.byTrade.map(({ trade, placed }) => [trade, placed]));
   return (
     <details className="ds-details" data-variant="default">
       <summary>{t("byTrade.title")}</summary>
-      <div>
+      <div className="stack">
+        <p className="muted">{t("smallNumbers")}</p>
         <Table className="stacking" zebra>
           <caption className="ds-sr-only">{t("byTrade.title")}</caption>
           <Table.Head>
@@ -28,11 +30,9 @@ export function ByTrade({ stable, fair }: { stable: Plan; fair: Plan | null }) {
               <Table.Row key={trade}>
                 <Table.HeaderCell scope="row">{tradeName(trade)}</Table.HeaderCell>
                 <Table.Cell data-label={t("byTrade.seats")}>{number(seats)}</Table.Cell>
-                <Table.Cell data-label={t("byTrade.wishing")}>{number(wishing)}</Table.Cell>
-                <Table.Cell data-label={t("plan.stable")}>{number(placed)}</Table.Cell>
-                <Table.Cell data-label={t("plan.fair")}>
-                  {fair ? number(inFair.get(trade) ?? 0) : t("plan.none")}
-                </Table.Cell>
+                <Table.Cell data-label={t("byTrade.wishing")}>{shown(wishing)}</Table.Cell>
+                <Table.Cell data-label={t("plan.stable")}>{shown(placed)}</Table.Cell>
+                <Table.Cell data-label={t("plan.fair")}>{fair ? shown(inFair.get(trade)) : t("plan.none")}</Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>

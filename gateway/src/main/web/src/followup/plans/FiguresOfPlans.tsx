@@ -15,7 +15,11 @@ interface Props {
 /** Both plans in one table, row by row. The caption says what they come to. */
 export function FiguresOfPlans({ run, stable, fair }: Props) {
   const { t } = useTranslation("plans");
-  const first = ({ byRank }: Plan) => byRank.find(({ rank }) => rank === 1)?.placed ?? 0;
+  const first = ({ byRank }: Plan) => {
+    const line = byRank.find(({ rank }) => rank === 1);
+    if (!line) return number(0);
+    return line.placed === null ? t("hidden") : number(line.placed);
+  };
   const rows: [string, (plan: Plan) => string][] = [
     [
       t("figures.placed"),
@@ -35,7 +39,7 @@ export function FiguresOfPlans({ run, stable, fair }: Props) {
           share: seats === 0 ? "–" : percent(placed / seats),
         }),
     ],
-    [t("figures.first"), (plan) => number(first(plan))],
+    [t("figures.first"), first],
     [t("figures.meanScore"), ({ meanScore }) => number(meanScore, 1)],
     [t("figures.gainers"), ({ gainers }) => number(gainers)],
     [t("figures.losers"), ({ losers }) => number(losers)],

@@ -83,7 +83,13 @@ function PlanForm() {
         narrow
       />
       {weighsWaiting(wanted) && (
-        <TextArea {...typed("equityReason")} label={t("form.reason")} description={t("form.reasonHint")} rows={3} />
+        <TextArea
+          {...typed("equityReason")}
+          label={t("form.reason")}
+          description={t("form.reasonHint")}
+          rows={3}
+          maxLength={500}
+        />
       )}
       <OnceMore wanted={wanted} set={set} />
       <SubmitRow

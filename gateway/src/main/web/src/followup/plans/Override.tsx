@@ -90,6 +90,7 @@ function DraftForm({
           description={t("override.reasonHint")}
           error={error}
           rows={3}
+          maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

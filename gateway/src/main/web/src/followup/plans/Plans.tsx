@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { allocations } from "../../shared/api/allocations";
 import type { Allocation } from "../../shared/api/types";
-import { moment } from "../../shared/i18n/format";
+import { moment, number } from "../../shared/i18n/format";
 import { Load } from "../../shared/ui/Load";
 import { ButtonLink, TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
@@ -41,7 +41,7 @@ function PlanTable({ plans }: { plans: Allocation[] }) {
       <caption className="ds-sr-only">{t("title")}</caption>
       <Table.Head>
         <Table.Row>
-          {(["name", "state", "requested", "rulesVersion"] as const).map((column) => (
+          {(["name", "state", "placed", "requested", "rulesVersion"] as const).map((column) => (
             <Table.HeaderCell key={column} scope="col">
               {t(column)}
             </Table.HeaderCell>
@@ -58,6 +58,14 @@ function PlanTable({ plans }: { plans: Allocation[] }) {
             </Table.HeaderCell>
             <Table.Cell data-label={t("state")}>
               <StateOfPlan state={plan.state} />
+            </Table.Cell>
+            <Table.Cell data-label={t("placed")}>
+              {plan.stable
+                ? t("placedIn", {
+                    stable: number(plan.stable.placed),
+                    fair: plan.fair ? number(plan.fair.placed) : t("plan.none"),
+                  })
+                : t("plan.none")}
             </Table.Cell>
             <Table.Cell data-label={t("requested")}>{moment(plan.requestedAt)}</Table.Cell>
             <Table.Cell data-label={t("rulesVersion")}>{plan.rulesVersion}</Table.Cell>

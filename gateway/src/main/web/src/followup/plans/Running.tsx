@@ -1,9 +1,8 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import { cancelAllocation } from "../../shared/api/allocations";
-import type { Allocation } from "../../shared/api/types";
+import { ALLOCATION_STEPS, type Allocation } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import { number } from "../../shared/i18n/format";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
 import { ProblemAlert } from "../../shared/ui/ProblemAlert";
@@ -16,14 +15,16 @@ export function Running({ run }: { run: Allocation }) {
     () => announce(t("running.cancelled")),
   );
   const { progress } = run;
-  const percent = progress?.percent ?? 0;
+  const steps = ALLOCATION_STEPS.length;
+  const done = progress ? ALLOCATION_STEPS.indexOf(progress.step) : 0;
+  const percent = Math.round((100 * done + (progress?.percent ?? 0)) / steps);
   return (
     <Panel title={t("running.title")} tone="accent">
       <p>
         <label htmlFor="progress">
           {run.state === "QUEUED" || !progress
             ? t("running.queued")
-            : t("running.progress", { step: t(`step.${progress.step}`), percent: number(percent) })}
+            : t("running.progress", { number: done + 1, all: steps, step: t(`step.${progress.step}`) })}
         </label>
         <progress id="progress" max={100} value={percent} className="progress" />
       </p>

@@ -42,7 +42,7 @@ async function everyLine(id: string, plan: PlanKind): Promise<PlanLines> {
   let hidden = 0;
   let cursor: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const some: PlanLines = await get<PlanLines>(`/allocations/${id}/lines${query({ plan, cursor })}`);
+    const some: PlanLines = await get<PlanLines>(`/allocations/${id}/lines${query({ plan, cursor, limit: 200 })}`);
     items.push(...some.items);
     hidden = Math.max(hidden, some.hidden);
     cursor = some.next;

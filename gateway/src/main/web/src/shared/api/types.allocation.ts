@@ -22,11 +22,12 @@ export interface Plan {
   seats: number;
   blockingPairs: number;
   meanScore: number;
-  byTrade: { trade: string; seats: number; wishing: number; placed: number }[];
-  byRank: { rank: number; placed: number }[];
-  /** Share of the openings that stand in at least one list, 0-1. */
+  /** Counts of people are null where small numbers could point at somebody. */
+  byTrade: { trade: string; seats: number; wishing: number | null; placed: number | null }[];
+  byRank: { rank: number; placed: number | null }[];
+  /** Share of the openings that get somebody, 0-1. */
   coverage: number;
-  /** 0: every opening is shown equally often; 1: one opening fills every list. */
+  /** How unevenly people are spread over the openings, by the filled share of the seats; 0 is even. */
   exposureGini: number;
   /** Placed in the other plan, not here. */
   losers: number;
@@ -38,6 +39,7 @@ export interface Allocation {
   id: string;
   name: string;
   state: AllocationState;
+  /** `percent` of the step. */
   progress: { step: (typeof ALLOCATION_STEPS)[number]; percent: number } | null;
   requestedAt: string;
   finishedAt: string | null;

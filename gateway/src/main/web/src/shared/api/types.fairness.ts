@@ -4,11 +4,11 @@ export type Verdict = "OK" | "LOOK_CLOSER" | "TOO_FEW";
 
 export interface FairnessGroup {
   group: string;
-  /** Null where fewer than five people could be recognised. */
+  /** Null where it, or another number that it would give away, is below five. */
   people: number | null;
   placed: number | null;
   rate: number | null;
-  /** The group's rate divided by the highest rate of the dimension. */
+  /** The group's rate divided by the rate of everybody outside it. */
   ratio: number | null;
   /** The 95 % interval of the ratio. */
   low: number | null;
