@@ -151,7 +151,8 @@ public final class PackedMarket {
                     candidate * Entities.WIDTH,
                     openings.rows,
                     opening * Entities.WIDTH,
-                    wished[at + Wishes.VALUE]);
+                    wished[at + Wishes.VALUE],
+                    Float.MAX_VALUE);
         }
         return PairScore.IMPOSSIBLE;
     }

@@ -34,23 +34,33 @@ final class PairScore {
      * @param i where the seeker's row starts in {@code seekers}
      * @param j where the place's row starts in {@code places}
      * @param tradeValue of this trade for this seeker, in thousandths
+     * @param furthest squared chord beyond which the pair is of no interest
      * @return hundredths of a point, or {@link #IMPOSSIBLE}
      */
-    int of(long[] seekers, int i, long[] places, int j, int tradeValue) {
+    int of(long[] seekers, int i, long[] places, int j, int tradeValue, float furthest) {
+        var chord = Entities.squaredChord(seekers, i, places, j);
+        var available = high(seekers[i + Entities.DAYS]);
+        var to = low(places[j + Entities.DAYS]);
+        var seeker = seekers[i + Entities.SMALL];
+        var place = places[j + Entities.SMALL];
+        var otherKind = ~(kinds(seeker) >>> kind(place)) & 1;
+        var tooLate = (long) to - available >>> 63;
+        var licencesMissing = places[j + Entities.LICENCES] & ~seekers[i + Entities.LICENCES];
+        var tooFar = chord > furthest ? 1 : 0;
+        if ((otherKind | tooLate | licencesMissing | tooFar) != 0) return IMPOSSIBLE; // one branch, often right
+        return near(seekers, i, places, j, tradeValue, Sphere.kilometres(chord));
+    }
+
+    private int near(long[] seekers, int i, long[] places, int j, int tradeValue, double crow) {
         var seeker = seekers[i + Entities.SMALL];
         var place = places[j + Entities.SMALL];
         var available = high(seekers[i + Entities.DAYS]);
         var from = high(places[j + Entities.DAYS]);
-        var to = low(places[j + Entities.DAYS]);
-        var otherKind = ~(kinds(seeker) >>> kind(place)) & 1;
-        var tooLate = (long) to - available >>> 63;
-        var licencesMissing = places[j + Entities.LICENCES] & ~seekers[i + Entities.LICENCES];
-        if ((otherKind | tooLate | licencesMissing) != 0) return IMPOSSIBLE; // one branch, that seldom guesses wrong
-        var km = Sphere.kilometres(Entities.squaredChord(seekers, i, places, j));
-        if (timed) km = travelKm(seeker, place, (seekers[i + Entities.LICENCES] & Codes.CAR) != 0, km);
+        var km = timed ? travelKm(seeker, place, (seekers[i + Entities.LICENCES] & Codes.CAR) != 0, crow) : crow;
         if (km > low(seekers[i + Entities.Z_AND_REACH])) return IMPOSSIBLE;
         var birthday = low(seekers[i + Entities.DAYS]);
-        if (birthday != NO_BIRTHDAY && !oldEnough(birthday, place, available, from, to)) return IMPOSSIBLE;
+        if (birthday != NO_BIRTHDAY && !oldEnough(birthday, place, available, from, low(places[j + Entities.DAYS])))
+            return IMPOSSIBLE;
 
         return formula.hundredths(
                 tradeValue,

@@ -7,14 +7,12 @@ final class Search {
 
     private final PackedMarket market;
     private final PairScore pairs;
-    private final Formula formula;
     private final Rings rings;
     private long examined;
 
     Search(PackedMarket market) {
         this.market = market;
         this.pairs = market.pairs;
-        this.formula = market.pairs.formula;
         this.rings = new Rings(market.openings);
     }
 
@@ -38,25 +36,19 @@ final class Search {
         var base = candidate * Entities.WIDTH;
         var small = rows[base + Entities.SMALL];
         var value = wished[at + Wishes.VALUE];
-        var skills = possible(rows[base + Entities.SKILLS] != 0);
-        var language = possible(PairScore.heldLanguage(small) >= 0);
-        var preferences = possible(rows[base + Entities.SURROUNDINGS] != 0);
-        var supports = possible(rows[base + Entities.SUPPORTS] != 0);
-        var shortening = shortening(pairs.times.quickestFrom(PairScore.square(small)));
+        var told = PairScore.heldLanguage(small) >= 0;
+        var bound = new Bound(pairs, rows, base, value, told, pairs.times.quickestFrom(PairScore.square(small)));
         var reach = market.candidates.reach(candidate);
         var always = !Wishes.dated(Wishes.glance(wished, at));
         rings.start(grid, market.candidates.lat[candidate], market.candidates.lon[candidate]);
         while (rings.next()) {
-            var km = rings.kilometres() * shortening;
+            var km = bound.travelKm(rings.kilometres());
             if (km > reach) return;
-            if (into.full()) {
-                var best = formula.hundredths(
-                        value, formula.nearness(km), Formula.FULL, skills, language, preferences, supports);
-                if (best < into.worst()) {
-                    into.more = true;
-                    return;
-                }
+            if (into.full() && bound.best(km) < into.worst()) {
+                into.more = true;
+                return;
             }
+            var furthest = furthest(bound, into, reach);
             var cells = rings.occupied();
             for (int i = 0; i < cells; i++) {
                 var bucket = grid.buckets[rings.cell(i)];
@@ -65,7 +57,7 @@ final class Search {
                 for (int n = 0; n < count * TradeGrid.WIDTH; n += TradeGrid.WIDTH) {
                     var opening = Entities.high(bucket[n]);
                     if (!always && !Wishes.holdsOn(wished, at, market.startFrom(opening))) continue;
-                    var score = pairs.of(rows, base, bucket, n + 1, value);
+                    var score = pairs.of(rows, base, bucket, n + 1, value, furthest);
                     if (score >= 0) into.offer(opening, score);
                 }
             }
@@ -81,23 +73,17 @@ final class Search {
         var rows = market.openings.rows;
         var base = opening * Entities.WIDTH;
         var small = rows[base + Entities.SMALL];
-        var skills = possible(rows[base + Entities.SKILLS] != 0);
-        var language = possible(PairScore.askedLanguage(small) >= 0);
-        var preferences = possible(rows[base + Entities.SURROUNDINGS] != 0);
-        var supports = possible(rows[base + Entities.SUPPORTS] != 0);
-        var shortening = shortening(pairs.times.quickestTo(PairScore.square(small)));
+        var told = PairScore.askedLanguage(small) >= 0;
+        var bound = new Bound(pairs, rows, base, Formula.FULL, told, pairs.times.quickestTo(PairScore.square(small)));
         rings.start(grid, market.openings.lat[opening], market.openings.lon[opening]);
         while (rings.next()) {
-            var km = rings.kilometres() * shortening;
+            var km = bound.travelKm(rings.kilometres());
             if (km > grid.furthestReach()) return;
-            if (into.full()) {
-                var best = formula.hundredths(
-                        Formula.FULL, formula.nearness(km), Formula.FULL, skills, language, preferences, supports);
-                if (best < into.worst()) {
-                    into.more = true;
-                    return;
-                }
+            if (into.full() && bound.best(km) < into.worst()) {
+                into.more = true;
+                return;
             }
+            var furthest = furthest(bound, into, grid.furthestReach());
             var cells = rings.occupied();
             for (int i = 0; i < cells; i++) {
                 var bucket = grid.buckets[rings.cell(i)];
@@ -110,22 +96,17 @@ final class Search {
                     if (Wishes.dated(glance)
                             && !Wishes.holdsOn(market.wishes[candidate], trade, value, market.startFrom(opening)))
                         continue;
-                    var score = pairs.of(bucket, n + 1, rows, base, value);
+                    var score = pairs.of(bucket, n + 1, rows, base, value, furthest);
                     if (score >= 0) into.offer(candidate, score);
                 }
             }
         }
     }
 
-    /** The most a factor can add where one side has said what is needed. */
-    private static int possible(boolean told) {
-        return told ? Formula.FULL : Formula.NOT_COMPARED;
-    }
-
-    /** By how much the travel-time table may make a way shorter than the great circle; 1 where it makes none shorter. */
-    private double shortening(double quickestMinutesPerKm) {
-        return quickestMinutesPerKm == Double.POSITIVE_INFINITY
-                ? 1
-                : Math.min(1, formula.travelKm(1) * quickestMinutesPerKm);
+    /** Nobody is left out by this who would have been taken. */
+    private static float furthest(Bound bound, Harvest into, int reach) {
+        if (!into.full()) return bound.furthest(0, reach);
+        into.more = true;
+        return bound.furthest(into.worst(), reach);
     }
 }

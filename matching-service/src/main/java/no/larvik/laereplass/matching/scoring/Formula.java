@@ -61,6 +61,11 @@ public final class Formula {
         return (int) (FULL * halfAtKm / (halfAtKm + km) + 0.5);
     }
 
+    /** Nobody further away is this near. @param thousandths 1 to 1000 */
+    public double furthest(int thousandths) {
+        return FULL * halfAtKm / (thousandths - 0.5) - halfAtKm + 1e-6;
+    }
+
     /** @param minutes one way */
     public double travelKm(int minutes) {
         return minutes / minutesPerKm;

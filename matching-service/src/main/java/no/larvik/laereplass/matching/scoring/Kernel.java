@@ -55,6 +55,17 @@ public final class Kernel {
                 rules.version());
     }
 
+    /** Exactly one rule stands in the way, and something can be done about it; told without judging the rest. */
+    public boolean nearly(ScoreInput input) {
+        var pair = Pair.of(input, formula, neighbours, times);
+        var failed = 0;
+        for (var rule : MustRule.values()) {
+            if (rule.holdsFor(pair)) continue;
+            if (!rule.mendable() || ++failed > 1) return false;
+        }
+        return failed == 1;
+    }
+
     private static List<Judgement.Verdict> verdicts(Pair pair) {
         return Arrays.stream(MustRule.values())
                 .map(rule -> {

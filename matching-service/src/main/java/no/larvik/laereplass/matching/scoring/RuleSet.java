@@ -46,7 +46,7 @@ public record RuleSet(
         return weights.getOrDefault(factor, 0);
     }
 
-    Word word(double score) {
+    public Word word(double score) {
         if (score >= veryGood) return Word.VERY_GOOD;
         return score >= good ? Word.GOOD : Word.POSSIBLE;
     }

@@ -30,6 +30,12 @@ public record Sphere(float x, float y, float z) {
         return x * x + y * y + z * z;
     }
 
+    /** No pair within so many kilometres has a longer chord, squared. */
+    public static float longestSquaredChord(double kilometres) {
+        var chord = kilometres / EARTH_RADIUS_KM; // the arc is never shorter than its chord
+        return (float) (chord * chord * 1.000_01);
+    }
+
     /**
      * The arc over a chord by the first two terms of its series; rises with the chord. Right to 3 m at 1,000 km.
      *
