@@ -1,12 +1,16 @@
 package no.larvik.laereplass.matching.suggestions;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.larvik.laereplass.matching.engine.Engine;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
@@ -17,7 +21,7 @@ import no.larvik.laereplass.matching.scoring.MustRule;
 import no.larvik.laereplass.matching.suggestions.PastDealings.Couple;
 import org.springframework.stereotype.Service;
 
-/** Suggestions both ways, from one kernel. */
+/** Suggestions both ways: found by the engine, explained by the kernel, from one formula. */
 @Service
 public class Suggestions {
 
@@ -29,13 +33,17 @@ public class Suggestions {
             MustRule.WITHIN_REACH,
             MustRule.LICENCE_HELD);
 
+    private static final int EVERYBODY = Integer.MAX_VALUE;
+
     private final Market market;
+    private final Engine engine;
     private final Kernels kernels;
     private final Dealings dealings;
     private final Inputs inputs;
 
-    public Suggestions(Market market, Kernels kernels, Dealings dealings, Inputs inputs) {
+    public Suggestions(Market market, Engine engine, Kernels kernels, Dealings dealings, Inputs inputs) {
         this.market = market;
+        this.engine = engine;
         this.kernels = kernels;
         this.dealings = dealings;
         this.inputs = inputs;
@@ -45,13 +53,13 @@ public class Suggestions {
     public SuggestionList forCandidate(String candidateId, int limit) {
         var stamp = market.stamp();
         var kernel = kernels.current();
-        return list(kernel, ofCandidate(kernel, candidateId), Side.YOUNG, limit, stamp);
+        return list(kernel, ofCandidate(kernel, candidateId, limit), Side.YOUNG, limit, stamp);
     }
 
     /** What there is for a young person, and what they themselves could change so that there is more. */
     public Room roomFor(String candidateId) {
         var kernel = kernels.current();
-        var all = ofCandidate(kernel, candidateId).toList();
+        var all = ofCandidate(kernel, candidateId, EVERYBODY);
         var own = widenings(kernel, all, Side.YOUNG).stream()
                 .filter(step -> OWN.contains(step.rule()))
                 .toList();
@@ -67,17 +75,14 @@ public class Suggestions {
         var stamp = market.stamp();
         var kernel = kernels.current();
         return market.opening(openingId).map(opening -> {
-            var past = dealings.ofOpening(openingId);
-            var worthShowing = market.candidatesOf(municipality).stream()
-                    .map(candidate -> judged(kernel, candidate, opening, past))
-                    .filter(Judged::worthShowing)
-                    .toList();
+            var worthShowing = ofOpening(kernel, opening, municipality);
             var ids = worthShowing.stream()
                     .map(judged -> judged.suggestion().candidateId())
                     .collect(Collectors.toUnmodifiableSet());
             var mayBeSeen = ids.isEmpty() ? Set.<String>of() : visible.apply(ids);
             var seen = worthShowing.stream()
-                    .filter(judged -> mayBeSeen.contains(judged.suggestion().candidateId()));
+                    .filter(judged -> mayBeSeen.contains(judged.suggestion().candidateId()))
+                    .toList();
             return list(kernel, seen, Side.PLACE, limit, stamp);
         });
     }
@@ -98,11 +103,48 @@ public class Suggestions {
                         market.opening(openingId).map(opening -> judged(kernels.current(), candidate, opening, past)));
     }
 
-    private Stream<Judged> ofCandidate(Kernel kernel, String candidateId) {
+    /** The best of those possible, and every near miss. */
+    private List<Judged> ofCandidate(Kernel kernel, String candidateId, int most) {
+        var candidate = market.candidate(candidateId);
+        if (candidate.isEmpty()) return List.of();
         var past = dealings.ofCandidate(candidateId);
-        return market.candidate(candidateId).stream()
-                .flatMap(candidate ->
-                        market.openings().stream().map(opening -> judged(kernel, candidate, opening, past)));
+        var found = new HashMap<String, Judged>();
+        var best = engine.bestForCandidate(candidateId, most, id -> market.opening(id)
+                .map(opening -> judged(kernel, candidate.get(), opening, past))
+                .filter(judged -> remembered(found, id, judged))
+                .isPresent());
+        var near = market.openings().stream()
+                .filter(opening -> kernel.nearly(inputs.of(candidate.get(), opening, past)))
+                .map(opening -> judged(kernel, candidate.get(), opening, past));
+        return Stream.concat(best.stream().flatMap(ranked -> known(found, ranked.openingId())), near)
+                .toList();
+    }
+
+    /** Everybody of the municipality who is possible, and every near miss: who may be seen is asked for all at once. */
+    private List<Judged> ofOpening(Kernel kernel, Opening opening, String municipality) {
+        var past = dealings.ofOpening(opening.id());
+        var here = market.candidatesOf(municipality).stream()
+                .collect(Collectors.toUnmodifiableMap(Candidate::id, candidate -> candidate));
+        var found = new HashMap<String, Judged>();
+        engine.bestForOpening(opening.id(), EVERYBODY, id -> Optional.ofNullable(here.get(id))
+                .map(candidate -> judged(kernel, candidate, opening, past))
+                .filter(judged -> remembered(found, id, judged))
+                .isPresent());
+        var near = here.values().stream()
+                .filter(candidate -> kernel.nearly(inputs.of(candidate, opening, past)))
+                .map(candidate -> judged(kernel, candidate, opening, past));
+        return Stream.concat(found.values().stream(), near).toList();
+    }
+
+    /** The engine knows what both have told; what has been between them is judged here. */
+    private static boolean remembered(Map<String, Judged> found, String id, Judged judged) {
+        if (!judged.possible()) return false;
+        found.put(id, judged);
+        return true;
+    }
+
+    private static Stream<Judged> known(Map<String, Judged> found, String id) {
+        return Optional.ofNullable(found.get(id)).stream();
     }
 
     private Judged judged(Kernel kernel, Candidate candidate, Opening opening, PastDealings past) {
@@ -111,8 +153,8 @@ public class Suggestions {
         return new Judged(input, new Suggestion(candidate.id(), opening.id(), kernel.judge(input), List.of(), match));
     }
 
-    private static SuggestionList list(Kernel kernel, Stream<Judged> all, Side side, int limit, Stamp stamp) {
-        var sorted = all.filter(Judged::worthShowing).sorted(Judged.BEST_FIRST).toList();
+    private static SuggestionList list(Kernel kernel, Collection<Judged> all, Side side, int limit, Stamp stamp) {
+        var sorted = all.stream().filter(Judged::worthShowing).sorted(Judged.BEST_FIRST).toList();
         return new SuggestionList(
                 explained(kernel, sorted.stream().filter(Judged::possible), limit),
                 explained(kernel, sorted.stream().filter(judged -> !judged.possible()), limit),

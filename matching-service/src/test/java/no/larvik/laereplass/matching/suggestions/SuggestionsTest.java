@@ -6,6 +6,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.larvik.laereplass.matching.engine.Engine;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Employer;
 import no.larvik.laereplass.matching.market.Market;
@@ -19,11 +22,14 @@ import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
 
+    private static final Kernels KERNELS = Kernels.only(APair.kernel());
+
     private final Market market = new Market(InstantSource.system());
     private PastDealings past = PastDealings.none();
     private final Suggestions suggestions = new Suggestions(
             market,
-            Kernels.only(APair.kernel()),
+            new Engine(market, KERNELS),
+            KERNELS,
             new Dealings() {
                 @Override
                 public PastDealings ofCandidate(String candidateId) {
@@ -79,6 +85,23 @@ class SuggestionsTest {
         assertThat(suggestions.forCandidate("kari", 5).items())
                 .extracting(Suggestion::match)
                 .containsExactly(new OpenMatch("m", "OFFERED"));
+    }
+
+    @Test
+    void whatIsClosedMakesRoomForWhatComesAfterTheListThatIsKept() {
+        candidate("kari", pair -> pair);
+        for (int i = 10; i < 60; i++) opening("o" + i, pair -> pair);
+        assertThat(suggestions.forCandidate("kari", 3).items())
+                .extracting(Suggestion::openingId)
+                .containsExactly("o10", "o11", "o12");
+        var closed = IntStream.range(10, 45)
+                .mapToObj(i -> new Couple("kari", "o" + i))
+                .collect(Collectors.toSet());
+        past = new PastDealings(closed, Map.of(), Map.of(), Set.of(), Map.of());
+
+        assertThat(suggestions.forCandidate("kari", 3).items())
+                .extracting(Suggestion::openingId)
+                .containsExactly("o45", "o46", "o47");
     }
 
     @Test

@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import no.larvik.laereplass.chassis.inbox.Incoming;
+import no.larvik.laereplass.matching.engine.Engine;
+import no.larvik.laereplass.matching.market.Employer;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
 import no.larvik.laereplass.matching.scoring.APair;
+import no.larvik.laereplass.matching.scoring.Approval;
+import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.scoring.RandomPairs;
 import no.larvik.laereplass.matching.scoring.ScoreInput;
 import no.larvik.laereplass.matching.scoring.Seeker;
@@ -73,6 +78,39 @@ class MetamorphicTest {
         }
     }
 
+    /** Two whole markets, told of the same people with and without everything else: every list is equal, both ways. */
+    @Test
+    void whatIsOutsideTheAllowListChangesNoOrder() {
+        var plain = new Market(InstantSource.system());
+        var loaded = new Market(InstantSource.system());
+        var kernels = Kernels.only(APair.kernel());
+        var engine = new Engine(plain, kernels);
+        var other = new Engine(loaded, kernels);
+        var pairs = new RandomPairs(43);
+        for (int i = 0; i < PAIRS / 10; i++) {
+            var pair = pairs.next();
+            pair.consent = true;
+            pair.paused = false;
+            tell(plain, "c" + i, state(pair));
+            tell(loaded, "c" + i, withEverythingElse(state(pair)));
+            var opening = new Opening("o" + i, "3909", "e" + i, "910000004", pair.place());
+            var employer = new Employer("e" + i, List.of(new Approval(pair.trade, Set.of(pair.kind), null)));
+            for (var market : List.of(plain, loaded)) {
+                market.put(employer);
+                market.put(opening);
+            }
+        }
+        var lines = 0;
+        for (int i = 0; i < PAIRS / 10; i++) {
+            var best = engine.bestForCandidate("c" + i, 50, any -> true);
+            lines += best.size();
+            assertThat(other.bestForCandidate("c" + i, 50, any -> true)).isEqualTo(best);
+            assertThat(other.bestForOpening("o" + i, 50, any -> true))
+                    .isEqualTo(engine.bestForOpening("o" + i, 50, any -> true));
+        }
+        assertThat(lines).isGreaterThan(1000);
+    }
+
     @Test
     void theTestWouldNoticeAFieldThatCounts() {
         var pairs = new RandomPairs(42);
@@ -104,9 +142,13 @@ class MetamorphicTest {
     /** Through the real reader and the real market. */
     private Seeker read(ObjectNode state) {
         var market = new Market(InstantSource.system());
-        var type = "no.larvik.laereplass.candidate.state.v1";
-        feed.take(market, new Incoming(type, "c", 1, "e", Instant.EPOCH, state));
+        tell(market, "c", state);
         return market.candidate("c").orElseThrow().seeker();
+    }
+
+    private void tell(Market market, String id, ObjectNode state) {
+        var type = "no.larvik.laereplass.candidate.state.v1";
+        feed.take(market, new Incoming(type, id, 1, "e", Instant.EPOCH, state.put("id", id)));
     }
 
     private static ScoreInput input(APair pair, Seeker seeker) {
