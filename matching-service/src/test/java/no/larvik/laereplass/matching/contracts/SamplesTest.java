@@ -37,12 +37,13 @@ class SamplesTest {
 
         assertThat(types(Contracts.schemas("match"))).containsAll(facts).contains("match.state.v1");
         assertThat(types(Contracts.samples("match"))).containsAll(types(Contracts.schemas("match")));
+        assertThat(types(Contracts.samples("suggestion"))).containsAll(types(Contracts.schemas("suggestion")));
         assertThat(types(Contracts.samples("rules"))).containsAll(types(Contracts.schemas("rules")));
         assertThat(types(Contracts.samples("travel"))).containsAll(types(Contracts.schemas("travel")));
     }
 
     static List<Path> samples() {
-        return Stream.of("match", "rules", "travel")
+        return Stream.of("match", "rules", "travel", "suggestion")
                 .flatMap(kind -> Contracts.samples(kind).stream())
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.suggestions.mongo;
+
+import org.jspecify.annotations.NullMarked;
