@@ -18,21 +18,20 @@ public final class FullPass {
         lists.makeRoom(market.candidateBound());
         for (int trade = 0; trade < market.tradeBound(); trade++) {
             var grid = market.candidatesAt(trade);
-            if (grid == null) continue;
-            for (int cell = 0; cell < grid.counts.length; cell++) {
-                for (int i = 0; i < grid.counts[cell]; i++) {
-                    var candidate = Entities.high(grid.buckets[cell][i * TradeGrid.WIDTH]);
-                    var wished = market.wishes[candidate];
-                    if (wished[0] != trade
-                            || Wishes.glance(wished, 0) != Entities.low(grid.buckets[cell][i * TradeGrid.WIDTH]))
-                        continue;
-                    best.start(width);
-                    search.openings(candidate, best);
-                    lists.set(candidate, best);
-                }
-            }
+            var here = trade;
+            if (grid != null) grid.forEach(entry -> rank(here, entry, width, best, lists));
         }
         return lists;
+    }
+
+    /** Once each, where their first wish stands. */
+    private void rank(int trade, long entry, int width, Harvest best, TopLists lists) {
+        var candidate = Entities.high(entry);
+        var wished = market.wishes[candidate];
+        if (wished[0] != trade || Wishes.glance(wished, 0) != Entities.low(entry)) return;
+        best.start(width);
+        search.openings(candidate, best);
+        lists.set(candidate, best);
     }
 
     /** The best candidates of every opening. @param width entries a list, 1 to 100 */
@@ -43,14 +42,11 @@ public final class FullPass {
         for (int trade = 0; trade < market.tradeBound(); trade++) {
             var grid = market.openingsAt(trade);
             if (grid == null) continue;
-            for (int cell = 0; cell < grid.counts.length; cell++) {
-                for (int i = 0; i < grid.counts[cell]; i++) {
-                    var opening = Entities.high(grid.buckets[cell][i * TradeGrid.WIDTH]);
-                    best.start(width);
-                    search.candidates(opening, best);
-                    lists.set(opening, best);
-                }
-            }
+            grid.forEach(entry -> {
+                best.start(width);
+                search.candidates(Entities.high(entry), best);
+                lists.set(Entities.high(entry), best);
+            });
         }
         return lists;
     }

@@ -1,26 +1,12 @@
 package no.larvik.laereplass.matching.engine;
 
 import java.util.Arrays;
-import no.larvik.laereplass.matching.scoring.Sphere;
 
-/**
- * Walks a grid from a point outwards, ring by ring, and says how near anybody in this ring or a later one can be: a
- * bound that is never too long, so a search may stop by it.
- */
+/** Walks a grid from a point outwards, ring by ring, and says how near anybody in this ring or a later one can be. */
 final class Rings {
 
-    /** Float coordinates and float unit vectors are each right to half a metre. */
-    private static final double MARGIN_KM = 0.01;
-
-    /** Beyond 30 degrees of longitude the bound stays as it is there: short enough also the other way round the Earth. */
-    private static final double WIDEST = 0.5;
-
-    private static final double NEAR_THE_DATE_LINE = Math.toRadians(150);
-
     private TradeGrid grid;
-    private double lat;
-    private double lon;
-    private double level;
+    private Here here;
     private int row;
     private int column;
     private int ring;
@@ -29,17 +15,16 @@ final class Rings {
     private int[] cells = new int[64];
     private int cellCount;
 
-    Rings(Entities anySide) {
-        this.grid = new TradeGrid(anySide);
+    Rings(TradeGrid grid, Here here) {
+        this.grid = grid;
+        this.here = here;
     }
 
-    void start(TradeGrid around, double atLat, double atLon) {
+    void start(TradeGrid around, Here from) {
         grid = around;
-        lat = atLat;
-        lon = atLon;
-        level = Math.cos(atLat);
-        row = grid.row(lat);
-        column = grid.column(lon);
+        here = from;
+        row = grid.row(here.lat);
+        column = grid.column(here.lon);
         ring = -1;
         lastRing = Math.max(Math.max(row, grid.rows - 1 - row), Math.max(column, grid.columns - 1 - column));
     }
@@ -47,7 +32,7 @@ final class Rings {
     /** Moves one ring out; false when the grid is at its end. */
     boolean next() {
         if (++ring > lastRing) return false;
-        kilometres = ring == 0 ? 0 : bound();
+        kilometres = ring == 0 ? here.kilometresTo(grid.extent()) : Math.max(kilometres, bound());
         return true;
     }
 
@@ -87,26 +72,14 @@ final class Rings {
 
     /** By the nearest of the four sides of the square that has been walked already; a side without cells is no side. */
     private double bound() {
-        if (Math.abs(lon) > NEAR_THE_DATE_LINE) return 0;
         var nearest = Double.MAX_VALUE;
-        if (row - ring >= 0) nearest = chord(lat - grid.south - (row - ring + 1) * grid.rowStep);
-        if (row + ring < grid.rows) nearest = Math.min(nearest, chord(grid.south + (row + ring) * grid.rowStep - lat));
+        if (row - ring >= 0) nearest = here.toParallel(here.lat - grid.south - (row - ring + 1) * grid.rowStep);
+        if (row + ring < grid.rows)
+            nearest = Math.min(nearest, here.toParallel(grid.south + (row + ring) * grid.rowStep - here.lat));
         if (column - ring >= 0)
-            nearest = Math.min(nearest, toMeridian(lon - grid.west - (column - ring + 1) * grid.columnStep));
+            nearest = Math.min(nearest, here.toMeridian(here.lon - grid.west - (column - ring + 1) * grid.columnStep));
         if (column + ring < grid.columns)
-            nearest = Math.min(nearest, toMeridian(grid.west + (column + ring) * grid.columnStep - lon));
-        return Sphere.kilometres(nearest * nearest) - MARGIN_KM;
-    }
-
-    /** 2 sin(x/2) from below. */
-    private static double chord(double radians) {
-        var angle = Math.clamp(radians, 0, 1);
-        return angle * (1 - angle * angle / 24);
-    }
-
-    /** The straight way to the plane of a meridian is shorter than to any point beyond it: cos lat, sin x from below. */
-    private double toMeridian(double radians) {
-        var angle = Math.clamp(radians, 0, WIDEST);
-        return level * angle * (1 - angle * angle / 6);
+            nearest = Math.min(nearest, here.toMeridian(grid.west + (column + ring) * grid.columnStep - here.lon));
+        return here.kilometres(nearest);
     }
 }

@@ -109,10 +109,13 @@ public class Suggestions {
         if (candidate.isEmpty()) return List.of();
         var past = dealings.ofCandidate(candidateId);
         var found = new HashMap<String, Judged>();
-        var best = engine.bestForCandidate(candidateId, most, id -> market.opening(id)
-                .map(opening -> judged(kernel, candidate.get(), opening, past))
-                .filter(judged -> remembered(found, id, judged))
-                .isPresent());
+        var best = engine.bestForCandidate(
+                candidateId,
+                most,
+                id -> market.opening(id)
+                        .map(opening -> judged(kernel, candidate.get(), opening, past))
+                        .filter(judged -> remembered(found, id, judged))
+                        .isPresent());
         var near = market.openings().stream()
                 .filter(opening -> kernel.nearly(inputs.of(candidate.get(), opening, past)))
                 .map(opening -> judged(kernel, candidate.get(), opening, past));
@@ -126,10 +129,13 @@ public class Suggestions {
         var here = market.candidatesOf(municipality).stream()
                 .collect(Collectors.toUnmodifiableMap(Candidate::id, candidate -> candidate));
         var found = new HashMap<String, Judged>();
-        engine.bestForOpening(opening.id(), EVERYBODY, id -> Optional.ofNullable(here.get(id))
-                .map(candidate -> judged(kernel, candidate, opening, past))
-                .filter(judged -> remembered(found, id, judged))
-                .isPresent());
+        engine.bestForOpening(
+                opening.id(),
+                EVERYBODY,
+                id -> Optional.ofNullable(here.get(id))
+                        .map(candidate -> judged(kernel, candidate, opening, past))
+                        .filter(judged -> remembered(found, id, judged))
+                        .isPresent());
         var near = here.values().stream()
                 .filter(candidate -> kernel.nearly(inputs.of(candidate, opening, past)))
                 .map(candidate -> judged(kernel, candidate, opening, past));
@@ -154,7 +160,10 @@ public class Suggestions {
     }
 
     private static SuggestionList list(Kernel kernel, Collection<Judged> all, Side side, int limit, Stamp stamp) {
-        var sorted = all.stream().filter(Judged::worthShowing).sorted(Judged.BEST_FIRST).toList();
+        var sorted = all.stream()
+                .filter(Judged::worthShowing)
+                .sorted(Judged.BEST_FIRST)
+                .toList();
         return new SuggestionList(
                 explained(kernel, sorted.stream().filter(Judged::possible), limit),
                 explained(kernel, sorted.stream().filter(judged -> !judged.possible()), limit),
