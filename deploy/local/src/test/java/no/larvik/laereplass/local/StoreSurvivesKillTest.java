@@ -39,7 +39,7 @@ class StoreSurvivesKillTest {
 
     private Map<String, Integer> writeUntilKilled(String kind) throws Exception {
         try (var store = OwnJvm.run(KillableStore.class, file(), kind);
-                var client = connect(store)) {
+                var client = connect(store, 1)) {
             var documents = documents(client);
             documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
             var writers = Writers.start(documents);
@@ -51,7 +51,7 @@ class StoreSurvivesKillTest {
 
     private long lostAfterRestart(String kind, Map<String, Integer> acknowledged) throws Exception {
         try (var store = OwnJvm.run(KillableStore.class, file(), kind);
-                var client = connect(store)) {
+                var client = connect(store, 30)) {
             return Writers.lost(acknowledged, documents(client));
         }
     }
@@ -64,10 +64,11 @@ class StoreSurvivesKillTest {
         return client.getDatabase("test").getCollection("documents");
     }
 
-    private static MongoClient connect(OwnJvm store) {
+    /** @param patience seconds until a store that does not answer is given up */
+    private static MongoClient connect(OwnJvm store, int patience) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.address()))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, SECONDS))
                 .applyToSocketSettings(socket -> socket.readTimeout(5, SECONDS))
                 .build());
     }
