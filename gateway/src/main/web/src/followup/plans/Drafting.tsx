@@ -25,7 +25,8 @@ export function Drafting({ run, plan, lines, all }: Props) {
   const { t } = useTranslation("plans");
   const [chosen, setChosen] = useState<string[]>([]);
   const [none, setNone] = useState(false);
-  const [asking, setAsking] = useState(false);
+  // Kept apart: while the drafts are made the lines are read anew, and are no longer choosable.
+  const [asking, setAsking] = useState<PlanLine[]>([]);
   const [made, setMade] = useState<DraftResults["results"]>([]);
   const picked = lines.filter((line) => chosen.includes(line.candidateId) && draftable(line));
   const command = useCommand(
@@ -33,7 +34,7 @@ export function Drafting({ run, plan, lines, all }: Props) {
     ({ results }) => {
       setMade(results);
       setChosen([]);
-      setAsking(false);
+      setAsking([]);
     },
   );
   const choose = (ids: string[]) => {
@@ -46,18 +47,22 @@ export function Drafting({ run, plan, lines, all }: Props) {
       <LineTable run={run} plan={plan} lines={lines} all={all} draftable={draftable} chosen={chosen} choose={choose} />
       <section className="compare-bar" aria-label={t("drafts.button")}>
         <p role="status">{t(none ? "drafts.none" : "drafts.chosen", { count: picked.length })}</p>
-        <ActionButton onClick={() => (picked.length === 0 ? setNone(true) : setAsking(true))}>
+        <ActionButton onClick={() => (picked.length === 0 ? setNone(true) : setAsking(picked))}>
           {t("drafts.button")}
         </ActionButton>
       </section>
-      <Confirm open={asking} title={t("drafts.confirm", { count: picked.length })} onClose={() => setAsking(false)}>
+      <Confirm
+        open={asking.length > 0}
+        title={t("drafts.confirm", { count: asking.length })}
+        onClose={() => setAsking([])}
+      >
         <Paragraph>{t("drafts.text")}</Paragraph>
         {command.problem && <ProblemAlert problem={command.problem} />}
         <div className="actions">
-          <ActionButton busy={command.busy} onClick={() => void command.run({ plan, lines: picked.map(asInPlan) })}>
+          <ActionButton busy={command.busy} onClick={() => void command.run({ plan, lines: asking.map(asInPlan) })}>
             {t("drafts.go")}
           </ActionButton>
-          <ActionButton variant="tertiary" onClick={() => setAsking(false)}>
+          <ActionButton variant="tertiary" onClick={() => setAsking([])}>
             {t("drafts.cancel")}
           </ActionButton>
         </div>

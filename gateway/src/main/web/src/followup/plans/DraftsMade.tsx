@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { DraftResults } from "../../shared/api/types";
 import { TextLink } from "../../shared/ui/links";
-import { PersonLink, PlaceLink } from "../suggestions/Other";
+import { ListedPerson, ListedPlace } from "./listed";
 
 /** Line by line what went and what did not; one that failed takes none of the others with it. */
 export function DraftsMade({ of }: { of: DraftResults["results"] }) {
@@ -31,7 +31,7 @@ export function DraftsMade({ of }: { of: DraftResults["results"] }) {
           <ul>
             {failed.map(({ candidateId, openingId, problem }) => (
               <li key={candidateId + openingId}>
-                <PersonLink id={candidateId} />, <PlaceLink id={openingId} />:{" "}
+                <ListedPerson id={candidateId} />, <ListedPlace id={openingId} />:{" "}
                 {t(`problem.${problem?.code}` as never, { defaultValue: problem?.detail ?? t("problem.unknown") })}
               </li>
             ))}

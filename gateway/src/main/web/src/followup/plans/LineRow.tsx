@@ -1,12 +1,10 @@
 import { Table } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { candidate } from "../../shared/api/candidates";
 import type { Allocation, PlanKind, PlanLine } from "../../shared/api/types";
 import { useCode } from "../../shared/i18n/codes";
 import { number } from "../../shared/i18n/format";
 import { TextLink } from "../../shared/ui/links";
-import { PersonLink, PlaceLink } from "../suggestions/Other";
+import { ListedPerson, ListedPlace, useListedPerson } from "./listed";
 
 interface Props {
   run: Allocation;
@@ -27,7 +25,7 @@ export function LineRow({ run, plan, line, draftable, chosen, toggle }: Props) {
         {draftable && <Choice candidateId={candidateId} chosen={chosen} toggle={toggle} />}
       </Table.Cell>
       <Table.HeaderCell scope="row">
-        <PersonLink id={candidateId} />
+        <ListedPerson id={candidateId} />
         <span className="block">
           <TextLink
             to="/oppfolging/fordeling/$allocationId/personer/$candidateId"
@@ -39,7 +37,7 @@ export function LineRow({ run, plan, line, draftable, chosen, toggle }: Props) {
         </span>
       </Table.HeaderCell>
       <Table.Cell data-label={t("lines.place")}>
-        {openingId ? <PlaceLink id={openingId} /> : t("lines.noPlace")}
+        {openingId ? <ListedPlace id={openingId} /> : t("lines.noPlace")}
       </Table.Cell>
       <Table.Cell data-label={t("lines.fit")}>
         {word && <strong>{code("word", word)}</strong>} {score !== null && number(score)}
@@ -63,7 +61,7 @@ export function LineRow({ run, plan, line, draftable, chosen, toggle }: Props) {
 
 function Choice({ candidateId, chosen, toggle }: { candidateId: string; chosen: boolean; toggle: () => void }) {
   const { t } = useTranslation("plans");
-  const person = useQuery(candidate(candidateId)).data;
+  const person = useListedPerson(candidateId);
   const name = person ? `${person.firstName} ${person.lastName}` : "";
   return (
     <input
@@ -79,5 +77,5 @@ function Choice({ candidateId, chosen, toggle }: { candidateId: string; chosen: 
 function InTheOther({ line }: { line: PlanLine }) {
   const { t } = useTranslation("plans");
   if (line.change === "SAME") return line.openingId ? t("lines.same") : t("lines.noneThere");
-  return line.otherOpeningId ? <PlaceLink id={line.otherOpeningId} /> : t("lines.noneThere");
+  return line.otherOpeningId ? <ListedPlace id={line.otherOpeningId} /> : t("lines.noneThere");
 }

@@ -9,7 +9,7 @@ import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
 import { Panel } from "../../shared/ui/small";
-import { PlaceLink } from "../suggestions/Other";
+import { ListedPlace } from "./listed";
 import { WishTable } from "./WishTable";
 
 /** What one person gets in both plans, and what stood in the way of each place further up the list. */
@@ -70,7 +70,7 @@ function Given({ plan, place }: { plan: PlanKind; place: GivenPlace | null }) {
     <Panel title={t(`plan.${plan}`)}>
       {place?.openingId ? (
         <p>
-          {t("person.gets")} <PlaceLink id={place.openingId} />
+          {t("person.gets")} <ListedPlace id={place.openingId} />
           {place.rank !== null && <span className="block muted">{t("person.rank", { rank: place.rank })}</span>}
         </p>
       ) : (

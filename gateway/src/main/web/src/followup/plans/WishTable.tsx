@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PersonInPlans, PlanKind } from "../../shared/api/types";
 import { number } from "../../shared/i18n/format";
-import { PlaceLink } from "../suggestions/Other";
+import { ListedPlace } from "./listed";
 import { Override } from "./Override";
 import { PlaceTitle } from "./PlaceTitle";
 
@@ -38,7 +38,7 @@ export function WishTable({ allocationId, candidateId, plan, found }: Props) {
             <Table.Row key={wish.openingId}>
               <Table.Cell data-label={t("lines.rank")}>{wish.rank}</Table.Cell>
               <Table.HeaderCell scope="row">
-                <PlaceLink id={wish.openingId} />
+                <ListedPlace id={wish.openingId} />
               </Table.HeaderCell>
               <Table.Cell data-label={t("person.score")}>{number(wish.score)}</Table.Cell>
               <Table.Cell data-label={t("person.seats")}>{number(wish.seats)}</Table.Cell>

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { candidate } from "../../shared/api/candidates";
 import { opening } from "../../shared/api/employers";
+import type { Candidate, Opening } from "../../shared/api/types";
+import { useTradeName } from "../../shared/i18n/codes";
 import { TextLink } from "../../shared/ui/links";
 import type { About } from "./SuggestionLists";
 
@@ -11,9 +13,18 @@ export function Other({ about, openingId, candidateId }: { about: About; opening
 }
 
 export function PlaceLink({ id }: { id: string }) {
+  return <PlaceNamed id={id} place={useQuery(opening(id)).data} />;
+}
+
+export function PersonLink({ id }: { id: string }) {
+  return <PersonNamed id={id} person={useQuery(candidate(id)).data} />;
+}
+
+/** The title alone says little where many places are called the same: trade, employer and place follow it. */
+export function PlaceNamed({ id, place }: { id: string; place: Opening | null | undefined }) {
   const { t } = useTranslation("followup");
-  const place = useQuery(opening(id)).data;
-  const where = place && [place.employerName, place.place].filter(Boolean).join(", ");
+  const tradeName = useTradeName();
+  const where = place && [tradeName(place.trade), place.employerName, place.place].filter(Boolean).join(", ");
   return (
     <>
       <TextLink to="/oppfolging/plasser/$openingId" params={{ openingId: id }}>
@@ -24,9 +35,8 @@ export function PlaceLink({ id }: { id: string }) {
   );
 }
 
-export function PersonLink({ id }: { id: string }) {
+export function PersonNamed({ id, person }: { id: string; person: Candidate | undefined }) {
   const { t } = useTranslation("followup");
-  const person = useQuery(candidate(id)).data;
   return (
     <TextLink to="/oppfolging/personer/$candidateId" params={{ candidateId: id }}>
       {person ? `${person.firstName} ${person.lastName}` : t("person.title")}
