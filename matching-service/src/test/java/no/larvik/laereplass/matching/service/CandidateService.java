@@ -91,8 +91,7 @@ public final class CandidateService {
         return JSON.writeValueAsString(Map.of("candidateIds", ids));
     }
 
-    /** Everybody asked about beside forty others, and forty more of whom hardly anybody has a place. */
-    /** Nearly all of one group have a place and nearly nobody of the other, however many there are. */
+    /** Everybody asked about beside forty others, nearly all with a place, and forty more of whom hardly anybody has one. */
     private String groups(String body) {
         var question = JSON.readTree(body);
         asked.set(question);

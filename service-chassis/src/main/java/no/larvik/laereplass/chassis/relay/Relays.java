@@ -61,7 +61,8 @@ final class Relays implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         threads.forEach(Thread::interrupt);
-        for (var thread : threads) joined(thread);
+        var end = System.nanoTime() + FAREWELL.toNanos();
+        for (var thread : threads) joined(thread, end);
         threads.clear();
     }
 
@@ -106,9 +107,10 @@ final class Relays implements SmartLifecycle {
         }
     }
 
-    private static void joined(Thread thread) {
+    /** All of them together have that long: beside a broker that is gone none would ever finish. */
+    private static void joined(Thread thread, long end) {
         try {
-            thread.join(FAREWELL);
+            thread.join(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
