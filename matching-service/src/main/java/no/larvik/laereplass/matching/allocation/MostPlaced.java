@@ -7,26 +7,25 @@ import java.util.Arrays;
 /**
  * How many can have a place at once when nobody who has one loses it. Each person without a place asks for one, those in
  * the way move on to another on their own list, until a seat is free; who has a place keeps one, so the most that can be
- * placed and "nobody loses" never stand against each other (Berge 1957).
- *
- * <p>Openings from which no free seat could be reached stay so for good, and are not looked at again.
+ * placed and "nobody loses" never stand against each other (Berge 1957). All shortest chains of a round are found
+ * together, which needs few rounds (Hopcroft and Karp 1973).
  */
 final class MostPlaced {
 
-    private static final int DEAD = Integer.MAX_VALUE;
-
-    private final Lists lists;
+    private final int[][] wishes;
     private final int[] places;
     private final int[] seatOf;
     private final int[] start;
     private final int[] held;
     private final int[] occupants;
-    private final int[] cameFrom;
-    private final int[] seen;
+    private final int[] level;
     private final int[] queue;
+    private final int[] nextWish;
+    private final int[] nextOccupant;
+    private final int[] chain;
 
     private MostPlaced(Lists lists, int[] places) {
-        this.lists = lists;
+        this.wishes = lists.wishes();
         this.places = places.clone();
         this.seatOf = new int[places.length];
         var openings = lists.openings();
@@ -38,10 +37,11 @@ final class MostPlaced {
         for (int person = 0; person < places.length; person++) {
             if (places[person] != NOWHERE) sit(person, places[person], held[places[person]]++);
         }
-        this.cameFrom = new int[openings];
-        this.seen = new int[openings];
+        this.level = new int[openings];
         this.queue = new int[openings];
-        Arrays.fill(seen, NOWHERE);
+        this.nextWish = new int[places.length];
+        this.nextOccupant = new int[openings];
+        this.chain = new int[openings + 1];
     }
 
     /** @param places to begin with; is not changed */
@@ -50,43 +50,87 @@ final class MostPlaced {
     }
 
     private int count() {
-        var placed = 0;
-        for (int person = 0; person < places.length; person++) {
-            if (places[person] != NOWHERE || findsPlace(person)) placed++;
+        while (layered()) {
+            Arrays.fill(nextWish, 0);
+            Arrays.fill(nextOccupant, 0);
+            for (int person = 0; person < places.length; person++) {
+                if (places[person] == NOWHERE) findPlace(person);
+            }
         }
-        return placed;
+        return (int) Arrays.stream(places).filter(place -> place != NOWHERE).count();
     }
 
-    private boolean findsPlace(int person) {
-        var first = 0;
+    /** How many moves each opening is away from somebody without a place. @return whether a free seat can be reached */
+    private boolean layered() {
+        Arrays.fill(level, 0);
         var last = 0;
-        for (int asking = person, seat = 0; ; ) {
-            for (var opening : lists.wishes()[asking]) {
-                if (seen[opening] == person || seen[opening] == DEAD) continue;
-                seen[opening] = person;
-                cameFrom[opening] = asking;
-                if (held[opening] < start[opening + 1] - start[opening]) {
-                    moveUp(opening);
-                    return true;
-                }
-                queue[last++] = opening;
-            }
-            while (first < last && seat == held[queue[first]]) {
-                first++;
-                seat = 0;
-            }
-            if (first == last) break;
-            asking = occupants[start[queue[first]] + seat++];
+        for (int person = 0; person < places.length; person++) {
+            if (places[person] == NOWHERE) last = reach(person, 1, last);
         }
-        for (int at = 0; at < last; at++) seen[queue[at]] = DEAD;
+        for (int first = 0; first < last; first++) {
+            var opening = queue[first];
+            if (isFree(opening)) return cutAfter(level[opening]);
+            for (int seat = 0; seat < held[opening]; seat++)
+                last = reach(occupants[start[opening] + seat], level[opening] + 1, last);
+        }
         return false;
     }
 
+    private int reach(int person, int distance, int last) {
+        var end = last;
+        for (var opening : wishes[person]) {
+            if (level[opening] != 0) continue;
+            level[opening] = distance;
+            queue[end++] = opening;
+        }
+        return end;
+    }
+
+    /** Longer chains wait for the next round. */
+    private boolean cutAfter(int shortest) {
+        for (int opening = 0; opening < level.length; opening++) {
+            if (level[opening] > shortest || (level[opening] == shortest && !isFree(opening))) level[opening] = 0;
+        }
+        return true;
+    }
+
+    /** Along the layers, trying each wish and each occupant once a round. */
+    private void findPlace(int person) {
+        chain[0] = person;
+        for (int depth = 0; depth >= 0; ) {
+            var asking = chain[depth];
+            var opening = nextOpening(asking, depth + 1);
+            if (opening == NOWHERE) {
+                depth--;
+            } else if (isFree(opening)) {
+                moveUp(opening, depth);
+                return;
+            } else if (nextOccupant[opening] < held[opening]) {
+                chain[++depth] = occupants[start[opening] + nextOccupant[opening]++];
+            } else {
+                level[opening] = 0;
+            }
+        }
+    }
+
+    private int nextOpening(int person, int distance) {
+        var list = wishes[person];
+        for (; nextWish[person] < list.length; nextWish[person]++) {
+            if (level[list[nextWish[person]]] == distance) return list[nextWish[person]];
+        }
+        return NOWHERE;
+    }
+
+    private boolean isFree(int opening) {
+        return held[opening] < start[opening + 1] - start[opening];
+    }
+
     /** Everybody on the way moves one on, from the free seat back to who asked. */
-    private void moveUp(int free) {
+    private void moveUp(int free, int depth) {
+        var opening = free;
         var seat = held[free]++;
-        for (int opening = free; opening != NOWHERE; ) {
-            var person = cameFrom[opening];
+        for (int link = depth; link >= 0; link--) {
+            var person = chain[link];
             var before = places[person];
             var seatBefore = seatOf[person];
             sit(person, opening, seat);
