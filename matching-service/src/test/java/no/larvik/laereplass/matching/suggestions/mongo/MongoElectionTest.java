@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +18,7 @@ class MongoElectionTest {
 
     @BeforeEach
     void nobodyIsElected() {
-        EmbeddedInfra.database().getCollection("suggestion-writer").drop();
+        EmbeddedInfra.database().getCollection("suggestion-writer").deleteMany(new Document());
     }
 
     @Test
