@@ -31,6 +31,12 @@ export const aCandidate = (change: Partial<Candidate> = {}): Candidate => ({
     surroundings: [],
     entryRequirementMet: true,
     presentation: "Jeg liker å bygge.",
+    travel: ["BUS"],
+    experience: ["SUMMER_JOB"],
+    experienceWords: null,
+    languages: [{ language: "ENGLISH", level: "B1" }],
+    supportWords: null,
+    supportWordsForEmployers: false,
   },
   ...change,
 });

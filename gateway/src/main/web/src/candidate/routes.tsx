@@ -13,6 +13,7 @@ const door = createRoute({
 });
 const inside = () => door;
 const withForms = () => openArea("forms");
+const withProfile = () => openArea("forms", "profile");
 
 export const candidateRoutes = door.addChildren({
   home: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Home")) }),
@@ -26,14 +27,20 @@ export const candidateRoutes = door.addChildren({
   profile: createRoute({
     getParentRoute: inside,
     path: "profil",
-    beforeLoad: withForms,
+    beforeLoad: withProfile,
     component: lazyRouteComponent(() => import("./profile/TaskList")),
   }),
   step: createRoute({
     getParentRoute: inside,
     path: "profil/$step",
-    beforeLoad: withForms,
+    beforeLoad: withProfile,
     component: lazyRouteComponent(() => import("./profile/StepPage")),
+  }),
+  mine: createRoute({
+    getParentRoute: inside,
+    path: "mitt/$page",
+    beforeLoad: withProfile,
+    component: lazyRouteComponent(() => import("./MyPages")),
   }),
   consent: createRoute({
     getParentRoute: inside,

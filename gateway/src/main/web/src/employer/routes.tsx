@@ -52,6 +52,7 @@ export const employerRoutes = door.addChildren({
   match: createRoute({
     getParentRoute: inside,
     path: "treff/$matchId",
+    beforeLoad: () => openArea("profile"),
     component: lazyRouteComponent(() => import("./match/MatchPage")),
   }),
   no: createRoute({

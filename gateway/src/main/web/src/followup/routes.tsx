@@ -10,7 +10,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/oppfolging",
   component: StaffDoor,
-  beforeLoad: () => openArea("followup", "explain", "forms"),
+  beforeLoad: () => openArea("followup", "explain", "forms", "profile"),
 });
 const inside = () => door;
 const withPlans = () => openArea("plans");

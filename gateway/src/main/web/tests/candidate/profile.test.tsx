@@ -37,6 +37,64 @@ describe("the profile", () => {
     expect(document.title).toBe("Hva slags plass ser du etter? – Læreplass Larvik");
   });
 
+  it("says which question is next when somebody comes back", async () => {
+    world({ ...kari, "GET /me/candidate": aCandidate() });
+    show("/meg/profil");
+    expect(await screen.findByRole("link", { name: "Fortsett med: Førerkort" })).toHaveAttribute(
+      "href",
+      "/meg/profil/forerkort",
+    );
+    expect(await screen.findByText("Opptil 30 km · Buss")).toBeVisible();
+  });
+
+  it("keeps only yes, no or unknown of the school years", async () => {
+    const asked = world({ ...kari, "GET /me/candidate": aCandidate(), "PUT /candidates/c1/wishes": null });
+    const { user } = show("/meg/profil/skole");
+    await user.click(await screen.findByText("Usikker? Vi regner det ut"));
+    await user.selectOptions(screen.getByLabelText("Hvilket utdanningsprogram gikk du på?"), "BA");
+    await user.selectOptions(screen.getByLabelText("Hva har du bestått?"), "VG1");
+    expect(screen.getByRole("radio", { name: "Nei" })).toBeChecked();
+    await user.selectOptions(screen.getByLabelText("Hva har du bestått?"), "VG2");
+    expect(screen.getByText("Du har det som trengs for Snekkerfaget.")).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Lagre og gå videre" }));
+    const sent = () => asked.find(({ method }) => method === "PUT")?.body;
+    await waitFor(() => expect(sent()).toMatchObject({ entryRequirementMet: true }));
+    expect(JSON.stringify(sent())).not.toMatch(/VG2|"BA"/);
+  });
+
+  it("says who sees what helps, and lets the person decide about the words", async () => {
+    const asked = world({ ...kari, "GET /me/candidate": aCandidate(), "PUT /candidates/c1/wishes": null });
+    const { user } = show("/meg/profil/hjelp");
+    await user.type(await screen.findByLabelText(/Noe annet som hjelper/), "Beskjeder på SMS");
+    expect(screen.getByText(/ser en bedrift bare valg de selv kan tilby/)).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: /Også en bedrift/ }));
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Lagre og gå videre" }));
+    await waitFor(() =>
+      expect(asked.find(({ method }) => method === "PUT")?.body).toMatchObject({
+        supportWords: "Beskjeder på SMS",
+        supportWordsForEmployers: true,
+      }),
+    );
+  });
+
+  it("shows both cards as an employer will see them", async () => {
+    world({
+      ...kari,
+      "GET /me/candidate": aCandidate(),
+      "GET /candidates/c1/preview": {
+        anonymous: { trades: ["snekkerfaget"], skills: ["HAND_TOOLS"], licences: [], supports: [], distanceKm: null },
+        open: { firstName: "Kari", lastName: "Demo", phone: "+4790000001", email: null, experience: ["SUMMER_JOB"] },
+      },
+    });
+    show("/meg/mitt/kortet");
+    expect(await screen.findByText("Kari Demo")).toBeVisible();
+    const first = screen.getByRole("heading", { name: "Først: kortet uten navn" }).closest(".panel");
+    expect(first).not.toHaveTextContent("Kari");
+    await expectAccessible();
+  });
+
   it("speaks the language that is chosen, everywhere at once", async () => {
     world(kari);
     const { user } = show("/meg/profil");

@@ -4,8 +4,27 @@ import { organisationNumberHolds } from "../../src/shared/company/organisationNu
 import { dateOf } from "../../src/shared/forms/DateOfBirth";
 import { weekday } from "../../src/shared/i18n/format";
 import { speak } from "../../src/shared/i18n/texts";
+import { meetsEntry } from "../../src/shared/wishes/entry";
 import { found } from "../../src/shared/wishes/TradeSearch";
 import { TRADES } from "../world";
+
+describe("the entry requirement", () => {
+  const joinery = { slug: "snekkerfaget", name: "Snekkerfaget", programme: "BA", programmeName: "Bygg" };
+
+  it.each([
+    ["BA", "VG2", true],
+    ["BA", "VG3", true],
+    ["BA", "VG1", false],
+    ["HS", "NONE", false],
+    ["HS", "VG2", null],
+  ] as const)("of a trade in BA after %s %s is %s", (programme, passed, met) => {
+    expect(meetsEntry(programme, passed, joinery)).toBe(met);
+  });
+
+  it("is not known without a trade", () => {
+    expect(meetsEntry("BA", "VG2", undefined)).toBeNull();
+  });
+});
 
 describe("an organisation number", () => {
   it.each(["123456785", "910000004", "910 000 012"])("%s holds", (number) => {

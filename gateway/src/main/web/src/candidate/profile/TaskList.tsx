@@ -35,10 +35,17 @@ function Tasks({ me }: { me: Candidate }) {
   const { t: form } = useTranslation("forms");
   const words = useWishWords();
   const wishes = me.wishes;
+  const { t: profile } = useTranslation("profile");
   if (!wishes) return null;
+  const next = WISH_STEPS.find((step) => !words(wishes, step));
   return (
     <>
       <p>{t("profile.share", { share: me.completeness })}</p>
+      {next && (
+        <ButtonLink to="/meg/profil/$step" params={{ step: next }}>
+          {profile("goOnWith", { step: form(`wish.${next}.task`) })}
+        </ButtonLink>
+      )}
       <ul className="tasks">
         {WISH_STEPS.map((step) => {
           const answer = words(wishes, step);
@@ -59,6 +66,11 @@ function Tasks({ me }: { me: Candidate }) {
           {t(me.status === "PUBLISHED" ? "profile.seeConsent" : "profile.toConsent")}
         </ButtonLink>
       </Panel>
+      <p>
+        <TextLink to="/meg/mitt/$page" params={{ page: "kortet" }}>
+          {profile("preview.link")}
+        </TextLink>
+      </p>
       <p>
         <TextLink to="/meg/innsyn">{t("home.whoHasSeen")}</TextLink>
       </p>

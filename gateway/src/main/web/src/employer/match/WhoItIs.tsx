@@ -3,9 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { identity } from "../../shared/api/candidates";
 import type { Match, MatchState } from "../../shared/api/types";
-import { useCode } from "../../shared/i18n/codes";
-import { day, listed } from "../../shared/i18n/format";
-import { Facts } from "../../shared/ui/Facts";
+import { OpenCardView } from "../../shared/card/OpenCardView";
+import { day } from "../../shared/i18n/format";
 import { Load } from "../../shared/ui/Load";
 import { Panel } from "../../shared/ui/small";
 
@@ -18,7 +17,6 @@ export function WhoItIs({ match }: { match: Match }) {
 
 function Shown({ match }: { match: Match }) {
   const { t } = useTranslation("employer");
-  const code = useCode();
   const asked = useQuery(identity(match.candidateId, match.id));
   return (
     <Panel title={t("who.title")} tone="accent">
@@ -26,34 +24,7 @@ function Shown({ match }: { match: Match }) {
         {(who) =>
           who ? (
             <>
-              <Facts
-                of={[
-                  [t("who.name"), `${who.firstName} ${who.lastName}`],
-                  who.phone && [
-                    t("who.phone"),
-                    <a key="p" className="ds-link" href={`tel:${who.phone}`}>
-                      {who.phone}
-                    </a>,
-                  ],
-                  who.email && [
-                    t("who.email"),
-                    <a key="e" className="ds-link" href={`mailto:${who.email}`}>
-                      {who.email}
-                    </a>,
-                  ],
-                  who.presentation && [
-                    t("who.presentation"),
-                    <span key="w" className="own-words">
-                      {who.presentation}
-                    </span>,
-                  ],
-                  who.supportsShared &&
-                    who.supportsShared.length > 0 && [
-                      t("who.supports"),
-                      listed(who.supportsShared.map((one) => code("support", one))),
-                    ],
-                ]}
-              />
+              <OpenCardView card={who} />
               {who.expiresAt && <Paragraph>{t("who.until", { date: day(who.expiresAt) })}</Paragraph>}
               <p className="muted">{t("who.logged")}</p>
             </>

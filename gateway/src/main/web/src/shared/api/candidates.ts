@@ -1,7 +1,17 @@
 import { queryOptions } from "@tanstack/react-query";
 import { find, get, post, put, remove } from "./http";
 import { query } from "./query";
-import type { AccessEntry, Candidate, ConsentWay, Identity, Invitation, Listed, NewCandidate, Wishes } from "./types";
+import type {
+  AccessEntry,
+  Candidate,
+  ConsentWay,
+  Identity,
+  Invitation,
+  Listed,
+  NewCandidate,
+  OwnPreview,
+  Wishes,
+} from "./types";
 
 /** The text a young person agrees to; a new wording is a new version. */
 export const CONSENT_TEXT = "2026-1";
@@ -17,6 +27,9 @@ export const accessLog = (id: string) =>
     queryKey: ["access-log", id],
     queryFn: () => get<Listed<AccessEntry>>(`/candidates/${id}/access-log`),
   });
+
+export const preview = (id: string) =>
+  queryOptions({ queryKey: ["preview", id], queryFn: () => get<OwnPreview>(`/candidates/${id}/preview`) });
 
 export const identity = (candidateId: string, matchId: string) =>
   queryOptions({

@@ -42,6 +42,19 @@ export const SURROUNDINGS = [
   "SMALL_PLACE",
   "LARGE_PLACE",
 ] as const;
+export const TRAVELS = ["ON_FOOT", "BICYCLE", "BUS", "TRAIN", "MOPED", "CAR", "LIFT"] as const;
+export const EXPERIENCES = [
+  "SUMMER_JOB",
+  "PART_TIME_JOB",
+  "FULL_TIME_JOB",
+  "SCHOOL_PLACEMENT",
+  "WORK_PLACEMENT",
+  "VOLUNTEERING",
+  "CLUB",
+  "OWN_PROJECTS",
+] as const;
+/** Those taught in Norwegian schools: knowing one tells nothing about where somebody comes from. */
+export const FOREIGN_LANGUAGES = ["ENGLISH", "GERMAN", "FRENCH", "SPANISH"] as const;
 export const LANGUAGES = ["nb", "nn", "en"] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -50,5 +63,8 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 export type Skill = (typeof SKILLS)[number];
 export type Support = (typeof SUPPORTS)[number];
 export type Surrounding = (typeof SURROUNDINGS)[number];
+export type Travel = (typeof TRAVELS)[number];
+export type Experience = (typeof EXPERIENCES)[number];
+export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type { Role } from "./types";

@@ -1,4 +1,21 @@
-import type { Kind, Language, LanguageLevel, Licence, Skill, Support, Surrounding } from "./codes";
+import type {
+  Experience,
+  ForeignLanguage,
+  Kind,
+  Language,
+  LanguageLevel,
+  Licence,
+  Skill,
+  Support,
+  Surrounding,
+  Travel,
+} from "./codes";
+import type { AnonymousCard } from "./types.matching";
+
+export interface LanguageSkill {
+  language: ForeignLanguage;
+  level: LanguageLevel;
+}
 
 export interface Wishes {
   trades: string[];
@@ -13,6 +30,12 @@ export interface Wishes {
   surroundings: Surrounding[];
   entryRequirementMet: boolean | null;
   presentation: string | null;
+  travel: Travel[];
+  experience: Experience[];
+  experienceWords: string | null;
+  languages: LanguageSkill[];
+  supportWords: string | null;
+  supportWordsForEmployers: boolean;
 }
 
 export type ConsentWay = "PHONE" | "FACE_TO_FACE" | "PAPER";
@@ -61,14 +84,29 @@ export interface Invitation {
   expiresAt: string;
 }
 
-export interface Identity {
+/** What an employer is told once the identity is open. */
+export interface OpenCard {
   firstName: string;
   lastName: string;
   phone: string | null;
   email: string | null;
   presentation?: string | null;
   supportsShared?: Support[];
+  supportWords?: string | null;
+  travel?: Travel[];
+  experience?: Experience[];
+  experienceWords?: string | null;
+  languages?: LanguageSkill[];
+}
+
+export interface Identity extends OpenCard {
   expiresAt?: string | null;
+}
+
+/** How an employer would see somebody: first without a name, later with. */
+export interface OwnPreview {
+  anonymous: AnonymousCard | null;
+  open: OpenCard;
 }
 
 export interface AccessEntry {

@@ -14,7 +14,8 @@ export type Area =
   | "rules"
   | "fairness"
   | "admin"
-  | "forms";
+  | "forms"
+  | "profile";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -10,6 +10,7 @@ import type fairness from "../../texts/nb/fairness.json";
 import type followup from "../../texts/nb/followup.json";
 import type forms from "../../texts/nb/forms.json";
 import type plans from "../../texts/nb/plans.json";
+import type profile from "../../texts/nb/profile.json";
 import type rules from "../../texts/nb/rules.json";
 
 /** Bokmål is the source: a key that is not there does not compile. */
@@ -28,6 +29,7 @@ declare module "i18next" {
       admin: typeof admin;
       forms: typeof forms;
       plans: typeof plans;
+      profile: typeof profile;
       rules: typeof rules;
     };
   }

@@ -1,10 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { KINDS, LANGUAGE_LEVELS, LICENCES, SKILLS, SUPPORTS, SURROUNDINGS } from "../api/codes";
+import { KINDS, LICENCES, SURROUNDINGS } from "../api/codes";
 import type { Wishes } from "../api/types";
-import { Choices, OneOf } from "../forms/Choices";
+import { Choices } from "../forms/Choices";
 import { TextArea, TextField } from "../forms/Field";
 import { useCode } from "../i18n/codes";
-import { ReachField } from "./ReachField";
+import { ExperienceQuestion } from "./ExperienceQuestion";
+import { LanguageQuestion } from "./LanguageQuestion";
+import { ReachQuestion } from "./ReachQuestion";
+import { SchoolQuestion } from "./SchoolQuestion";
+import { SupportQuestion } from "./SupportQuestion";
 import { TradeRanking } from "./TradeRanking";
 import type { WishStep } from "./wishes";
 
@@ -17,12 +21,10 @@ interface Props {
   alone?: boolean;
 }
 
-type Coded = "kinds" | "skills" | "licences" | "supports" | "surroundings";
+type Coded = "kinds" | "licences" | "surroundings";
 const LISTS = {
   type: ["kinds", "kind", KINDS],
-  erfaring: ["skills", "skill", SKILLS],
   forerkort: ["licences", "licence", LICENCES],
-  hjelp: ["supports", "support", SUPPORTS],
   omgivelser: ["surroundings", "surrounding", SURROUNDINGS],
 } as const;
 
@@ -49,7 +51,7 @@ export function WishQuestion({ step, value, onChange, error, alone = false }: Pr
     case "fag":
       return <TradeRanking {...field} value={value} onChange={set} />;
     case "reisevei":
-      return <ReachField {...field} value={value.reachKm} onChange={(reachKm) => set({ reachKm })} />;
+      return <ReachQuestion {...field} value={value} onChange={set} />;
     case "start":
       return (
         <TextField
@@ -61,28 +63,13 @@ export function WishQuestion({ step, value, onChange, error, alone = false }: Pr
         />
       );
     case "skole":
-      return (
-        <OneOf
-          {...words}
-          hideLegend={alone}
-          value={value.entryRequirementMet === null ? "unknown" : value.entryRequirementMet ? "yes" : "no"}
-          onChange={(answer) => set({ entryRequirementMet: answer === "unknown" ? null : answer === "yes" })}
-          options={(["yes", "no", "unknown"] as const).map((answer) => ({ value: answer, label: t(answer) }))}
-        />
-      );
+      return <SchoolQuestion {...words} alone={alone} value={value} onChange={set} />;
+    case "erfaring":
+      return <ExperienceQuestion {...words} alone={alone} value={value} onChange={set} />;
     case "norsk":
-      return (
-        <OneOf
-          {...words}
-          hideLegend={alone}
-          value={value.languageLevel ?? ""}
-          onChange={(level) => set({ languageLevel: level === "" ? null : level })}
-          options={["" as const, ...LANGUAGE_LEVELS].map((level) => ({
-            value: level,
-            label: level === "" ? t("wish.noAnswer") : code("language", level),
-          }))}
-        />
-      );
+      return <LanguageQuestion {...words} alone={alone} value={value} onChange={set} />;
+    case "hjelp":
+      return <SupportQuestion {...words} alone={alone} value={value} onChange={set} />;
     default:
       return (
         <TextArea

@@ -21,6 +21,12 @@ export const firstWishes = (): Wishes => ({
   surroundings: [],
   entryRequirementMet: null,
   presentation: null,
+  travel: [],
+  experience: [],
+  experienceWords: null,
+  languages: [],
+  supportWords: null,
+  supportWordsForEmployers: false,
 });
 
 export const WISH_STEPS = [

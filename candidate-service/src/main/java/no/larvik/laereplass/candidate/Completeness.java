@@ -23,7 +23,7 @@ public final class Completeness {
         return WHERE_AND_WHEN
                 + (wishes.trades().isEmpty() ? 0 : TRADES)
                 + (wishes.kinds().isEmpty() ? 0 : KINDS)
-                + (wishes.skills().isEmpty() ? 0 : SKILLS)
+                + (wishes.skills().isEmpty() && wishes.background().experience().isEmpty() ? 0 : SKILLS)
                 + (wishes.languageLevel() == null ? 0 : LANGUAGE)
                 + (wishes.supports().isEmpty() && wishes.surroundings().isEmpty() ? 0 : WHAT_SUITS)
                 + (wishes.presentation() == null ? 0 : PRESENTATION);

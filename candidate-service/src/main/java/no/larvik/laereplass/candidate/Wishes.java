@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachKm how far they can travel to work
  * @param entryRequirementMet yes, no or not known; grades are never stored
  * @param presentation own words; shown to people, never to matching
+ * @param background the rest of the profile; shown to people, never to matching
  */
 public record Wishes(
         List<String> trades,
@@ -26,7 +27,8 @@ public record Wishes(
         List<Support> supports,
         List<Surrounding> surroundings,
         @Nullable Boolean entryRequirementMet,
-        @Nullable String presentation) {
+        @Nullable String presentation,
+        Background background) {
 
     public Wishes {
         trades = List.copyOf(trades);

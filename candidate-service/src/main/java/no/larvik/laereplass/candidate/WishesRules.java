@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What can be wished for. Wishes may be unfinished: only publishing asks for a trade and a kind. */
 final class WishesRules {
@@ -14,8 +13,7 @@ final class WishesRules {
     static final int NEAREST_KM = 5;
     static final int FARTHEST_KM = 200;
     static final int LONGEST_PRESENTATION = 600;
-
-    private static final Pattern NATIONAL_ID = Pattern.compile("(?<!\\d)\\d{6} ?\\d{5}(?!\\d)");
+    static final int LONGEST_WORDS = 300;
 
     private final Trades trades;
 
@@ -32,8 +30,11 @@ final class WishesRules {
         var latest = today.plusYears(3);
         if (wishes.availableFrom().isBefore(earliest) || wishes.availableFrom().isAfter(latest))
             faults.add(new Fault("availableFrom", Rule.DATE_OUT_OF_RANGE, Map.of("from", earliest, "to", latest)));
-        var presentation = wishes.presentation();
-        if (presentation != null) checkPresentation(presentation, faults);
+        OwnWords.check("presentation", wishes.presentation(), LONGEST_PRESENTATION, faults);
+        var background = wishes.background();
+        OwnWords.check("experienceWords", background.experienceWords(), LONGEST_WORDS, faults);
+        OwnWords.check("supportWords", background.supportWords(), LONGEST_WORDS, faults);
+        checkLanguages(background.languages(), faults);
         return faults;
     }
 
@@ -46,9 +47,9 @@ final class WishesRules {
         }
     }
 
-    private static void checkPresentation(String text, List<Fault> faults) {
-        if (text.codePointCount(0, text.length()) > LONGEST_PRESENTATION)
-            faults.add(new Fault("presentation", Rule.TOO_LONG, Map.of("max", LONGEST_PRESENTATION)));
-        if (NATIONAL_ID.matcher(text).find()) faults.add(Fault.at("presentation", Rule.LOOKS_LIKE_NATIONAL_ID));
+    private static void checkLanguages(List<LanguageSkill> languages, List<Fault> faults) {
+        var seen = new HashSet<ForeignLanguage>();
+        for (int i = 0; i < languages.size(); i++)
+            if (!seen.add(languages.get(i).language())) faults.add(Fault.at("languages/" + i, Rule.CHOSEN_TWICE));
     }
 }

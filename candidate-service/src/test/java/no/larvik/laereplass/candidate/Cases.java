@@ -80,7 +80,14 @@ public final class Cases {
                 List.of(Support.FIXED_CONTACT),
                 List.of(Surrounding.WITH_PEOPLE),
                 true,
-                "presentasjonskanari");
+                "presentasjonskanari",
+                new Background(
+                        List.of(Travel.BUS, Travel.BICYCLE),
+                        List.of(Experience.SUMMER_JOB),
+                        "erfaringskanari",
+                        List.of(new LanguageSkill(ForeignLanguage.ENGLISH, LanguageLevel.B2)),
+                        "hjelpekanari",
+                        true));
     }
 
     /** A case in the making. */

@@ -74,6 +74,26 @@ class WishesRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void ownWordsAboutExperienceAndHelpHaveRoomFor300Signs() {
+        assertThat(faults(told("😀".repeat(300), "😀".repeat(300)))).isEmpty();
+        assertThat(faults(told("x".repeat(301), "x".repeat(301))))
+                .containsExactly("experienceWords TOO_LONG", "supportWords TOO_LONG");
+        assertThat(faults(told("01010112345", null))).containsExactly("experienceWords LOOKS_LIKE_NATIONAL_ID");
+    }
+
+    @Test
+    void aLanguageIsToldOnce() {
+        var english = new LanguageSkill(ForeignLanguage.ENGLISH, LanguageLevel.B1);
+        var twice = new Background(List.of(), List.of(), null, List.of(english, english), null, false);
+
+        assertThat(faults(wishes(25, TODAY, null, twice))).containsExactly("languages/1 CHOSEN_TWICE");
+    }
+
+    private static Wishes told(@Nullable String experience, @Nullable String help) {
+        return wishes(25, TODAY, null, new Background(List.of(), List.of(), experience, List.of(), help, false));
+    }
+
     private List<String> faults(Wishes wishes) {
         return rules.faultsIn(wishes, TODAY).stream()
                 .map(fault -> fault.field() + " " + fault.rule())
@@ -81,6 +101,10 @@ class WishesRulesTest {
     }
 
     private static Wishes wishes(int km, LocalDate from, @Nullable String presentation) {
+        return wishes(km, from, presentation, Background.NONE);
+    }
+
+    private static Wishes wishes(int km, LocalDate from, @Nullable String presentation, Background background) {
         return new Wishes(
                 List.of("a"),
                 false,
@@ -93,6 +117,7 @@ class WishesRulesTest {
                 List.of(),
                 List.of(),
                 null,
-                presentation);
+                presentation,
+                background);
     }
 }

@@ -30,7 +30,8 @@ final class WishesDocument {
                 .append("supports", names(wishes.supports()))
                 .append("surroundings", names(wishes.surroundings()))
                 .append("entryRequirementMet", wishes.entryRequirementMet())
-                .append("presentation", wishes.presentation());
+                .append("presentation", wishes.presentation())
+                .append("background", BackgroundDocument.of(wishes.background()));
     }
 
     static Wishes toWishes(Document document) {
@@ -47,7 +48,8 @@ final class WishesDocument {
                 codes(document, "supports", Support::valueOf),
                 codes(document, "surroundings", Surrounding::valueOf),
                 document.getBoolean("entryRequirementMet"),
-                document.getString("presentation"));
+                document.getString("presentation"),
+                BackgroundDocument.toBackground(document.get("background", Document.class)));
     }
 
     private static List<String> names(List<? extends Enum<?>> codes) {

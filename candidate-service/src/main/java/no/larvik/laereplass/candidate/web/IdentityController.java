@@ -3,8 +3,10 @@ package no.larvik.laereplass.candidate.web;
 import java.time.Instant;
 import java.util.List;
 import no.larvik.laereplass.candidate.CandidateId;
+import no.larvik.laereplass.candidate.Experience;
 import no.larvik.laereplass.candidate.IdentityDesk;
 import no.larvik.laereplass.candidate.Support;
+import no.larvik.laereplass.candidate.Travel;
 import no.larvik.laereplass.chassis.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -30,7 +32,7 @@ class IdentityController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(IdentityBody.of(identity));
     }
 
-    /** @param supportsShared what helps at work, in the person's own choice */
+    /** @param expiresAt when the same question will be refused */
     record IdentityBody(
             String firstName,
             String lastName,
@@ -38,18 +40,28 @@ class IdentityController {
             String email,
             @Nullable String presentation,
             List<Support> supportsShared,
+            @Nullable String supportWords,
+            List<Travel> travel,
+            List<Experience> experience,
+            @Nullable String experienceWords,
+            List<WishesBody.LanguageSkillBody> languages,
             Instant expiresAt) {
 
+        /** The open card, field for field, and when it closes. */
         static IdentityBody of(IdentityDesk.Identity identity) {
-            var person = identity.person();
-            var wishes = identity.wishes();
+            var card = OpenCardBody.of(identity.person(), identity.wishes());
             return new IdentityBody(
-                    person.firstName(),
-                    person.lastName(),
-                    person.phone(),
-                    person.email(),
-                    wishes == null ? null : wishes.presentation(),
-                    wishes == null ? List.of() : wishes.supports(),
+                    card.firstName(),
+                    card.lastName(),
+                    card.phone(),
+                    card.email(),
+                    card.presentation(),
+                    card.supportsShared(),
+                    card.supportWords(),
+                    card.travel(),
+                    card.experience(),
+                    card.experienceWords(),
+                    card.languages(),
                     identity.expiresAt());
         }
     }

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.larvik.laereplass.candidate.Background;
 import no.larvik.laereplass.candidate.CandidateProblem;
+import no.larvik.laereplass.candidate.Experience;
 import no.larvik.laereplass.candidate.Fault;
+import no.larvik.laereplass.candidate.ForeignLanguage;
 import no.larvik.laereplass.candidate.Kind;
 import no.larvik.laereplass.candidate.LanguageLevel;
+import no.larvik.laereplass.candidate.LanguageSkill;
 import no.larvik.laereplass.candidate.Licence;
 import no.larvik.laereplass.candidate.Rule;
 import no.larvik.laereplass.candidate.Skill;
 import no.larvik.laereplass.candidate.Support;
 import no.larvik.laereplass.candidate.Surrounding;
+import no.larvik.laereplass.candidate.Travel;
 import no.larvik.laereplass.candidate.Wishes;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +34,27 @@ record WishesBody(
         @Nullable List<@Nullable Support> supports,
         @Nullable List<@Nullable Surrounding> surroundings,
         @Nullable Boolean entryRequirementMet,
-        @Nullable String presentation) {
+        @Nullable String presentation,
+        @Nullable List<@Nullable Travel> travel,
+        @Nullable List<@Nullable Experience> experience,
+        @Nullable String experienceWords,
+        @Nullable List<@Nullable LanguageSkillBody> languages,
+        @Nullable String supportWords,
+        @Nullable Boolean supportWordsForEmployers) {
 
     private static final int MOST_CHOICES = 50;
 
+    /** @param language Norwegian has a field of its own */
+    record LanguageSkillBody(
+            @Nullable ForeignLanguage language, @Nullable LanguageLevel level) {
+
+        static LanguageSkillBody of(LanguageSkill skill) {
+            return new LanguageSkillBody(skill.language(), skill.level());
+        }
+    }
+
     static WishesBody of(Wishes wishes) {
+        var background = wishes.background();
         return new WishesBody(
                 wishes.trades().stream().<@Nullable String>map(slug -> slug).toList(),
                 wishes.neighbourTrades(),
@@ -46,7 +67,13 @@ record WishesBody(
                 shown(wishes.supports()),
                 shown(wishes.surroundings()),
                 wishes.entryRequirementMet(),
-                wishes.presentation());
+                wishes.presentation(),
+                shown(background.travel()),
+                shown(background.experience()),
+                background.experienceWords(),
+                shown(background.languages().stream().map(LanguageSkillBody::of).toList()),
+                background.supportWords(),
+                background.supportWordsForEmployers());
     }
 
     Wishes toWishes() {
@@ -59,6 +86,7 @@ record WishesBody(
         var known = chosen("skills", skills, faults);
         var helping = chosen("supports", supports, faults);
         var suiting = chosen("surroundings", surroundings, faults);
+        var background = toBackground(faults);
         if (reachKm == null || availableFrom == null || !faults.isEmpty())
             throw new CandidateProblem.InvalidFields(faults);
         return new Wishes(
@@ -73,7 +101,34 @@ record WishesBody(
                 helping,
                 suiting,
                 entryRequirementMet,
-                presentation == null || presentation.isBlank() ? null : presentation.strip());
+                words(presentation),
+                background);
+    }
+
+    private Background toBackground(List<Fault> faults) {
+        return new Background(
+                chosen("travel", travel, faults),
+                chosen("experience", experience, faults),
+                words(experienceWords),
+                spoken(chosen("languages", languages, faults), faults),
+                words(supportWords),
+                Boolean.TRUE.equals(supportWordsForEmployers));
+    }
+
+    private static List<LanguageSkill> spoken(List<LanguageSkillBody> sent, List<Fault> faults) {
+        var spoken = new ArrayList<LanguageSkill>();
+        for (int i = 0; i < sent.size(); i++) {
+            var language = sent.get(i).language();
+            var level = sent.get(i).level();
+            if (language == null) faults.add(required("languages/" + i + "/language"));
+            if (level == null) faults.add(required("languages/" + i + "/level"));
+            if (language != null && level != null) spoken.add(new LanguageSkill(language, level));
+        }
+        return spoken;
+    }
+
+    private static @Nullable String words(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static <T> List<T> chosen(String field, @Nullable List<@Nullable T> sent, List<Fault> faults) {

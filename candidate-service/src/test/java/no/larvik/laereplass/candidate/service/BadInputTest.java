@@ -86,6 +86,10 @@ class BadInputTest extends ServiceTest {
             {"trades": [], "reachKm": 25, "availableFrom": "2026-12-01", "kinds": [{"a": 1}]}  | 400 | /kinds/0
             {"trades": [], "reachKm": 25, "availableFrom": "2026-12-01", "diagnosis": "x"}     | 400 | /diagnosis
             {"trades": {"$gt": ""}, "reachKm": 25, "availableFrom": "2026-12-01"}              | 400 | /trades
+            {"reachKm": 25, "availableFrom": "2026-12-01", "travel": ["ROCKET"]}               | 400 | /travel/0
+            {"reachKm": 25, "availableFrom": "2026-12-01", "experience": [null]}               | 422 | /experience/0
+            {"reachKm": 25, "availableFrom": "2026-12-01", "languages": [{"level": "A1"}]}     | 422 | /languages/0/language
+            {"reachKm": 25, "availableFrom": "2026-12-01", "supportWords": "nr 01010112345"}   | 422 | /supportWords
             """)
     void wishesThatCannotBeAreNamed(String body, int status, String pointer) {
         var id = registered();

@@ -37,6 +37,46 @@ class IdentityTest extends ServiceTest {
     }
 
     @Test
+    void theYoungPersonSeesBeforehandWhatAnEmployerIsShown() {
+        var kari = aYoungPerson();
+        var id = known(kari);
+
+        var preview = as(kari).get(path(id, "/preview"));
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.header("Cache-Control")).contains("no-store");
+        var shown = (tools.jackson.databind.node.ObjectNode)
+                as(ROLF).get(identity(id, match)).body();
+        assertThat(shown.remove("expiresAt")).isNotNull();
+        assertThat(preview.body().path("open")).isEqualTo(shown);
+        assertThat(shown.path("supportWords").asString()).isEqualTo("hjelpekanari");
+        var card = preview.body().path("anonymous");
+        assertThat(card.path("trades").get(0).asString()).isEqualTo("helsearbeiderfaget");
+        assertThat(card.toString()).doesNotContain("kanari", "41234567");
+    }
+
+    @Test
+    void wordsAboutHelpThatAreForStaffAloneReachNoEmployer() {
+        var kari = aYoungPerson();
+        var id = known(kari);
+        var tag = as(kari).get(path(id, "")).etag();
+        as(kari).with("If-Match", tag)
+                .put(
+                        path(id, "/wishes"),
+                        WISHES.replace("\"supportWordsForEmployers\": true", "\"supportWordsForEmployers\": false"));
+
+        assertThat(as(ROLF).get(identity(id, match)).response().body()).doesNotContain("hjelpekanari");
+        assertThat(as(kari).get(path(id, "/preview")).body().path("open").toString())
+                .doesNotContain("hjelpekanari");
+        assertThat(as(NORA).get(path(id, ""))
+                        .body()
+                        .path("wishes")
+                        .path("supportWords")
+                        .asString())
+                .isEqualTo("hjelpekanari");
+    }
+
+    @Test
     void theNextLookAfterTheConsentWasTakenBackIsRefused() {
         var kari = aYoungPerson();
         var id = known(kari);

@@ -34,6 +34,7 @@ class RolesTest extends ServiceTest {
     static Stream<Row> rows() {
         return Stream.of(
                 new Row("GET", "", null, 200, 200, 200, 404),
+                new Row("GET", "/preview", null, 200, 200, 200, 404),
                 new Row("PUT", "/wishes", WISHES, 200, 200, 200, 404),
                 new Row("PUT", "/consents/matching", CONSENT, 200, 403, 403, 404),
                 new Row("PUT", "/consents/matching", RECORDED, 403, 409, 409, 404),

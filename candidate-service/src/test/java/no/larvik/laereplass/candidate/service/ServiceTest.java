@@ -31,7 +31,9 @@ abstract class ServiceTest {
             {"trades": ["helsearbeiderfaget"], "neighbourTrades": true, "kinds": ["LAERLING"], "reachKm": 25,
              "availableFrom": "%s", "licences": [], "skills": ["CARE_OF_PEOPLE"], "languageLevel": "B1",
              "supports": ["FIXED_CONTACT"], "surroundings": [], "entryRequirementMet": true,
-             "presentation": "presentasjonskanari"}""".formatted(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")));
+             "presentation": "presentasjonskanari", "travel": ["BUS", "BICYCLE"], "experience": ["SUMMER_JOB"],
+             "experienceWords": "erfaringskanari", "languages": [{"language": "ENGLISH", "level": "B2"}],
+             "supportWords": "hjelpekanari", "supportWordsForEmployers": true}""".formatted(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")));
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 

@@ -1,0 +1,20 @@
+import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { NotFound } from "../shared/frame/Refused";
+import { Waiting } from "../shared/ui/Load";
+
+/** Pages of one's own that the first screens never need: one address for all, so that the map of addresses stays small. */
+const PAGES = {
+  kortet: lazy(() => import("./profile/PreviewPage")),
+};
+
+export default function MyPages() {
+  const { page } = useParams({ from: "/meg/mitt/$page" });
+  if (!Object.hasOwn(PAGES, page)) return <NotFound />;
+  const Shown = PAGES[page as keyof typeof PAGES];
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Shown />
+    </Suspense>
+  );
+}
