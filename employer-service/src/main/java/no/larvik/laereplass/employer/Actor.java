@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The person who acts, as far as employers and openings need to know them. Employer users act for exactly the one
  * organisation their sign-in proves; staff act on behalf of any employer, since the market is shared between
  * municipalities.
+ *
+ * @param name as the sign-in tells it; shown in histories, never a key to anything
  */
 public record Actor(
-        Set<Role> roles, String municipality, @Nullable String organisation) {
+        String subject,
+        @Nullable String name,
+        Set<Role> roles,
+        String municipality,
+        @Nullable String organisation) {
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -1,8 +1,11 @@
 package no.larvik.laereplass.employer;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Set;
 import java.util.function.Supplier;
+import no.larvik.laereplass.employer.codes.Hazard;
 import no.larvik.laereplass.employer.employers.RegisterSettings;
+import no.larvik.laereplass.employer.openings.PostingSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +23,11 @@ public class EmployerService {
     @Bean
     Supplier<String> ids() {
         return () -> UuidCreator.getTimeOrderedEpoch().toString();
+    }
+
+    @Bean
+    PostingSettings postingSettings(@Value("${laereplass.employer.never-under-18}") Set<Hazard> never) {
+        return new PostingSettings(never);
     }
 
     @Bean

@@ -27,6 +27,21 @@ public record Flaw(String field, Reason reason, Map<String, Object> figures) {
         IN_THE_PAST,
         IN_THE_FUTURE,
         TOO_FAR_AHEAD,
-        NO_APPROVAL
+        NO_APPROVAL,
+        TOO_MANY,
+        HALF_HOURS,
+        WRONG_OPTIONS,
+        DEADLINE_PASSED,
+        LONG_DAYS_UNDER_18,
+        NIGHT_WORK_UNDER_18,
+        FORBIDDEN_EXPOSURE_UNDER_18,
+        WORDING_GENDER,
+        WORDING_AGE,
+        WORDING_ORIGIN,
+        WORDING_BELIEF,
+        WORDING_HEALTH,
+        WORDING_FAMILY,
+        WORDING_ORIENTATION,
+        WORDING_MEMBERSHIP
     }
 }

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class ActorTest {
 
-    private static final Actor ROLF = new Actor(Set.of(Role.EMPLOYER), "3909", "910000004");
-    private static final Actor NORA = new Actor(Set.of(Role.STAFF), "3909", null);
-    private static final Actor KARI = new Actor(Set.of(Role.CANDIDATE), "3909", null);
-    private static final Actor IDA = new Actor(Set.of(Role.ADMINISTRATOR), "3909", null);
+    private static final Actor ROLF = new Actor("someone", null, Set.of(Role.EMPLOYER), "3909", "910000004");
+    private static final Actor NORA = new Actor("someone", null, Set.of(Role.STAFF), "3909", null);
+    private static final Actor KARI = new Actor("someone", null, Set.of(Role.CANDIDATE), "3909", null);
+    private static final Actor IDA = new Actor("someone", null, Set.of(Role.ADMINISTRATOR), "3909", null);
 
     @Test
     void anEmployerUserSpeaksForItsOwnOrganisationOnly() {
@@ -21,7 +21,7 @@ class ActorTest {
 
     @Test
     void anOrganisationInTheTokenIsWorthNothingWithoutTheRole() {
-        assertThat(new Actor(Set.of(Role.CANDIDATE), "3909", "910000004").maySpeakFor("910000004"))
+        assertThat(new Actor("someone", null, Set.of(Role.CANDIDATE), "3909", "910000004").maySpeakFor("910000004"))
                 .isFalse();
     }
 

@@ -1,13 +1,16 @@
 package no.larvik.laereplass.employer;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.larvik.laereplass.employer.codes.Hazard;
 import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.codes.Licence;
 import no.larvik.laereplass.employer.codes.Place;
 import no.larvik.laereplass.employer.codes.Skill;
+import no.larvik.laereplass.employer.codes.Spoken;
 import no.larvik.laereplass.employer.codes.Trade;
 import no.larvik.laereplass.employer.codes.Trades;
 import no.larvik.laereplass.employer.employers.Approval;
@@ -18,6 +21,12 @@ import no.larvik.laereplass.employer.employers.Language;
 import no.larvik.laereplass.employer.employers.OrganisationNumber;
 import no.larvik.laereplass.employer.employers.Unit;
 import no.larvik.laereplass.employer.employers.UnitId;
+import no.larvik.laereplass.employer.openings.Checks;
+import no.larvik.laereplass.employer.openings.Details;
+import no.larvik.laereplass.employer.openings.Enquiries;
+import no.larvik.laereplass.employer.openings.Hours;
+import no.larvik.laereplass.employer.openings.Question;
+import no.larvik.laereplass.employer.openings.RiskAssessment;
 import no.larvik.laereplass.employer.openings.Terms;
 
 /** Invented employers and what they offer, for tests of the core. */
@@ -30,6 +39,8 @@ public final class Fixtures {
     public static final Place LARVIK = new Place("3256", "Larvik", "3909", 59.054, 10.027);
     public static final Unit WORKSHOP = new Unit(new UnitId(UNIT), "Verkstedet", LARVIK, "Havnegata 1", null);
     public static final OrganisationNumber NUMBER = new OrganisationNumber("910000004");
+
+    public static final Set<Hazard> NEVER = Set.of(Hazard.ASBESTOS);
 
     private Fixtures() {}
 
@@ -77,6 +88,25 @@ public final class Fixtures {
         return new Approval(CARPENTRY, Set.of(Kind.LAERLING), "Brev fra fylket", LocalDate.of(2025, 1, 1), null);
     }
 
+    public static Checks checks() {
+        return Checks.against(anApprovedEmployer(), trades(), TODAY, NEVER);
+    }
+
+    /** Everything that can be told about an opening, and all of it lawful. */
+    public static Details details() {
+        return new Details(
+                new Hours(37.5, 7.5, LocalTime.of(7, 0), LocalTime.of(15, 0), false, false),
+                true,
+                List.of("Du må tåle høyder"),
+                List.of("Gjerne litt erfaring med verktøy"),
+                Set.of(Spoken.NORWEGIAN, Spoken.POLISH),
+                Set.of(Hazard.MACHINES),
+                new RiskAssessment(LocalDate.of(2026, 10, 1), "Berit Demo", "Alltid to sammen"),
+                new Enquiries("Rolf Demo", "+4740000000", "rolf@demo.invalid"),
+                LocalDate.of(2027, 3, 1),
+                List.of(new Question("Når passer det å begynne?", Question.Answering.SHORT_TEXT, List.of())));
+    }
+
     public static TermsBuilder terms() {
         return new TermsBuilder();
     }
@@ -92,6 +122,7 @@ public final class Fixtures {
         private String title = "Bli tømrer hos oss";
         private String tasks = "Du er med og bygger hus fra grunn til tak.";
         private int minimumAge = 16;
+        private Details details = Details.NONE;
 
         public TermsBuilder unit(String next) {
             unit = next;
@@ -138,6 +169,11 @@ public final class Fixtures {
             return this;
         }
 
+        public TermsBuilder details(Details next) {
+            details = next;
+            return this;
+        }
+
         public Terms build() {
             return new Terms(
                     new UnitId(unit),
@@ -154,14 +190,29 @@ public final class Fixtures {
                     Set.of(),
                     Set.of(),
                     minimumAge,
-                    "Berit Demo");
+                    "Berit Demo",
+                    details);
         }
 
         /** A draft somebody has only just begun. */
         public Terms empty() {
             return new Terms(
-                    null, null, null, null, null, null, null, null, Set.of(), null, Set.of(), Set.of(), Set.of(), null,
-                    null);
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Set.of(),
+                    null,
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    Details.NONE);
         }
     }
 }

@@ -22,7 +22,17 @@ public enum Field {
     SUPPORTS("supports", Terms::supports),
     SURROUNDINGS("surroundings", Terms::surroundings),
     MINIMUM_AGE("minimumAge", Terms::minimumAge),
-    SUPERVISOR("supervisor", Terms::supervisor);
+    SUPERVISOR("supervisor", Terms::supervisor),
+    HOURS("hours", terms -> terms.details().hours()),
+    TARIFF_PAY("tariffPay", terms -> terms.details().tariffPay()),
+    MUSTS("musts", terms -> terms.details().musts()),
+    WISHES("wishes", terms -> terms.details().wishes()),
+    LANGUAGES("languages", terms -> terms.details().languages()),
+    HAZARDS("hazards", terms -> terms.details().hazards()),
+    RISK_ASSESSMENT("riskAssessment", terms -> terms.details().riskAssessment()),
+    ENQUIRIES("enquiries", terms -> terms.details().enquiries()),
+    DEADLINE("deadline", terms -> terms.details().deadline()),
+    QUESTIONS("questions", terms -> terms.details().questions());
 
     private final String label;
     private final Function<Terms, @Nullable Object> value;
@@ -34,6 +44,11 @@ public enum Field {
 
     public String label() {
         return label;
+    }
+
+    @Nullable
+    Object in(Terms terms) {
+        return value.apply(terms);
     }
 
     static List<Field> different(Terms before, Terms after) {

@@ -20,5 +20,9 @@ public sealed interface OpeningEvent {
     record Changed(OpeningId opening, EmployerId employer, String municipality, List<Field> fields)
             implements OpeningEvent {}
 
+    record Lapsed(OpeningId opening, EmployerId employer, String municipality) implements OpeningEvent {}
+
+    record Filled(OpeningId opening, EmployerId employer, String municipality) implements OpeningEvent {}
+
     record Withdrawn(OpeningId opening, EmployerId employer, String municipality) implements OpeningEvent {}
 }

@@ -30,6 +30,20 @@ public abstract sealed class OpeningProblem extends RuntimeException {
         }
     }
 
+    /** So is filled. */
+    public static final class AlreadyFilled extends OpeningProblem {
+        public AlreadyFilled() {
+            super("filled is final");
+        }
+    }
+
+    /** A draft has nothing to extend or to fill. */
+    public static final class NotPublished extends OpeningProblem {
+        public NotPublished() {
+            super("not published yet");
+        }
+    }
+
     /** Something written cannot be right; all of it is named at once. */
     public static final class Flawed extends OpeningProblem {
         private final transient List<Flaw> flaws;

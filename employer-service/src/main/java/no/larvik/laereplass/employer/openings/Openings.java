@@ -1,5 +1,7 @@
 package no.larvik.laereplass.employer.openings;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.employer.Change;
 import no.larvik.laereplass.employer.Slice;
@@ -15,6 +17,12 @@ public interface Openings {
 
     /** Stores a change of the version it was made from; somebody else's change in between is refused. */
     Opening put(Change<Opening, OpeningEvent> change);
+
+    /** The same, for what happens by itself: nothing is stored when somebody else was first. */
+    boolean tryPut(Change<Opening, OpeningEvent> change);
+
+    /** Published openings whose deadline lies before this day. */
+    List<Opening> overdue(LocalDate today, int limit);
 
     /** Newest first. */
     Slice<Opening> search(Search search, @Nullable String after, int limit);

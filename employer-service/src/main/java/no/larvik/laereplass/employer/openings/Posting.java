@@ -3,6 +3,8 @@ package no.larvik.laereplass.employer.openings;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.larvik.laereplass.employer.Actor;
 import no.larvik.laereplass.employer.Change;
@@ -13,6 +15,7 @@ import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.employers.EmployerProblem;
 import no.larvik.laereplass.employer.employers.Employers;
+import no.larvik.laereplass.employer.openings.Entry.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -27,13 +30,21 @@ public class Posting {
     private final Trades trades;
     private final Supplier<String> ids;
     private final InstantSource clock;
+    private final PostingSettings settings;
 
-    public Posting(Openings openings, Employers employers, Trades trades, Supplier<String> ids, InstantSource clock) {
+    public Posting(
+            Openings openings,
+            Employers employers,
+            Trades trades,
+            Supplier<String> ids,
+            InstantSource clock,
+            PostingSettings settings) {
         this.openings = openings;
         this.employers = employers;
         this.trades = trades;
         this.ids = ids;
         this.clock = clock;
+        this.settings = settings;
     }
 
     public Opening draft(Actor actor, EmployerId id, Terms terms) {
@@ -42,23 +53,55 @@ public class Posting {
                 .filter(found -> actor.seesAllEmployers() || actor.actsFor(numberOf(found)))
                 .orElseThrow(EmployerProblem.Unknown::new);
         if (!actor.maySpeakFor(numberOf(employer))) throw new OpeningProblem.NotAllowed();
-        var onBehalf = !actor.actsFor(numberOf(employer));
-        return openings.add(Opening.draft(new OpeningId(ids.get()), terms, onBehalf, against(employer)));
+        return added(actor, employer, terms);
     }
 
     public Opening edit(Actor actor, OpeningId id, Terms terms, Expected expected) {
-        var opening = changeable(actor, id, expected);
-        return stored(opening, opening.edit(terms, against(employerOf(opening))));
+        return changed(actor, id, expected, opening -> opening.edit(terms, against(employerOf(opening))));
     }
 
     public Opening publish(Actor actor, OpeningId id, Expected expected) {
-        var opening = changeable(actor, id, expected);
-        return stored(opening, opening.publish(against(employerOf(opening))));
+        return changed(actor, id, expected, opening -> opening.publish(against(employerOf(opening))));
+    }
+
+    public Opening extend(Actor actor, OpeningId id, LocalDate deadline, Expected expected) {
+        return changed(actor, id, expected, opening -> opening.extend(deadline, against(employerOf(opening))));
+    }
+
+    public Opening fill(Actor actor, OpeningId id, Expected expected) {
+        return changed(actor, id, expected, Opening::fill);
     }
 
     public Opening withdraw(Actor actor, OpeningId id, String because, Expected expected) {
-        var opening = changeable(actor, id, expected);
-        return stored(opening, opening.withdraw(because));
+        return changed(actor, id, expected, opening -> opening.withdraw(because));
+    }
+
+    /** Staff alone, and with a reason: an employer cannot pass its own wording. */
+    public Opening acceptWording(Actor actor, OpeningId id, String because, Expected expected) {
+        read(actor, id);
+        if (!actor.isStaff()) throw new OpeningProblem.NotAllowed();
+        return changed(actor, id, expected, opening -> opening.acceptWording(because));
+    }
+
+    /** A draft of one's own like an opening of one's own, whatever became of that one. */
+    public Opening copy(Actor actor, OpeningId id) {
+        var opening = changeable(actor, id, Expected.any());
+        var employer = employerOf(opening);
+        var terms = opening.copied(today());
+        var unit = terms.unit();
+        var gone = unit != null && employer.unit(unit).isEmpty();
+        return added(actor, employer, gone ? terms.withoutUnit() : terms);
+    }
+
+    /** For those who post it: what the checks say about it as it stands. */
+    public Looked look(Actor actor, Opening opening) {
+        if (!posts(actor, opening)) throw new OpeningProblem.NotAllowed();
+        return new Looked(Wording.in(opening.terms()), UnderEighteen.of(opening.terms(), settings.never()));
+    }
+
+    /** Whether this person sees what only those who post see: history, whom to call, what the checks say. */
+    public static boolean posts(Actor actor, Opening opening) {
+        return actor.seesAllOpenings() || actor.actsFor(opening.poster().organisationNumber());
     }
 
     /** Others' drafts are told apart from nothing by nobody: unknown, not forbidden. */
@@ -83,7 +126,7 @@ public class Posting {
     private static boolean sees(Actor actor, Opening opening) {
         return actor.seesAllOpenings()
                 || actor.actsFor(opening.poster().organisationNumber())
-                || actor.seesPublishedOpenings() && opening.isPublished();
+                || actor.seesPublishedOpenings() && (opening.isPublished() || opening.status() == Status.FILLED);
     }
 
     private Opening changeable(Actor actor, OpeningId id, Expected expected) {
@@ -93,8 +136,27 @@ public class Posting {
         return opening;
     }
 
-    private Opening stored(Opening before, Change<Opening, OpeningEvent> change) {
-        return change.next().equals(before) ? before : openings.put(change);
+    private Opening added(Actor actor, Employer employer, Terms terms) {
+        var onBehalf = !actor.actsFor(numberOf(employer));
+        var drafted = Opening.draft(new OpeningId(ids.get()), terms, onBehalf, against(employer));
+        var author = author(actor, drafted.next());
+        var first = new Entry(author.at(), author.who(), author.name(), Entry.What.DRAFTED, List.of());
+        return openings.add(
+                new Change<>(drafted.next().noting(drafted.next().history().with(first)), drafted.facts()));
+    }
+
+    private Opening changed(
+            Actor actor, OpeningId id, Expected expected, Function<Opening, Change<Opening, OpeningEvent>> verb) {
+        var before = changeable(actor, id, expected);
+        var change = verb.apply(before);
+        if (change.next().equals(before)) return before;
+        var history = before.history().after(before, change.next(), author(actor, before));
+        return openings.put(new Change<>(change.next().noting(history), change.facts()));
+    }
+
+    private Author author(Actor actor, Opening opening) {
+        var own = actor.actsFor(opening.poster().organisationNumber());
+        return new Author(own ? Who.EMPLOYER : Who.STAFF, actor.name(), clock.instant());
     }
 
     private Employer employerOf(Opening opening) {
@@ -102,10 +164,17 @@ public class Posting {
     }
 
     private Checks against(Employer employer) {
-        return Checks.against(employer, trades, LocalDate.ofInstant(clock.instant(), NORWAY));
+        return Checks.against(employer, trades, today(), settings.never());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), NORWAY);
     }
 
     private static String numberOf(Employer employer) {
         return employer.organisationNumber().digits();
     }
+
+    /** What the checks found. */
+    public record Looked(List<Wording.Finding> wording, UnderEighteen underEighteen) {}
 }

@@ -31,6 +31,35 @@ enum PostingRule {
     }),
     STARTS_IN_OUR_TIME(ALWAYS, (terms, checks) -> soon("startFrom", terms.startFrom(), checks)),
     ENDS_IN_OUR_TIME(ALWAYS, (terms, checks) -> soon("startTo", terms.startTo(), checks)),
+    DEADLINE_IS_IN_OUR_TIME(
+            ALWAYS, (terms, checks) -> soon("details/deadline", terms.details().deadline(), checks)),
+    HOURS_ARE_A_WORKING_WEEK(ALWAYS, (terms, checks) -> {
+        var hours = terms.details().hours();
+        return hours == null ? null : halves("details/hours/perWeek", hours.perWeek(), 1, 40);
+    }),
+    DAY_IS_A_WORKING_DAY(ALWAYS, (terms, checks) -> {
+        var hours = terms.details().hours();
+        return hours == null ? null : halves("details/hours/longestDay", hours.longestDay(), 1, 12);
+    }),
+    QUESTIONS_ARE_FEW(
+            ALWAYS, (terms, checks) -> few("details/questions", terms.details().questions(), Question.MOST)),
+    QUESTIONS_MAKE_SENSE(ALWAYS, (terms, checks) -> {
+        var questions = terms.details().questions();
+        for (int i = 0; i < questions.size(); i++)
+            if (!questions.get(i).makesSense())
+                return Flaw.of("details/questions/" + i + "/options", Reason.WRONG_OPTIONS);
+        return null;
+    }),
+    MUSTS_ARE_FEW(
+            ALWAYS, (terms, checks) -> few("details/musts", terms.details().musts(), 5)),
+    WISHES_ARE_FEW(
+            ALWAYS, (terms, checks) -> few("details/wishes", terms.details().wishes(), 5)),
+    RISK_WAS_ASSESSED_BEFORE_TODAY(ALWAYS, (terms, checks) -> {
+        var assessment = terms.details().riskAssessment();
+        return assessment == null || !assessment.date().isAfter(checks.today())
+                ? null
+                : Flaw.of("details/riskAssessment/date", Reason.IN_THE_FUTURE);
+    }),
 
     HAS_A_UNIT(WHEN_PUBLISHED, (terms, checks) -> required("unitId", terms.unit())),
     HAS_A_TRADE(WHEN_PUBLISHED, (terms, checks) -> required("trade", terms.trade())),
@@ -48,6 +77,19 @@ enum PostingRule {
         return tasks != null && tasks.strip().length() >= 20
                 ? null
                 : new Flaw("tasks", Reason.TOO_SHORT, Map.of("min", 20));
+    }),
+    DEADLINE_IS_AHEAD(WHEN_PUBLISHED, (terms, checks) -> {
+        var deadline = terms.details().deadline();
+        var late =
+                deadline != null && deadline.isBefore(checks.today()) && !deadline.equals(checks.publishedDeadline());
+        return late ? Flaw.of("details/deadline", Reason.DEADLINE_PASSED) : null;
+    }),
+    THE_YOUNGEST_MAY_DO_IT(WHEN_PUBLISHED, (terms, checks) -> {
+        var wanted = terms.minimumAge();
+        var judgement = UnderEighteen.of(terms, checks.never());
+        var asksForTheYoung = wanted != null && wanted < UnderEighteen.ADULT;
+        if (!asksForTheYoung || judgement.rule() != UnderEighteen.Rule.FORBIDDEN) return null;
+        return Flaw.of("minimumAge", lawOf(judgement.because().getFirst()));
     }),
     EMPLOYER_IS_APPROVED(WHEN_PUBLISHED, (terms, checks) -> {
         var trade = terms.trade();
@@ -71,7 +113,12 @@ enum PostingRule {
     }
 
     static List<Flaw> flawsWhenPublished(Terms terms, Checks checks) {
-        return flaws(terms, checks, List.of(ALWAYS, WHEN_PUBLISHED));
+        var flaws = flaws(terms, checks, List.of(ALWAYS, WHEN_PUBLISHED));
+        Wording.in(terms).stream()
+                .filter(finding -> !checks.accepted().covers(finding))
+                .map(finding -> new Flaw(finding.field(), lawOf(finding.ground()), Map.of("phrase", finding.phrase())))
+                .forEach(flaws::add);
+        return flaws;
     }
 
     private static List<Flaw> flaws(Terms terms, Checks checks, List<Moment> moments) {
@@ -92,6 +139,38 @@ enum PostingRule {
         return value == null || value >= min && value <= max
                 ? null
                 : new Flaw(field, Reason.OUT_OF_RANGE, Map.of("min", min, "max", max));
+    }
+
+    private static @Nullable Flaw halves(String field, @Nullable Double hours, int least, int most) {
+        if (hours == null) return null;
+        if (hours < least || hours > most)
+            return new Flaw(field, Reason.OUT_OF_RANGE, Map.of("min", least, "max", most));
+        return hours * 2 == Math.rint(hours * 2) ? null : Flaw.of(field, Reason.HALF_HOURS);
+    }
+
+    private static @Nullable Flaw few(String field, List<?> list, int most) {
+        return list.size() <= most ? null : new Flaw(field, Reason.TOO_MANY, Map.of("max", most));
+    }
+
+    private static Reason lawOf(UnderEighteen.Because because) {
+        return switch (because) {
+            case LONG_DAYS -> Reason.LONG_DAYS_UNDER_18;
+            case NIGHT_WORK -> Reason.NIGHT_WORK_UNDER_18;
+            default -> Reason.FORBIDDEN_EXPOSURE_UNDER_18;
+        };
+    }
+
+    private static Reason lawOf(Ground ground) {
+        return switch (ground) {
+            case GENDER -> Reason.WORDING_GENDER;
+            case AGE -> Reason.WORDING_AGE;
+            case ORIGIN -> Reason.WORDING_ORIGIN;
+            case BELIEF -> Reason.WORDING_BELIEF;
+            case HEALTH -> Reason.WORDING_HEALTH;
+            case FAMILY -> Reason.WORDING_FAMILY;
+            case ORIENTATION -> Reason.WORDING_ORIENTATION;
+            case MEMBERSHIP -> Reason.WORDING_MEMBERSHIP;
+        };
     }
 
     /** Nobody plans further ahead than this; a date beyond it is a slip of the keyboard. */

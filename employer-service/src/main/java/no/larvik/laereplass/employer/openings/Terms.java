@@ -36,13 +36,48 @@ public record Terms(
         Set<Support> supports,
         Set<Surrounding> surroundings,
         @Nullable Integer minimumAge,
-        @Nullable String supervisor) {
+        @Nullable String supervisor,
+        Details details) {
 
     public Terms {
         licences = sorted(licences);
         skills = sorted(skills);
         supports = sorted(supports);
         surroundings = sorted(surroundings);
+    }
+
+    Terms copied(LocalDate today) {
+        var over = startFrom != null && startFrom.isBefore(today);
+        return with(unit, over ? null : startFrom, over ? null : startTo, details.until(null));
+    }
+
+    Terms withoutUnit() {
+        return with(null, startFrom, startTo, details);
+    }
+
+    Terms with(Details next) {
+        return with(unit, startFrom, startTo, next);
+    }
+
+    private Terms with(
+            @Nullable UnitId nextUnit, @Nullable LocalDate nextFrom, @Nullable LocalDate nextTo, Details nextDetails) {
+        return new Terms(
+                nextUnit,
+                trade,
+                kind,
+                seats,
+                nextFrom,
+                nextTo,
+                title,
+                tasks,
+                licences,
+                languageLevel,
+                skills,
+                supports,
+                surroundings,
+                minimumAge,
+                supervisor,
+                nextDetails);
     }
 
     private static <E extends Enum<E>> Set<E> sorted(Set<E> codes) {

@@ -22,6 +22,6 @@ public final class Actors {
                 default -> {} // team-lead comes with staff; the others have no business here
             }
         }
-        return new Actor(roles, caller.municipality(), caller.organisation());
+        return new Actor(caller.subject(), caller.name(), roles, caller.municipality(), caller.organisation());
     }
 }

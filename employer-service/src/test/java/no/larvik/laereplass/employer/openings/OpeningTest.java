@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class OpeningTest {
 
     private static final OpeningId ID = new OpeningId("opening-1");
-    private static final Checks CHECKS = Checks.against(anApprovedEmployer(), trades(), TODAY);
+    private static final Checks CHECKS = Checks.against(anApprovedEmployer(), trades(), TODAY, Fixtures.NEVER);
 
     @Test
     void aDraftMayBeAlmostEmpty() {
@@ -57,7 +57,7 @@ class OpeningTest {
 
     @Test
     void anApprenticeNeedsAnApprovedEmployer() {
-        var notApproved = Checks.against(Fixtures.anEmployer(), trades(), TODAY);
+        var notApproved = Checks.against(Fixtures.anEmployer(), trades(), TODAY, Fixtures.NEVER);
 
         assertThatExceptionOfType(OpeningProblem.NotReady.class)
                 .isThrownBy(() -> draft(terms().build()).publish(notApproved))
@@ -71,7 +71,7 @@ class OpeningTest {
 
     @Test
     void practiceNeedsNoApproval() {
-        var notApproved = Checks.against(Fixtures.anEmployer(), trades(), TODAY);
+        var notApproved = Checks.against(Fixtures.anEmployer(), trades(), TODAY, Fixtures.NEVER);
 
         assertThat(draft(terms().kind(Kind.PRAKSIS).build())
                         .publish(notApproved)
@@ -113,7 +113,7 @@ class OpeningTest {
 
     @Test
     void aSpellingMistakeCanBeMendedAfterTheStart() {
-        var later = Checks.against(anApprovedEmployer(), trades(), LocalDate.of(2027, 8, 4));
+        var later = Checks.against(anApprovedEmployer(), trades(), LocalDate.of(2027, 8, 4), Fixtures.NEVER);
 
         assertThat(published()
                         .edit(terms().title("Riktig skrevet").build(), later)

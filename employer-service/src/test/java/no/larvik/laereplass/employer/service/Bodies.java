@@ -90,6 +90,29 @@ final class Bodies {
         return body;
     }
 
+    /** Everything that can be told about an opening beyond what decides whom it fits. */
+    static Map<String, Object> details() {
+        return body(
+                "hours",
+                body("perWeek", 37.5, "longestDay", 7.5, "from", "07:00", "to", "15:00", "weekends", false),
+                "tariffPay",
+                true,
+                "musts",
+                List.of("Du må tåle høyder"),
+                "wishes",
+                List.of("Litt erfaring med verktøy"),
+                "languages",
+                List.of("NORWEGIAN", "POLISH"),
+                "hazards",
+                List.of("MACHINES"),
+                "enquiries",
+                body("name", "Rolf Demo", "phone", "33 00 00 00", "email", "rolf@demo.invalid"),
+                "deadline",
+                LocalDate.now().plusMonths(3).toString(),
+                "questions",
+                List.of(body("text", "Når passer det?", "answering", "CHOICE", "options", List.of("Nå", "I høst"))));
+    }
+
     static Map<String, Object> with(Map<String, Object> body, String field, @Nullable Object value) {
         var changed = new LinkedHashMap<String, @Nullable Object>(body);
         changed.put(field, value);

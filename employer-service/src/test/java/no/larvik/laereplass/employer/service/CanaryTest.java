@@ -30,8 +30,8 @@ class CanaryTest {
         var unit = staff.post("/api/v1/employers/" + employer + "/units", marked(Bodies.unit(), "name", "address"))
                 .id();
         staff.put("/api/v1/employers/" + employer + "/approvals/tomrerfaget", marked(Bodies.approval(), "source"));
-        var draft =
-                staff.post("/api/v1/openings", marked(Bodies.opening(employer, unit), "title", "tasks", "supervisor"));
+        var draft = staff.post(
+                "/api/v1/openings", told(marked(Bodies.opening(employer, unit), "title", "tasks", "supervisor")));
         var publication = "/api/v1/openings/" + draft.id() + "/publication";
         assertThat(staff.seen(draft).put(publication, null).status()).isEqualTo(204);
         var published = staff.get("/api/v1/openings/" + draft.id());
@@ -49,6 +49,18 @@ class CanaryTest {
                     .allSatisfy(heard -> assertThat(heard.key() + heard.headers() + heard.value())
                             .doesNotContain(CANARY, "rolf@", "+4733", "Demo", "nora"));
         }
+    }
+
+    private static Map<String, Object> told(Map<String, Object> opening) {
+        var details = Bodies.with(Bodies.details(), "musts", List.of(CANARY + " må"));
+        details = Bodies.with(details, "wishes", List.of(CANARY + " ønsker"));
+        details = Bodies.with(details, "enquiries", Map.of("name", CANARY, "phone", "33 00 00 01"));
+        details = Bodies.with(
+                details,
+                "riskAssessment",
+                Map.of("date", "2026-01-01", "by", CANARY, "measures", CANARY + " passer på"));
+        details = Bodies.with(details, "questions", List.of(Map.of("text", CANARY + "?", "answering", "SHORT_TEXT")));
+        return Bodies.with(opening, "details", details);
     }
 
     private static Map<String, Object> marked(Map<String, Object> body, String... fields) {

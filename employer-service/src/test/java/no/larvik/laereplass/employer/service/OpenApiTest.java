@@ -40,7 +40,11 @@ class OpenApiTest {
         "/api/v1/openings,post,201",
         "/api/v1/openings/{id},put,200",
         "/api/v1/openings/{id}/publication,put,204",
-        "/api/v1/openings/{id}/publication,delete,204"
+        "/api/v1/openings/{id}/publication,delete,204",
+        "/api/v1/openings/{id}/deadline,put,200",
+        "/api/v1/openings/{id}/filled,put,204",
+        "/api/v1/openings/{id}/copies,post,201",
+        "/api/v1/openings/{id}/accepted-wording,put,200"
     })
     void theContractNamesTheStatusThatIsAnswered(String path, String method, String status) {
         var operation = spoken().path("paths").path(path).path(method);

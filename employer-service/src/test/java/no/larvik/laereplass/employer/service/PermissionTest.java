@@ -57,6 +57,12 @@ class PermissionTest {
                 arguments(Request.PUBLISH, 204, 404, 404, 204, 403, 403, 404),
                 arguments(Request.READ_PUBLISHED, 200, 404, 200, 200, 200, 200, 404),
                 arguments(Request.WITHDRAW, 204, 404, 403, 204, 403, 403, 404),
+                arguments(Request.EXTEND, 200, 404, 403, 200, 403, 403, 404),
+                arguments(Request.FILL, 204, 404, 403, 204, 403, 403, 404),
+                arguments(Request.COPY, 201, 404, 403, 201, 403, 403, 404),
+                arguments(Request.ACCEPT_WORDING, 403, 404, 403, 200, 403, 403, 404),
+                arguments(Request.READ_HISTORY, 200, 404, 403, 200, 200, 200, 404),
+                arguments(Request.READ_FINDINGS, 200, 404, 403, 200, 200, 200, 404),
                 arguments(Request.LIST_OPENINGS, 200, 200, 200, 200, 200, 200, 403),
                 arguments(Request.LIST_TRADES, 200, 200, 200, 200, 200, 200, 200),
                 arguments(Request.INTERNAL, 403, 403, 403, 403, 403, 403, 403));

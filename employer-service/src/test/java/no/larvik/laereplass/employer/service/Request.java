@@ -1,5 +1,6 @@
 package no.larvik.laereplass.employer.service;
 
+import java.time.LocalDate;
 import java.util.Map;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
 import no.larvik.laereplass.chassis.security.Caller;
@@ -76,6 +77,49 @@ enum Request {
             var published = posted.owner().get("/api/v1/openings/" + posted.published());
             return api.seen(published)
                     .delete("/api/v1/openings/" + published.id() + "/publication", Map.of("reason", "Fått nok"));
+        }
+    },
+    EXTEND {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var published = posted.owner().get("/api/v1/openings/" + posted.published());
+            return api.seen(published)
+                    .put(
+                            "/api/v1/openings/" + published.id() + "/deadline",
+                            Map.of("deadline", LocalDate.now().plusMonths(2).toString()));
+        }
+    },
+    FILL {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var published = posted.owner().get("/api/v1/openings/" + posted.published());
+            return api.seen(published).put("/api/v1/openings/" + published.id() + "/filled", null);
+        }
+    },
+    COPY {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.post("/api/v1/openings/" + posted.published() + "/copies", Map.of());
+        }
+    },
+    ACCEPT_WORDING {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var published = posted.owner().get("/api/v1/openings/" + posted.published());
+            return api.seen(published)
+                    .put("/api/v1/openings/" + published.id() + "/accepted-wording", Map.of("because", "Lov her"));
+        }
+    },
+    READ_HISTORY {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/openings/" + posted.published() + "/history");
+        }
+    },
+    READ_FINDINGS {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/openings/" + posted.published() + "/findings");
         }
     },
     LIST_OPENINGS {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import no.larvik.laereplass.employer.employers.Contact;
 import no.larvik.laereplass.employer.employers.Language;
+import no.larvik.laereplass.employer.web.Phones;
 import org.jspecify.annotations.Nullable;
 
 /** Who the employer is, as somebody writes it. */
@@ -23,7 +24,7 @@ record RegistrationBody(
         return new Contact(
                 contactName.strip(),
                 contactEmail.strip(),
-                Phones.e164(contactPhone),
+                Phones.e164("contactPhone", contactPhone),
                 Language.valueOf(language.toUpperCase(Locale.ROOT)));
     }
 }

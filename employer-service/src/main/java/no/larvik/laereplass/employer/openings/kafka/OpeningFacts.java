@@ -21,6 +21,8 @@ public final class OpeningFacts {
             case OpeningEvent.Drafted drafted -> new Fact("opening.drafted", 1, ids(drafted));
             case OpeningEvent.Published published -> new Fact("opening.published", 1, ids(published));
             case OpeningEvent.Withdrawn withdrawn -> new Fact("opening.withdrawn", 1, ids(withdrawn));
+            case OpeningEvent.Lapsed lapsed -> new Fact("opening.lapsed", 1, ids(lapsed));
+            case OpeningEvent.Filled filled -> new Fact("opening.filled", 1, ids(filled));
             case OpeningEvent.Changed changed -> {
                 var payload = new LinkedHashMap<String, Object>(ids(changed));
                 payload.put(

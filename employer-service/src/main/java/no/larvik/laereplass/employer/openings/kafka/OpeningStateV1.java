@@ -4,7 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.larvik.laereplass.employer.codes.Hazard;
+import no.larvik.laereplass.employer.openings.Hours;
 import no.larvik.laereplass.employer.openings.Opening;
+import no.larvik.laereplass.employer.openings.Status;
+import no.larvik.laereplass.employer.openings.UnderEighteen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +20,7 @@ public final class OpeningStateV1 {
 
     private OpeningStateV1() {}
 
-    public static Map<String, Object> of(Opening opening) {
+    public static Map<String, Object> of(Opening opening, Set<Hazard> never) {
         var unit = opening.unit();
         var state = new LinkedHashMap<String, Object>();
         state.put("id", opening.id().value());
@@ -23,7 +28,8 @@ public final class OpeningStateV1 {
         state.put("employerId", opening.poster().id().value());
         state.put("published", opening.isPublished());
         if (!opening.isPublished() || unit == null) {
-            state.put("status", opening.status().name());
+            state.put("status", opening.status() == Status.DRAFT ? "DRAFT" : "WITHDRAWN");
+            if (opening.status() == Status.FILLED) state.put("filled", true);
             return state;
         }
         var terms = opening.terms();
@@ -41,8 +47,25 @@ public final class OpeningStateV1 {
         state.put("skills", names(terms.skills()));
         state.put("supports", names(terms.supports()));
         state.put("surroundings", names(terms.surroundings()));
-        putIfKnown(state, "minimumAge", terms.minimumAge());
+        var young = UnderEighteen.of(terms, never);
+        putIfKnown(state, "minimumAge", young.minimumAge(terms.minimumAge()));
+        if (young.rule() != UnderEighteen.Rule.ALLOWED)
+            state.put("underEighteen", young.rule().name());
+        var hours = terms.details().hours();
+        if (hours != null) state.put("hours", hours(hours));
+        putIfKnown(state, "deadline", terms.details().deadline());
+        if (opening.status() == Status.LAPSED) state.put("lapsed", true);
         return state;
+    }
+
+    private static Map<String, Object> hours(Hours hours) {
+        var wire = new LinkedHashMap<String, Object>();
+        putIfKnown(wire, "perWeek", hours.perWeek());
+        putIfKnown(wire, "longestDay", hours.longestDay());
+        putIfKnown(wire, "from", hours.from());
+        putIfKnown(wire, "to", hours.to());
+        wire.put("weekends", hours.weekends());
+        return wire;
     }
 
     private static void putIfKnown(Map<String, Object> state, String field, @Nullable Object value) {

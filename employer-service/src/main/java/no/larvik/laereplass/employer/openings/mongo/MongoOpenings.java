@@ -2,11 +2,13 @@ package no.larvik.laereplass.employer.openings.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
+import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
 import no.larvik.laereplass.employer.Change;
 import no.larvik.laereplass.employer.Slice;
 import no.larvik.laereplass.employer.codes.Trades;
@@ -15,6 +17,7 @@ import no.larvik.laereplass.employer.openings.Opening;
 import no.larvik.laereplass.employer.openings.OpeningEvent;
 import no.larvik.laereplass.employer.openings.OpeningId;
 import no.larvik.laereplass.employer.openings.Openings;
+import no.larvik.laereplass.employer.openings.Status;
 import no.larvik.laereplass.employer.openings.kafka.OpeningFacts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -50,6 +53,26 @@ class MongoOpenings implements Openings {
         var next = change.next();
         return OpeningDocument.toOpening(openings.replace(
                 next.id().value(), next.version(), OpeningDocument.of(next, trades), OpeningFacts.of(change.facts())));
+    }
+
+    @Override
+    public boolean tryPut(Change<Opening, OpeningEvent> change) {
+        try {
+            put(change);
+            return true;
+        } catch (ChangedMeanwhile somebodyWasFirst) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<Opening> overdue(LocalDate today, int limit) {
+        var late = Filters.and(
+                Filters.eq("st.status", Status.PUBLISHED.name()),
+                Filters.lt("st.terms.details.deadline", today.toString()));
+        return openings.findAll(late, Sorts.ascending("_id"), limit).stream()
+                .map(OpeningDocument::toOpening)
+                .toList();
     }
 
     @Override

@@ -30,6 +30,8 @@ final class OpeningDocument {
                 .append("status", opening.status().name())
                 .append("onBehalf", opening.onBehalf())
                 .append("withdrawnBecause", opening.withdrawnBecause())
+                .append("accepted", HistoryDocument.of(opening.accepted()))
+                .append("history", HistoryDocument.of(opening.history()))
                 .append("words", words(opening, trades));
     }
 
@@ -48,6 +50,8 @@ final class OpeningDocument {
                 Status.valueOf(state.getString("status")),
                 state.getBoolean("onBehalf", false),
                 state.getString("withdrawnBecause"),
+                HistoryDocument.toAcceptance(state.get("accepted", Document.class)),
+                HistoryDocument.toHistory(state.getList("history", Document.class, List.of())),
                 stored.version());
     }
 

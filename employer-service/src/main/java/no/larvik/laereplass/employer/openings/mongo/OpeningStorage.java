@@ -1,6 +1,7 @@
 package no.larvik.laereplass.employer.openings.mongo;
 
 import no.larvik.laereplass.chassis.store.AggregateKind;
+import no.larvik.laereplass.employer.openings.PostingSettings;
 import no.larvik.laereplass.employer.openings.kafka.OpeningStateV1;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,8 @@ class OpeningStorage {
     static final String KIND = "opening";
 
     @Bean
-    AggregateKind openingKind() {
-        return new AggregateKind(KIND, "openings", stored -> OpeningStateV1.of(OpeningDocument.toOpening(stored)));
+    AggregateKind openingKind(PostingSettings settings) {
+        return new AggregateKind(
+                KIND, "openings", stored -> OpeningStateV1.of(OpeningDocument.toOpening(stored), settings.never()));
     }
 }

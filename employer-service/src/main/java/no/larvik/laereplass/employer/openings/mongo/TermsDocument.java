@@ -37,7 +37,8 @@ final class TermsDocument {
                 .append("supports", names(terms.supports()))
                 .append("surroundings", names(terms.surroundings()))
                 .append("minimumAge", terms.minimumAge())
-                .append("supervisor", terms.supervisor());
+                .append("supervisor", terms.supervisor())
+                .append("details", DetailsDocument.of(terms.details()));
     }
 
     static Terms toTerms(Document stored) {
@@ -56,23 +57,24 @@ final class TermsDocument {
                 readAll(stored, "supports", Support::valueOf),
                 readAll(stored, "surroundings", Surrounding::valueOf),
                 stored.getInteger("minimumAge"),
-                stored.getString("supervisor"));
+                stored.getString("supervisor"),
+                DetailsDocument.toDetails(stored.get("details", Document.class)));
     }
 
-    private static @Nullable String word(@Nullable Object value) {
+    static @Nullable String word(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
-    private static List<String> names(Collection<? extends Enum<?>> codes) {
+    static List<String> names(Collection<? extends Enum<?>> codes) {
         return codes.stream().map(Enum::name).toList();
     }
 
-    private static <T> @Nullable T read(Document stored, String field, Function<String, T> as) {
+    static <T> @Nullable T read(Document stored, String field, Function<String, T> as) {
         var word = stored.getString(field);
         return word == null ? null : as.apply(word);
     }
 
-    private static <T> Set<T> readAll(Document stored, String field, Function<String, T> as) {
+    static <T> Set<T> readAll(Document stored, String field, Function<String, T> as) {
         return stored.getList(field, String.class, List.of()).stream().map(as).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.employer.openings.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import no.larvik.laereplass.employer.codes.Skill;
 import no.larvik.laereplass.employer.codes.Support;
 import no.larvik.laereplass.employer.codes.Surrounding;
 import no.larvik.laereplass.employer.employers.UnitId;
+import no.larvik.laereplass.employer.openings.Details;
 import no.larvik.laereplass.employer.openings.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ record NewOpeningBody(
         @Nullable Set<@NotNull Support> supports,
         @Nullable Set<@NotNull Surrounding> surroundings,
         @Nullable Integer minimumAge,
-        @Size(max = 200) @Nullable String supervisor) {
+        @Size(max = 200) @Nullable String supervisor,
+        @Valid @Nullable DetailsBody details) {
 
     Terms toTerms() {
         return new Terms(
@@ -50,7 +53,8 @@ record NewOpeningBody(
                 orNone(supports),
                 orNone(surroundings),
                 minimumAge,
-                blankIsNothing(supervisor));
+                blankIsNothing(supervisor),
+                details == null ? Details.NONE : details.toDetails());
     }
 
     private static @Nullable String blankIsNothing(@Nullable String text) {

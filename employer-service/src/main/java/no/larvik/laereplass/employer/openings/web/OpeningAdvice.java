@@ -31,6 +31,10 @@ class OpeningAdvice {
                         problems.of(HttpStatus.FORBIDDEN, "opening-not-yours", Map.of());
                     case OpeningProblem.AlreadyWithdrawn withdrawn ->
                         problems.of(HttpStatus.CONFLICT, "opening-withdrawn", Map.of());
+                    case OpeningProblem.AlreadyFilled filled ->
+                        problems.of(HttpStatus.CONFLICT, "opening-filled", Map.of());
+                    case OpeningProblem.NotPublished draft ->
+                        problems.of(HttpStatus.CONFLICT, "opening-not-published", Map.of());
                     case OpeningProblem.Flawed flawed ->
                         problems.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), FieldErrors.of(flawed.flaws()));

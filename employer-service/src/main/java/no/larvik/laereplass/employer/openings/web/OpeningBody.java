@@ -45,9 +45,11 @@ record OpeningBody(
         Set<Support> supports,
         Set<Surrounding> surroundings,
         @Nullable Integer minimumAge,
-        @Nullable String supervisor) {
+        @Nullable String supervisor,
+        DetailsBody details) {
 
-    static OpeningBody of(Opening opening, Trades trades) {
+    /** @param toThoseWhoPost else what young people may not see is left out */
+    static OpeningBody of(Opening opening, Trades trades, boolean toThoseWhoPost) {
         var terms = opening.terms();
         var unit = opening.unit();
         var place = unit == null ? null : unit.place();
@@ -57,7 +59,7 @@ record OpeningBody(
                 opening.version(),
                 opening.status(),
                 opening.onBehalf(),
-                opening.withdrawnBecause(),
+                toThoseWhoPost ? opening.withdrawnBecause() : null,
                 opening.poster().id().value(),
                 opening.poster().name(),
                 unit == null ? null : unit.id().value(),
@@ -82,6 +84,7 @@ record OpeningBody(
                 terms.supports(),
                 terms.surroundings(),
                 terms.minimumAge(),
-                terms.supervisor());
+                terms.supervisor(),
+                DetailsBody.of(terms.details(), toThoseWhoPost));
     }
 }

@@ -2,8 +2,10 @@ package no.larvik.laereplass.employer.openings.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.LocalDate;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
@@ -12,6 +14,7 @@ import no.larvik.laereplass.employer.codes.Trades;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.openings.Opening;
 import no.larvik.laereplass.employer.openings.OpeningId;
+import no.larvik.laereplass.employer.openings.OpeningProblem;
 import no.larvik.laereplass.employer.openings.Openings.Search;
 import no.larvik.laereplass.employer.openings.Posting;
 import no.larvik.laereplass.employer.openings.Status;
@@ -50,9 +53,7 @@ class OpeningController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OpeningBody> draft(Caller caller, @RequestBody @Valid NewOpeningBody body) {
         var opening = posting.draft(Actors.of(caller), new EmployerId(body.employerId()), body.toTerms());
-        return ResponseEntity.created(URI.create("/api/v1/openings/" + opening.id()))
-                .eTag(ETags.of(opening.version()))
-                .body(OpeningBody.of(opening, trades));
+        return created(caller, opening);
     }
 
     @PutMapping("/{id}")
@@ -61,7 +62,7 @@ class OpeningController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody @Valid NewOpeningBody body) {
-        return found(posting.edit(Actors.of(caller), new OpeningId(id), body.toTerms(), seen(ifMatch)));
+        return found(caller, posting.edit(Actors.of(caller), new OpeningId(id), body.toTerms(), seen(ifMatch)));
     }
 
     @PutMapping("/{id}/publication")
@@ -84,9 +85,59 @@ class OpeningController {
                 Actors.of(caller), new OpeningId(id), body.reason().strip(), seen(ifMatch)));
     }
 
+    /** New people are suggested until this day; an opening that has lapsed comes back. */
+    @PutMapping("/{id}/deadline")
+    ResponseEntity<OpeningBody> extend(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid DeadlineBody body) {
+        return found(caller, posting.extend(Actors.of(caller), new OpeningId(id), body.deadline(), seen(ifMatch)));
+    }
+
+    @PutMapping("/{id}/filled")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    ResponseEntity<Void> fill(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return done(posting.fill(Actors.of(caller), new OpeningId(id), seen(ifMatch)));
+    }
+
+    @PostMapping("/{id}/copies")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<OpeningBody> copy(Caller caller, @PathVariable String id) {
+        return created(caller, posting.copy(Actors.of(caller), new OpeningId(id)));
+    }
+
+    @PutMapping("/{id}/accepted-wording")
+    ResponseEntity<OpeningBody> acceptWording(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid AcceptanceBody body) {
+        var because = body.because().strip();
+        return found(caller, posting.acceptWording(Actors.of(caller), new OpeningId(id), because, seen(ifMatch)));
+    }
+
+    @GetMapping("/{id}/history")
+    Page<HistoryBody> history(Caller caller, @PathVariable String id) {
+        var actor = Actors.of(caller);
+        var opening = posting.read(actor, new OpeningId(id));
+        if (!Posting.posts(actor, opening)) throw new OpeningProblem.NotAllowed();
+        return HistoryBody.of(opening.history());
+    }
+
+    @GetMapping("/{id}/findings")
+    FindingsBody findings(Caller caller, @PathVariable String id) {
+        var actor = Actors.of(caller);
+        var opening = posting.read(actor, new OpeningId(id));
+        return FindingsBody.of(opening, posting.look(actor, opening));
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<OpeningBody> read(Caller caller, @PathVariable String id) {
-        return found(posting.read(Actors.of(caller), new OpeningId(id)));
+        return found(caller, posting.read(Actors.of(caller), new OpeningId(id)));
     }
 
     @GetMapping
@@ -101,10 +152,7 @@ class OpeningController {
         var wanted = new Search(null, employer == null ? null : new EmployerId(employer), status, trade, text);
         var slice = posting.search(Actors.of(caller), wanted, cursor, Math.clamp(limit, 1, MOST));
         return new Page<>(
-                slice.items().stream()
-                        .map(opening -> OpeningBody.of(opening, trades))
-                        .toList(),
-                slice.next());
+                slice.items().stream().map(opening -> body(caller, opening)).toList(), slice.next());
     }
 
     private static Expected seen(@Nullable String ifMatch) {
@@ -112,13 +160,28 @@ class OpeningController {
         return actual -> ETags.check(actual, expected);
     }
 
-    private ResponseEntity<OpeningBody> found(Opening opening) {
-        return ResponseEntity.ok().eTag(ETags.of(opening.version())).body(OpeningBody.of(opening, trades));
+    private ResponseEntity<OpeningBody> created(Caller caller, Opening opening) {
+        return ResponseEntity.created(URI.create("/api/v1/openings/" + opening.id()))
+                .eTag(ETags.of(opening.version()))
+                .body(body(caller, opening));
+    }
+
+    private ResponseEntity<OpeningBody> found(Caller caller, Opening opening) {
+        return ResponseEntity.ok().eTag(ETags.of(opening.version())).body(body(caller, opening));
+    }
+
+    private OpeningBody body(Caller caller, Opening opening) {
+        return OpeningBody.of(opening, trades, Posting.posts(Actors.of(caller), opening));
     }
 
     private static ResponseEntity<Void> done(Opening opening) {
         return ResponseEntity.noContent().eTag(ETags.of(opening.version())).build();
     }
+
+    record DeadlineBody(@NotNull LocalDate deadline) {}
+
+    /** Why staff let a wording stand. */
+    record AcceptanceBody(@NotBlank @Size(max = 300) String because) {}
 
     /** Why an opening is taken away, in the words of whoever does it. */
     record WithdrawalBody(@NotBlank @Size(max = 300) String reason) {}

@@ -2,14 +2,17 @@ package no.larvik.laereplass.employer.openings.kafka;
 
 import static no.larvik.laereplass.employer.Fixtures.TODAY;
 import static no.larvik.laereplass.employer.Fixtures.anApprovedEmployer;
+import static no.larvik.laereplass.employer.Fixtures.details;
 import static no.larvik.laereplass.employer.Fixtures.terms;
 import static no.larvik.laereplass.employer.Fixtures.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.larvik.laereplass.employer.Change;
+import no.larvik.laereplass.employer.Fixtures;
 import no.larvik.laereplass.employer.contracts.Contracts;
 import no.larvik.laereplass.employer.openings.Checks;
 import no.larvik.laereplass.employer.openings.Field;
@@ -38,10 +41,20 @@ class OpeningContractTest {
     @ParameterizedTest
     @MethodSource("changes")
     void theStateIsWhatWasAgreed(Change<Opening, OpeningEvent> change) {
-        var state = JSON.writeValueAsString(OpeningStateV1.of(change.next()));
+        var state = JSON.writeValueAsString(OpeningStateV1.of(change.next(), Fixtures.NEVER));
 
         assertThat(Contracts.errors("opening.state.v1", state)).isEmpty();
-        assertThat(state).doesNotContain("Demo", "Bli tømrer", "bygger hus", "Fått nok", "Havnegata", "Verkstedet");
+        assertThat(state)
+                .doesNotContain(
+                        "Demo",
+                        "Bli tømrer",
+                        "bygger hus",
+                        "Fått nok",
+                        "Havnegata",
+                        "Verkstedet",
+                        "høyder",
+                        "verktøy",
+                        "4000");
     }
 
     @Test
@@ -55,14 +68,20 @@ class OpeningContractTest {
     }
 
     static Stream<Change<Opening, OpeningEvent>> changes() {
-        var checks = Checks.against(anApprovedEmployer(), trades(), TODAY);
+        var checks = Checks.against(anApprovedEmployer(), trades(), TODAY, Fixtures.NEVER);
         var empty = Opening.draft(new OpeningId(ID), terms().empty(), false, checks);
         var draft = Opening.draft(new OpeningId(ID), terms().build(), false, checks);
         var published = draft.next().publish(checks);
+        var told = Opening.draft(new OpeningId(ID), terms().details(details()).build(), false, checks)
+                .next()
+                .publish(checks);
         return Stream.of(
                 empty,
                 draft,
                 published,
+                told,
+                told.next().lapse(LocalDate.of(2027, 3, 2)),
+                told.next().fill(),
                 published.next().edit(terms().seats(4).build(), checks),
                 published.next().withdraw("Fått nok folk"));
     }

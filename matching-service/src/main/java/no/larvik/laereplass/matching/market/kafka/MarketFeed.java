@@ -49,7 +49,7 @@ class MarketFeed {
 
     private void opening(Market market, String key, @Nullable JsonNode value) {
         var state = value == null ? null : tolerant.treeToValue(value, OpeningStateV1.class);
-        if (state == null || !state.published()) market.forgetOpening(key);
+        if (state == null || !state.isOnTheMarket()) market.forgetOpening(key);
         else market.put(state.toOpening());
     }
 

@@ -28,7 +28,13 @@ record OpeningStateV1(
         @Nullable Set<String> skills,
         @Nullable Set<String> supports,
         @Nullable Set<String> surroundings,
-        @Nullable Integer minimumAge) {
+        @Nullable Integer minimumAge,
+        boolean lapsed) {
+
+    /** Whether new people may be suggested; those in dialogue go on after the deadline. */
+    boolean isOnTheMarket() {
+        return published && !lapsed;
+    }
 
     Opening toOpening() {
         var place = new Place(

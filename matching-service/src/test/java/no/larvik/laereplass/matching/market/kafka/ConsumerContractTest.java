@@ -107,6 +107,6 @@ class ConsumerContractTest {
     private static boolean shouldBeKnown(Path sample, JsonNode state) {
         return Contracts.typeOf(sample).startsWith("employer.")
                 ? !state.path("approvals").isEmpty()
-                : state.path("published").asBoolean();
+                : state.path("published").asBoolean() && !state.path("lapsed").asBoolean();
     }
 }

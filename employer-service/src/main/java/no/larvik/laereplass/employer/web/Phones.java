@@ -1,4 +1,4 @@
-package no.larvik.laereplass.employer.employers.web;
+package no.larvik.laereplass.employer.web;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -9,12 +9,12 @@ import no.larvik.laereplass.employer.employers.EmployerProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers as people write them, Norwegian when nothing else is said. */
-final class Phones {
+public final class Phones {
 
     private Phones() {}
 
     /** @throws EmployerProblem.Flawed when nobody could be called on it */
-    static @Nullable String e164(@Nullable String typed) {
+    public static @Nullable String e164(String field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) return null;
         var phones = PhoneNumberUtil.getInstance();
         try {
@@ -23,6 +23,6 @@ final class Phones {
         } catch (NumberParseException e) {
             // told below, like a number that is too short
         }
-        throw new EmployerProblem.Flawed(List.of(Flaw.of("contactPhone", Flaw.Reason.INVALID_PHONE)));
+        throw new EmployerProblem.Flawed(List.of(Flaw.of(field, Flaw.Reason.INVALID_PHONE)));
     }
 }
