@@ -6,54 +6,71 @@ import no.larvik.laereplass.matching.scoring.Sphere;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of the market in plain arrays: 64 bytes an entity in one row, so that judging a pair touches one line of
- * cache on each side, and its place on the map. Numbers are dense and given by the caller.
+ * One side of the market in plain arrays, eight numbers an entity: four that say who comes into question, and four more
+ * for the score of those who do. Numbers of entities are dense and given by the caller.
  */
 final class Entities {
 
     static final int WIDTH = 8;
 
-    /** In a row: the unit vector and one number more. */
+    /** Numbers in either half of a row. */
+    static final int HALF = 4;
+
+    /** The unit vector. */
     private static final int XY = 0;
 
-    static final int Z_AND_REACH = 1;
+    /** Its third coordinate, and kinds, language and age; see {@link PairScore}. */
+    static final int Z_AND_CODES = 1;
 
-    /** In a row: two days. A seeker's availability and eighteenth birthday; a place's first and last start. */
-    static final int DAYS = 2;
+    /** Two ints: a seeker's availability or a place's last day of start; kilometres of reach. */
+    static final int DAY_AND_REACH = 2;
 
     static final int LICENCES = 3;
-    static final int SKILLS = 4;
-    static final int SUPPORTS = 5;
-    static final int SURROUNDINGS = 6;
 
-    /** In a row: square of the travel-time table, kinds, language, age. */
-    static final int SMALL = 7;
+    /** In the second half of a row. */
+    static final int SKILLS = 0;
+
+    /** In the second half. */
+    static final int SUPPORTS = 1;
+
+    /** In the second half. */
+    static final int SURROUNDINGS = 2;
+
+    /** In the second half, two ints: a seeker's eighteenth birthday or a place's first day; square of the travel-time table. */
+    static final int DAY_AND_SQUARE = 3;
 
     long[] rows = new long[0];
-    float[] lat = new float[0];
-    float[] lon = new float[0];
 
     @Nullable
     String[] names = new String[0];
 
     private boolean named;
 
-    /** Degrees in, radians kept: right to half a metre. */
-    void place(int id, Cell cell, int reach) {
+    /** @param codes see {@link PairScore#seeker} and {@link PairScore#place} */
+    void place(int id, Cell cell, int codes) {
         room(id);
         var at = Sphere.of(cell);
-        lat[id] = (float) StrictMath.toRadians(cell.lat());
-        lon[id] = (float) StrictMath.toRadians(cell.lon());
         rows[id * WIDTH + XY] = pair(Float.floatToRawIntBits(at.x()), Float.floatToRawIntBits(at.y()));
-        rows[id * WIDTH + Z_AND_REACH] = pair(Float.floatToRawIntBits(at.z()), reach);
+        rows[id * WIDTH + Z_AND_CODES] = pair(Float.floatToRawIntBits(at.z()), codes);
     }
 
-    void set(int id, int field, long value) {
-        rows[id * WIDTH + field] = value;
+    /** What is looked at first. */
+    void setFirst(int id, int day, int reach, long licences) {
+        rows[id * WIDTH + DAY_AND_REACH] = pair(day, reach);
+        rows[id * WIDTH + LICENCES] = licences;
+    }
+
+    /** What a score needs besides. */
+    void setMore(int id, long skills, long supports, long surroundings, int day, int square) {
+        var more = id * WIDTH + HALF;
+        rows[more + SKILLS] = skills;
+        rows[more + SUPPORTS] = supports;
+        rows[more + SURROUNDINGS] = surroundings;
+        rows[more + DAY_AND_SQUARE] = pair(day, square);
     }
 
     int reach(int id) {
-        return (int) rows[id * WIDTH + Z_AND_REACH];
+        return (int) rows[id * WIDTH + DAY_AND_REACH];
     }
 
     /** Lists of equal scores go by name where there are names, else by number. */
@@ -86,24 +103,28 @@ final class Entities {
         return Sphere.squaredChord(x(a, i), y(a, i), z(a, i), x(b, j), y(b, j), z(b, j));
     }
 
-    private static float x(long[] rows, int base) {
+    /** Of the unit vector. @param axis 0, 1 or 2 */
+    float at(int id, int axis) {
+        var base = id * WIDTH;
+        return axis == 0 ? x(rows, base) : axis == 1 ? y(rows, base) : z(rows, base);
+    }
+
+    static float x(long[] rows, int base) {
         return Float.intBitsToFloat(high(rows[base + XY]));
     }
 
-    private static float y(long[] rows, int base) {
+    static float y(long[] rows, int base) {
         return Float.intBitsToFloat(low(rows[base + XY]));
     }
 
-    private static float z(long[] rows, int base) {
-        return Float.intBitsToFloat(high(rows[base + Z_AND_REACH]));
+    static float z(long[] rows, int base) {
+        return Float.intBitsToFloat(high(rows[base + Z_AND_CODES]));
     }
 
     private void room(int id) {
-        if (id < lat.length) return;
-        var length = Math.max(id + 1, Math.max(64, lat.length * 3 / 2));
+        if (id < names.length) return;
+        var length = Math.max(id + 1, Math.max(64, names.length * 3 / 2));
         rows = Arrays.copyOf(rows, length * WIDTH);
-        lat = Arrays.copyOf(lat, length);
-        lon = Arrays.copyOf(lon, length);
         names = Arrays.copyOf(names, length);
     }
 }

@@ -1,6 +1,9 @@
 package no.larvik.laereplass.matching.engine;
 
-/** Ranks everybody from nothing: after a start, after new rules. Neighbours on the map follow each other. */
+/**
+ * Ranks everybody from nothing: after a start, after new rules. Trade by trade, and within a trade place by place: those
+ * who follow each other look into the same boxes, which are at hand then.
+ */
 public final class FullPass {
 
     private final PackedMarket market;
@@ -11,27 +14,32 @@ public final class FullPass {
         this.search = new Search(market);
     }
 
-    /** The best openings of every candidate. @param width entries a list, 1 to 100 */
+    /** The best openings of every candidate: all first wishes, then all second ones. @param width entries a list, 1 to 100 */
     public TopLists forCandidates(int width) {
         var lists = new TopLists(width, market.openings);
-        var best = new Harvest(market.openings);
         lists.makeRoom(market.candidateBound());
-        for (int trade = 0; trade < market.tradeBound(); trade++) {
-            var grid = market.candidatesAt(trade);
-            var here = trade;
-            if (grid != null) grid.forEach(entry -> rank(here, entry, width, best, lists));
-        }
+        for (int at = 0, most = mostWishes(); at < most; at += Wishes.WIDTH)
+            for (int trade = 0; trade < market.tradeBound(); trade++) rank(at, trade, width, lists);
         return lists;
     }
 
-    /** Once each, where their first wish stands. */
-    private void rank(int trade, long entry, int width, Harvest best, TopLists lists) {
-        var candidate = Entities.high(entry);
-        var wished = market.wishes[candidate];
-        if (wished[0] != trade || Wishes.glance(wished, 0) != Entities.low(entry)) return;
-        best.start(width);
-        search.openings(candidate, best);
-        lists.set(candidate, best);
+    private void rank(int at, int trade, int width, TopLists lists) {
+        var tree = market.candidatesAt(trade);
+        if (tree == null) return;
+        var best = new Harvest(market.openings);
+        tree.forEach((box, place) -> {
+            if (Wishes.at(Entities.low(box.entries[place])) != at) return;
+            var candidate = Entities.high(box.entries[place]);
+            best.goOn(width, lists, candidate);
+            search.openings(box, place, trade, best);
+            lists.set(candidate, best);
+        });
+    }
+
+    private int mostWishes() {
+        var most = 0;
+        for (int id = 0; id < market.candidateBound(); id++) most = Math.max(most, market.wishes[id].length);
+        return most;
     }
 
     /** The best candidates of every opening. @param width entries a list, 1 to 100 */
@@ -40,18 +48,19 @@ public final class FullPass {
         var best = new Harvest(market.candidates);
         lists.makeRoom(market.openingBound());
         for (int trade = 0; trade < market.tradeBound(); trade++) {
-            var grid = market.openingsAt(trade);
-            if (grid == null) continue;
-            grid.forEach(entry -> {
+            var tree = market.openingsAt(trade);
+            if (tree == null) continue;
+            tree.forEach((box, place) -> {
+                var opening = Entities.high(box.entries[place]);
                 best.start(width);
-                search.candidates(Entities.high(entry), best);
-                lists.set(Entities.high(entry), best);
+                search.candidates(opening, best, null);
+                lists.set(opening, best);
             });
         }
         return lists;
     }
 
-    /** Pairs judged so far: what the cost of a pass grows with. */
+    /** Pairs looked at so far: what the cost of a pass grows with. */
     public long examined() {
         return search.examined();
     }

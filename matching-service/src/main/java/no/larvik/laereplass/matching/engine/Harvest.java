@@ -27,13 +27,24 @@ final class Harvest {
         more = false;
     }
 
+    /** Goes on where a list was left. */
+    void goOn(int most, TopLists lists, int owner) {
+        start(most);
+        more = lists.more(owner);
+        for (int place = 0; place < lists.size(owner); place++) {
+            if (size == ids.length) grow();
+            ids[size] = lists.id(owner, place);
+            scores[size++] = lists.score(owner, place);
+        }
+    }
+
     boolean full() {
         return size == limit;
     }
 
     /** Whoever scores less than this is of no interest. */
-    int worst() {
-        return scores[size - 1];
+    int least() {
+        return full() ? scores[size - 1] : 0;
     }
 
     void offer(int id, int score) {

@@ -1,11 +1,11 @@
 package no.larvik.laereplass.matching.engine;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody's list, both ways, kept exact through every change by a single writer. A change touches those who fitted
- * before (they let go) and those who fit after (they are offered), and nobody else: who fitted neither before nor after
- * has not been in a list. It costs what one search costs, not what the market holds.
+ * Everybody's list, both ways, kept exact through every change by a single writer. A change touches those in whose
+ * lists somebody stood (they let go) and those who fit after and well enough for a list (they are offered), and nobody
+ * else. It costs what two searches cost, not what the market holds.
  */
 public final class LiveLists {
 
@@ -14,7 +14,6 @@ public final class LiveLists {
     private final Side openings;
     private final Harvest ofCandidate;
     private final Harvest ofOpening;
-    private int[] shortened = new int[64];
 
     /**
      * Ranks everybody who is in the market.
@@ -29,14 +28,14 @@ public final class LiveLists {
         this.ofOpening = new Harvest(market.candidates);
         this.candidates = new Side(pass.forCandidates(2 * kept), search, kept, market.openings) {
             @Override
-            void find(Search by, int id, Harvest into) {
-                by.openings(id, into);
+            void find(Search by, int id, Harvest into, @Nullable Bars bars) {
+                by.openings(id, into, bars);
             }
         };
         this.openings = new Side(pass.forOpenings(2 * kept), search, kept, market.candidates) {
             @Override
-            void find(Search by, int id, Harvest into) {
-                by.candidates(id, into);
+            void find(Search by, int id, Harvest into, @Nullable Bars bars) {
+                by.candidates(id, into, bars);
             }
         };
         for (int id = 0; id < market.candidateBound(); id++) if (market.hasCandidate(id)) candidates.touch(id);
@@ -72,20 +71,15 @@ public final class LiveLists {
     }
 
     private void change(Side mine, Side theirs, Harvest found, int id, Runnable change) {
-        var left = 0;
-        mine.findAll(id, found); // by what was true until now, else somebody keeps an entry that is no longer true
-        for (int i = 0; i < found.size; i++) {
-            if (!theirs.remove(found.ids[i], id, found.scores[i])) continue;
-            if (left == shortened.length) shortened = Arrays.copyOf(shortened, 2 * left);
-            shortened[left++] = found.ids[i];
-        }
+        var shortened = theirs.removeEverywhere(id);
         try {
             change.run();
         } finally { // whatever became of it, the lists say what is in the market
-            mine.findAll(id, found);
-            mine.set(id, found);
+            mine.refill(id);
+            mine.findWelcome(
+                    id, found, theirs.bars(mine == candidates ? market.openingBound() : market.candidateBound()));
             for (int i = 0; i < found.size; i++) theirs.offer(found.ids[i], id, found.scores[i]);
-            for (int i = 0; i < left; i++) if (theirs.tooShort(shortened[i])) theirs.refill(shortened[i]);
+            for (var owner : shortened) if (theirs.tooShort(owner)) theirs.refill(owner);
         }
     }
 }

@@ -20,8 +20,8 @@ public final class PackedMarket {
     final PairScore pairs;
     int[][] wishes = new int[0][];
     int[] trades = new int[0];
-    private @Nullable TradeGrid[] candidatesByTrade = new TradeGrid[0];
-    private @Nullable TradeGrid[] openingsByTrade = new TradeGrid[0];
+    private @Nullable TradeTree[] candidatesByTrade = new TradeTree[0];
+    private @Nullable TradeTree[] openingsByTrade = new TradeTree[0];
 
     public PackedMarket(Formula formula, TravelTable times) {
         this(formula, times, new Entities(), new Entities());
@@ -64,10 +64,9 @@ public final class PackedMarket {
             long surroundings,
             int[] wished) {
         removeCandidate(id);
-        candidates.place(id, cell, reachKm);
-        candidates.set(id, Entities.DAYS, Entities.pair(availableFrom, adultFrom));
-        masks(candidates, id, licences, skills, supports, surroundings);
-        candidates.set(id, Entities.SMALL, PairScore.seeker(pairs.times.square(cell), kinds, language));
+        candidates.place(id, cell, PairScore.seeker(kinds, language));
+        candidates.setFirst(id, availableFrom, reachKm, licences);
+        candidates.setMore(id, skills, supports, surroundings, adultFrom, pairs.times.square(cell));
         if (id >= wishes.length) wishes = withRoom(wishes, id);
         wishes[id] = wished;
         for (int at = 0; at < wished.length; at += Wishes.WIDTH) {
@@ -106,10 +105,9 @@ public final class PackedMarket {
             long surroundings,
             int minimumAge) {
         removeOpening(id);
-        openings.place(id, cell, 0);
-        openings.set(id, Entities.DAYS, Entities.pair(startFrom, startTo));
-        masks(openings, id, licences, skills, supports, surroundings);
-        openings.set(id, Entities.SMALL, PairScore.place(pairs.times.square(cell), kind, language, minimumAge));
+        openings.place(id, cell, PairScore.place(kind, language, minimumAge));
+        openings.setFirst(id, startTo, 0, licences);
+        openings.setMore(id, skills, supports, surroundings, startFrom, pairs.times.square(cell));
         if (id >= trades.length) trades = withRoom(trades, id);
         trades[id] = trade;
         openingsOf(trade).add(Entities.pair(id, 0));
@@ -151,14 +149,13 @@ public final class PackedMarket {
                     candidate * Entities.WIDTH,
                     openings.rows,
                     opening * Entities.WIDTH,
-                    wished[at + Wishes.VALUE],
-                    Float.MAX_VALUE);
+                    wished[at + Wishes.VALUE]);
         }
         return PairScore.IMPOSSIBLE;
     }
 
     int startFrom(int opening) {
-        return Entities.high(openings.rows[opening * Entities.WIDTH + Entities.DAYS]);
+        return PairScore.startFrom(openings.rows, opening * Entities.WIDTH + Entities.HALF);
     }
 
     int tradeBound() {
@@ -166,34 +163,27 @@ public final class PackedMarket {
     }
 
     @Nullable
-    TradeGrid candidatesAt(int trade) {
+    TradeTree candidatesAt(int trade) {
         return trade < candidatesByTrade.length ? candidatesByTrade[trade] : null;
     }
 
     @Nullable
-    TradeGrid openingsAt(int trade) {
+    TradeTree openingsAt(int trade) {
         return trade < openingsByTrade.length ? openingsByTrade[trade] : null;
     }
 
-    private TradeGrid candidatesOf(int trade) {
+    private TradeTree candidatesOf(int trade) {
         if (trade >= candidatesByTrade.length) candidatesByTrade = withRoom(candidatesByTrade, trade);
-        var grid = candidatesByTrade[trade];
-        if (grid == null) candidatesByTrade[trade] = grid = new TradeGrid(candidates);
-        return grid;
+        var tree = candidatesByTrade[trade];
+        if (tree == null) candidatesByTrade[trade] = tree = new TradeTree(candidates);
+        return tree;
     }
 
-    private TradeGrid openingsOf(int trade) {
+    private TradeTree openingsOf(int trade) {
         if (trade >= openingsByTrade.length) openingsByTrade = withRoom(openingsByTrade, trade);
-        var grid = openingsByTrade[trade];
-        if (grid == null) openingsByTrade[trade] = grid = new TradeGrid(openings);
-        return grid;
-    }
-
-    private static void masks(Entities side, int id, long licences, long skills, long supports, long surroundings) {
-        side.set(id, Entities.LICENCES, licences);
-        side.set(id, Entities.SKILLS, skills);
-        side.set(id, Entities.SUPPORTS, supports);
-        side.set(id, Entities.SURROUNDINGS, surroundings);
+        var tree = openingsByTrade[trade];
+        if (tree == null) openingsByTrade[trade] = tree = new TradeTree(openings);
+        return tree;
     }
 
     private static int[][] withRoom(int[][] before, int id) {
@@ -208,7 +198,7 @@ public final class PackedMarket {
         return after;
     }
 
-    private static @Nullable TradeGrid[] withRoom(@Nullable TradeGrid[] before, int trade) {
+    private static @Nullable TradeTree[] withRoom(@Nullable TradeTree[] before, int trade) {
         return Arrays.copyOf(before, Math.max(trade + 1, before.length * 3 / 2));
     }
 }

@@ -34,58 +34,67 @@ final class PairScore {
      * @param i where the seeker's row starts in {@code seekers}
      * @param j where the place's row starts in {@code places}
      * @param tradeValue of this trade for this seeker, in thousandths
-     * @param furthest squared chord beyond which the pair is of no interest
      * @return hundredths of a point, or {@link #IMPOSSIBLE}
      */
-    int of(long[] seekers, int i, long[] places, int j, int tradeValue, float furthest) {
-        var chord = Entities.squaredChord(seekers, i, places, j);
-        var available = high(seekers[i + Entities.DAYS]);
-        var to = low(places[j + Entities.DAYS]);
-        var seeker = seekers[i + Entities.SMALL];
-        var place = places[j + Entities.SMALL];
-        var otherKind = ~(kinds(seeker) >>> kind(place)) & 1;
-        var tooLate = (long) to - available >>> 63;
+    int of(long[] seekers, int i, long[] places, int j, int tradeValue) {
+        var otherKind = (kinds(seekers, i) >>> kind(places, j) & 1) == 0;
+        var tooLate = lastStart(places, j) < available(seekers, i);
         var licencesMissing = places[j + Entities.LICENCES] & ~seekers[i + Entities.LICENCES];
-        var tooFar = chord > furthest ? 1 : 0;
-        if ((otherKind | tooLate | licencesMissing | tooFar) != 0) return IMPOSSIBLE; // one branch, often right
-        return near(seekers, i, places, j, tradeValue, Sphere.kilometres(chord));
+        if (otherKind || tooLate || licencesMissing != 0) return IMPOSSIBLE;
+        var chord = Entities.squaredChord(seekers, i, places, j);
+        return ofSieved(seekers, i, i + Entities.HALF, places, j, j + Entities.HALF, tradeValue, chord, 0);
     }
 
-    private int near(long[] seekers, int i, long[] places, int j, int tradeValue, double crow) {
-        var seeker = seekers[i + Entities.SMALL];
-        var place = places[j + Entities.SMALL];
-        var available = high(seekers[i + Entities.DAYS]);
-        var from = high(places[j + Entities.DAYS]);
-        var km = timed ? travelKm(seeker, place, (seekers[i + Entities.LICENCES] & Codes.CAR) != 0, crow) : crow;
-        if (km > low(seekers[i + Entities.Z_AND_REACH])) return IMPOSSIBLE;
-        var birthday = low(seekers[i + Entities.DAYS]);
-        if (birthday != NO_BIRTHDAY && !oldEnough(birthday, place, available, from, low(places[j + Entities.DAYS])))
-            return IMPOSSIBLE;
-
-        return formula.hundredths(
-                tradeValue,
-                formula.nearness(km),
-                formula.startFits(Formula.daysUntil(from, available)),
-                both(places[j + Entities.SKILLS], seekers[i + Entities.SKILLS]),
-                language(seeker, place, places[j + Entities.SUPPORTS]),
-                both(seekers[i + Entities.SURROUNDINGS], places[j + Entities.SURROUNDINGS]),
-                share(seekers[i + Entities.SUPPORTS], places[j + Entities.SUPPORTS]));
+    /**
+     * Of a pair whose kind, days and licences agree; see {@link Sieve}.
+     *
+     * @param i where the first half of the seeker's row starts
+     * @param si where its second half starts
+     * @param j where the first half of the place's row starts
+     * @param sj where its second half starts
+     * @param chord squared, between the two
+     * @param least score below which it is of no interest: {@link #IMPOSSIBLE} too
+     */
+    int ofSieved(long[] seekers, int i, int si, long[] places, int j, int sj, int tradeValue, float chord, int least) {
+        var starts = formula.startFits(Formula.daysUntil(startFrom(places, sj), available(seekers, i)));
+        var skills = both(places[sj + Entities.SKILLS], seekers[si + Entities.SKILLS]);
+        var language = language(heldLanguage(seekers, i), places, j, sj);
+        var met = both(seekers[si + Entities.SURROUNDINGS], places[sj + Entities.SURROUNDINGS]);
+        var covered = share(seekers[si + Entities.SUPPORTS], places[sj + Entities.SUPPORTS]);
+        double km;
+        int score;
+        if (timed) {
+            km = travelKm(seekers, i, si, square(places, sj), Sphere.kilometres(chord));
+            score = formula.hundredths(tradeValue, formula.nearness(km), starts, skills, language, met, covered);
+        } else {
+            score = formula.hundredthsFrom(least, chord, tradeValue, starts, skills, language, met, covered);
+            if (score < 0) return IMPOSSIBLE;
+            km = Sphere.kilometres(chord);
+        }
+        if (score < least || km > reach(seekers, i)) return IMPOSSIBLE;
+        var birthday = adultFrom(seekers, si);
+        return birthday == NO_BIRTHDAY || oldEnough(birthday, available(seekers, i), places, j, sj)
+                ? score
+                : IMPOSSIBLE;
     }
 
-    private double travelKm(long seeker, long place, boolean mayDrive, double km) {
-        var minutes = times.minutes(square(seeker), square(place), mayDrive);
+    private double travelKm(long[] seekers, int i, int si, int square, double km) {
+        var mayDrive = (seekers[i + Entities.LICENCES] & Codes.CAR) != 0;
+        var minutes = times.minutes(square(seekers, si), square, mayDrive);
         return minutes < 0 ? km : formula.travelKm(minutes);
     }
 
-    private static boolean oldEnough(int birthday, long place, int available, int from, int to) {
-        var minimum = minimumAge(place);
+    private static boolean oldEnough(int birthday, int available, long[] places, int j, int sj) {
+        var minimum = minimumAge(places, j);
         if (minimum < 0) return true;
-        var day = to == NO_LAST_START ? Math.max(available, from) : to;
+        var to = lastStart(places, j);
+        var day = to == NO_LAST_START ? Math.max(available, startFrom(places, sj)) : to;
         return MustRule.oldEnough(birthday, minimum, day);
     }
 
-    private static int language(long seeker, long place, long supports) {
-        return Formula.language(askedLanguage(place), heldLanguage(seeker), (supports & Codes.LANGUAGE_SUPPORT) != 0);
+    private static int language(int held, long[] places, int j, int sj) {
+        var supported = (places[sj + Entities.SUPPORTS] & Codes.LANGUAGE_SUPPORT) != 0;
+        return Formula.language(askedLanguage(places, j), held, supported);
     }
 
     /** Compared when something is asked for and something is held; worked out without a branch. */
@@ -98,35 +107,57 @@ final class PairScore {
         return Formula.share(Long.bitCount(asked & held), Long.bitCount(asked));
     }
 
-    static long seeker(int square, int kinds, int heldLanguage) {
-        return Entities.pair(square, kinds << 8 | heldLanguage + 1);
+    /** The codes of a seeker. @param kinds one bit each, at most 24 */
+    static int seeker(int kinds, int heldLanguage) {
+        return kinds << 8 | heldLanguage + 1;
     }
 
-    static long place(int square, int kind, int askedLanguage, int minimumAge) {
-        return Entities.pair(square, kind << 16 | askedLanguage + 1 << 8 | minimumAge + 1);
+    /** The codes of a place. */
+    static int place(int kind, int askedLanguage, int minimumAge) {
+        return kind << 16 | askedLanguage + 1 << 8 | minimumAge + 1;
     }
 
-    static int square(long small) {
-        return high(small);
+    static int kinds(long[] seekers, int i) {
+        return low(seekers[i + Entities.Z_AND_CODES]) >>> 8;
     }
 
-    static int kinds(long seeker) {
-        return low(seeker) >>> 8;
+    static int heldLanguage(long[] seekers, int i) {
+        return (low(seekers[i + Entities.Z_AND_CODES]) & 0xFF) - 1;
     }
 
-    static int heldLanguage(long seeker) {
-        return (low(seeker) & 0xFF) - 1;
+    static int kind(long[] places, int j) {
+        return low(places[j + Entities.Z_AND_CODES]) >>> 16;
     }
 
-    static int kind(long place) {
-        return low(place) >>> 16;
+    static int askedLanguage(long[] places, int j) {
+        return (low(places[j + Entities.Z_AND_CODES]) >>> 8 & 0xFF) - 1;
     }
 
-    static int askedLanguage(long place) {
-        return (low(place) >>> 8 & 0xFF) - 1;
+    private static int minimumAge(long[] places, int j) {
+        return (low(places[j + Entities.Z_AND_CODES]) & 0xFF) - 1;
     }
 
-    static int minimumAge(long place) {
-        return (low(place) & 0xFF) - 1;
+    static int available(long[] seekers, int i) {
+        return high(seekers[i + Entities.DAY_AND_REACH]);
+    }
+
+    static int reach(long[] seekers, int i) {
+        return low(seekers[i + Entities.DAY_AND_REACH]);
+    }
+
+    static int lastStart(long[] places, int j) {
+        return high(places[j + Entities.DAY_AND_REACH]);
+    }
+
+    private static int adultFrom(long[] seekers, int si) {
+        return high(seekers[si + Entities.DAY_AND_SQUARE]);
+    }
+
+    static int startFrom(long[] places, int sj) {
+        return high(places[sj + Entities.DAY_AND_SQUARE]);
+    }
+
+    static int square(long[] rows, int second) {
+        return low(rows[second + Entities.DAY_AND_SQUARE]);
     }
 }

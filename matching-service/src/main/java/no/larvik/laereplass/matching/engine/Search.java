@@ -1,172 +1,135 @@
 package no.larvik.laereplass.matching.engine;
 
-import no.larvik.laereplass.matching.scoring.Formula;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who fits, nearest first, and stops where nobody further away could get into the list. One thread at a time. */
+/** Finds who fits, nearest first, and leaves out those too far away to get into a list. One thread at a time. */
 final class Search {
 
     private final PackedMarket market;
     private final PairScore pairs;
-    private final Rings[] rings = new Rings[TradeGrid.DEEPEST + 1];
+    private final Sieve sieve = new Sieve();
+    private final Waiting waiting = new Waiting();
     private long examined;
 
     Search(PackedMarket market) {
         this.market = market;
         this.pairs = market.pairs;
-        var nowhere = new TradeGrid(market.openings);
-        for (int depth = 0; depth < rings.length; depth++) rings[depth] = new Rings(nowhere, new Here(0, 0));
     }
 
-    /** Pairs judged so far. */
+    /** Pairs looked at so far. */
     long examined() {
         return examined;
     }
 
-    /** @param into started; gets the openings that fit this candidate */
-    void openings(int candidate, Harvest into) {
+    /**
+     * @param into started; gets the openings that fit this candidate
+     * @param bars when given, an opening is left out where the score is below its bar
+     */
+    void openings(int candidate, Harvest into, @Nullable Bars bars) {
         if (!market.hasCandidate(candidate)) return;
         var wished = market.wishes[candidate];
-        var here = new Here(market.candidates.lat[candidate], market.candidates.lon[candidate]);
+        var row = candidate * Entities.WIDTH;
         for (int at = 0; at < wished.length; at += Wishes.WIDTH) {
-            var grid = market.openingsAt(wished[at]);
-            if (grid != null && grid.size() > 0) new OfCandidate(candidate, wished, at, here, into).walk(grid);
-        }
-    }
-
-    /** @param into started; gets the candidates this opening fits */
-    void candidates(int opening, Harvest into) {
-        if (!market.hasOpening(opening)) return;
-        var here = new Here(market.openings.lat[opening], market.openings.lon[opening]);
-        var grid = market.candidatesAt(market.trades[opening]);
-        if (grid != null && grid.size() > 0) new OfOpening(opening, grid.furthestReach(), here, into).walk(grid);
-    }
-
-    /** One search under one trade. */
-    private abstract class Asked {
-
-        final long[] rows;
-        final int base;
-        final Harvest into;
-        private final Here here;
-        private final Bound bound;
-        private final int reach;
-
-        Asked(long[] rows, int base, Bound bound, int reach, Here here, Harvest into) {
-            this.rows = rows;
-            this.base = base;
-            this.bound = bound;
-            this.reach = reach;
-            this.here = here;
-            this.into = into;
-        }
-
-        /** @param furthest squared chord beyond which nobody is of interest */
-        abstract void look(long[] bucket, int end, float furthest);
-
-        void walk(TradeGrid grid) {
-            var ring = rings[grid.depth()];
-            ring.start(grid, here);
-            while (ring.next()) {
-                var km = bound.travelKm(ring.kilometres());
-                if (km > reach) return;
-                if (into.full() && bound.best(km) < into.worst()) {
-                    into.more = true;
-                    return;
-                }
-                var furthest = furthest();
-                var cells = ring.occupied();
-                for (int i = 0; i < cells; i++) {
-                    var finer = grid.finer(ring.cell(i));
-                    if (finer != null) {
-                        walk(finer);
-                        furthest = furthest();
-                    } else {
-                        var count = grid.counts[ring.cell(i)];
-                        examined += count;
-                        look(grid.buckets[ring.cell(i)], count * TradeGrid.WIDTH, furthest);
-                    }
-                }
-            }
-        }
-
-        /** Nobody is left out by this who would have been taken. */
-        private float furthest() {
-            if (!into.full()) return bound.furthest(0, reach);
-            into.more = true;
-            return bound.furthest(into.worst(), reach);
-        }
-    }
-
-    private final class OfCandidate extends Asked {
-
-        private final int[] wished;
-        private final int at;
-        private final int value;
-        private final boolean always;
-
-        OfCandidate(int candidate, int[] wished, int at, Here here, Harvest into) {
-            super(
+            var glance = Wishes.glance(wished, at);
+            openings(
                     market.candidates.rows,
-                    candidate * Entities.WIDTH,
-                    boundOf(candidate, wished[at + Wishes.VALUE]),
-                    market.candidates.reach(candidate),
-                    here,
-                    into);
-            this.wished = wished;
-            this.at = at;
-            this.value = wished[at + Wishes.VALUE];
-            this.always = !Wishes.dated(Wishes.glance(wished, at));
+                    row,
+                    row + Entities.HALF,
+                    Entities.pair(candidate, glance),
+                    wished[at],
+                    into,
+                    bars);
         }
+    }
 
-        @Override
-        void look(long[] bucket, int end, float furthest) {
-            for (int n = 0; n < end; n += TradeGrid.WIDTH) {
-                var opening = Entities.high(bucket[n]);
-                if (!always && !Wishes.holdsOn(wished, at, market.startFrom(opening))) continue;
-                var score = pairs.of(rows, base, bucket, n + 1, value, furthest);
-                if (score >= 0) into.offer(opening, score);
+    /** Those under one trade that fit a candidate who stands in a box of that trade. */
+    void openings(Box box, int place, int trade, Harvest into) {
+        openings(box.rows, place * Entities.HALF, box.second(place), box.entries[place], trade, into, null);
+    }
+
+    private void openings(
+            long[] rows, int first, int second, long entry, int trade, Harvest into, @Nullable Bars bars) {
+        var tree = market.openingsAt(trade);
+        if (tree == null || tree.size() == 0) return;
+        var value = Wishes.value(Entities.low(entry));
+        var dated = Wishes.dated(Entities.low(entry));
+        var bound = Bound.ofSeeker(pairs, rows, first, second, value);
+        var reach = bound.reach(PairScore.reach(rows, first));
+        if (bars != null) bars.measure(bound);
+        var furthest = Math.min(reach, enough(bound, into));
+        sieve.asSeeker(rows, first);
+        waiting.start(tree, sieve);
+        for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
+            if (!box.isLeaf()) {
+                waiting.add(box, sieve);
+                continue;
             }
-        }
-    }
-
-    private final class OfOpening extends Asked {
-
-        private final int trade;
-        private final int startFrom;
-
-        OfOpening(int opening, int reach, Here here, Harvest into) {
-            super(market.openings.rows, opening * Entities.WIDTH, boundOf(opening), reach, here, into);
-            this.trade = market.trades[opening];
-            this.startFrom = market.startFrom(opening);
-        }
-
-        @Override
-        void look(long[] bucket, int end, float furthest) {
-            for (int n = 0; n < end; n += TradeGrid.WIDTH) {
-                var candidate = Entities.high(bucket[n]);
-                var glance = Entities.low(bucket[n]);
-                var value = Wishes.value(glance);
-                if (Wishes.dated(glance) && !Wishes.holdsOn(market.wishes[candidate], trade, value, startFrom))
-                    continue;
-                var score = pairs.of(bucket, n + 1, rows, base, value, furthest);
-                if (score >= 0) into.offer(candidate, score);
+            examined += box.count;
+            var count = sieve.places(box, furthest);
+            if (bars != null) count = sieve.belowBars(box, count, bars);
+            for (int n = 0; n < count; n++) {
+                var i = sieve.chosen[n];
+                var other = box.second(i);
+                if (dated && !holdsOn(entry, PairScore.startFrom(box.rows, other))) continue;
+                var least = bars == null ? into.least() : bars.bar(Entities.high(box.entries[i]));
+                var chord = sieve.chords[n];
+                var score =
+                        pairs.ofSieved(rows, first, second, box.rows, i * Entities.HALF, other, value, chord, least);
+                if (score >= 0) into.offer(Entities.high(box.entries[i]), score);
             }
+            furthest = Math.min(reach, enough(bound, into));
         }
     }
 
-    private Bound boundOf(int candidate, int tradeValue) {
-        var base = candidate * Entities.WIDTH;
-        var small = market.candidates.rows[base + Entities.SMALL];
-        var told = PairScore.heldLanguage(small) >= 0;
-        var quickest = pairs.times.quickestFrom(PairScore.square(small));
-        return new Bound(pairs, market.candidates.rows, base, tradeValue, told, quickest);
+    /** Whether a dated wish holds for a start on this day. */
+    private boolean holdsOn(long candidatesEntry, int day) {
+        return Wishes.holdsOn(
+                market.wishes[Entities.high(candidatesEntry)], Wishes.at(Entities.low(candidatesEntry)), day);
     }
 
-    private Bound boundOf(int opening) {
-        var base = opening * Entities.WIDTH;
-        var small = market.openings.rows[base + Entities.SMALL];
-        var told = PairScore.askedLanguage(small) >= 0;
-        var quickest = pairs.times.quickestTo(PairScore.square(small));
-        return new Bound(pairs, market.openings.rows, base, Formula.FULL, told, quickest);
+    /** See {@link #openings}: the candidates this opening fits. */
+    void candidates(int opening, Harvest into, @Nullable Bars bars) {
+        if (!market.hasOpening(opening)) return;
+        var tree = market.candidatesAt(market.trades[opening]);
+        if (tree == null || tree.size() == 0) return;
+        var rows = market.openings.rows;
+        var first = opening * Entities.WIDTH;
+        var second = first + Entities.HALF;
+        var startFrom = market.startFrom(opening);
+        var bound = Bound.ofPlace(pairs, rows, first, second);
+        var perSquaredKilometre = bound.perSquaredKilometre();
+        if (bars != null) bars.measure(bound);
+        var furthest = enough(bound, into);
+        sieve.asPlace(rows, first);
+        waiting.start(tree, sieve);
+        for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
+            if (waiting.chord() > bound.reach(box.furthestReach())) continue;
+            if (!box.isLeaf()) {
+                waiting.add(box, sieve);
+                continue;
+            }
+            examined += box.count;
+            var count = sieve.seekers(box, furthest, perSquaredKilometre);
+            if (bars != null) count = sieve.belowBars(box, count, bars);
+            for (int n = 0; n < count; n++) {
+                var i = sieve.chosen[n];
+                var entry = box.entries[i];
+                if (Wishes.dated(Entities.low(entry)) && !holdsOn(entry, startFrom)) continue;
+                var value = Wishes.value(Entities.low(entry));
+                var least = bars == null ? into.least() : bars.bar(Entities.high(entry));
+                var chord = sieve.chords[n];
+                var score = pairs.ofSieved(
+                        box.rows, i * Entities.HALF, box.second(i), rows, first, second, value, chord, least);
+                if (score >= 0) into.offer(Entities.high(entry), score);
+            }
+            furthest = enough(bound, into);
+        }
+    }
+
+    /** Squared chord beyond which nobody is wanted any more. */
+    private static float enough(Bound bound, Harvest into) {
+        if (!into.full()) return Float.MAX_VALUE;
+        into.more = true;
+        return bound.nearEnough(into.least());
     }
 }

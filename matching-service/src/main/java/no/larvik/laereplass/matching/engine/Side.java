@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.engine;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Candidates or openings: whom each of them fits, and the lists kept of that. */
 abstract class Side {
@@ -8,6 +9,7 @@ abstract class Side {
     private final Search search;
     private final int kept;
     private final Harvest best;
+    private final Bars bars = new Bars();
     private final BitSet changed = new BitSet();
     TopLists lists;
 
@@ -16,32 +18,36 @@ abstract class Side {
         this.search = search;
         this.kept = kept;
         this.best = new Harvest(others);
+        lists.remember();
     }
 
-    /** Everybody of the other side who fits this one now. */
-    abstract void find(Search by, int id, Harvest into);
+    /** Whoever of the other side fits this one now. @param bars when given, only who scores as much */
+    abstract void find(Search by, int id, Harvest into, @Nullable Bars bars);
 
-    void findAll(int id, Harvest into) {
+    /** Everybody of the other side who fits this one now, and well enough for a list of theirs. */
+    void findWelcome(int id, Harvest into, Bars theirs) {
         into.start(Harvest.ALL);
-        find(search, id, into);
+        find(search, id, into, theirs);
     }
 
-    /** The list of one, from everybody who fits. */
-    void set(int id, Harvest everybody) {
-        best.start(2 * kept);
-        for (int i = 0; i < everybody.size; i++) best.offer(everybody.ids[i], everybody.scores[i]);
-        lists.set(id, best);
-        changed.set(id);
+    /** What one must score to come into a list of this side. @param bound no number of this side reaches it */
+    Bars bars(int bound) {
+        bars.of(lists.bars(bound));
+        return bars;
     }
 
     void offer(int id, int other, int score) {
         if (lists.offer(id, other, score)) changed.set(id);
     }
 
-    boolean remove(int id, int other, int score) {
-        var there = lists.remove(id, other, score);
-        if (there) changed.set(id);
-        return there;
+    /** Takes somebody of the other side out of every list. @return whose lists those were */
+    int[] removeEverywhere(int other) {
+        var owners = lists.owners(other);
+        for (var owner : owners) {
+            lists.remove(owner, other);
+            changed.set(owner);
+        }
+        return owners;
     }
 
     /** Fewer are left than are promised, and somebody had been left out. */
@@ -51,7 +57,7 @@ abstract class Side {
 
     void refill(int id) {
         best.start(2 * kept);
-        find(search, id, best);
+        find(search, id, best, null);
         lists.set(id, best);
         changed.set(id);
     }

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One best-first list for each of one side, in flat arrays. A list is always the beginning of its whole ranking: when
@@ -8,12 +9,19 @@ import java.util.Arrays;
  */
 public final class TopLists {
 
+    private static final int MORE = 0x80;
+
     private final int width;
     private final Entities named;
-    private int[] ids = new int[0];
-    private short[] scores = new short[0];
-    private byte[] sizes = new byte[0];
-    private boolean[] more = new boolean[0];
+
+    /** Score in the high half, number in the low. */
+    private long[] entries = new long[0];
+
+    /** Sizes, with a bit for somebody left out. */
+    private byte[] states = new byte[0];
+
+    private short[] bars = new short[0];
+    private @Nullable Holders holders;
 
     /** @param width entries kept for each, 1 to 100 */
     TopLists(int width, Entities named) {
@@ -22,95 +30,115 @@ public final class TopLists {
     }
 
     public int size(int owner) {
-        return owner < sizes.length ? sizes[owner] : 0;
+        return owner < states.length ? states[owner] & (MORE - 1) : 0;
     }
 
     /** @return the number of the {@code place}-th best, from 0 */
     public int id(int owner, int place) {
-        return ids[owner * width + place];
+        return Entities.low(entries[owner * width + place]);
     }
 
     /** @return hundredths of a point */
     public int score(int owner, int place) {
-        return scores[owner * width + place];
+        return Entities.high(entries[owner * width + place]);
     }
 
     /** Whether somebody who fits may have been left out. */
     public boolean more(int owner) {
-        return owner < more.length && more[owner];
+        return owner < states.length && (states[owner] & MORE) != 0;
+    }
+
+    /** By owner: whoever scores less is not in the list, and offering them would change nothing. For all below {@code bound}. */
+    short[] bars(int bound) {
+        if (bound > 0) room(bound - 1);
+        return bars;
+    }
+
+    /** From now on it is known in whose lists somebody stands. */
+    void remember() {
+        holders = new Holders();
+        for (int owner = 0; owner < states.length; owner++) hold(owner);
+    }
+
+    /** In whose lists this one stands, in no order; nobody before {@link #remember}. */
+    int[] owners(int id) {
+        return holders == null ? new int[0] : holders.of(id);
     }
 
     void set(int owner, Harvest best) {
         room(owner);
-        sizes[owner] = (byte) best.size;
-        more[owner] = best.more;
-        for (int i = 0; i < best.size; i++) put(owner * width + i, best.ids[i], best.scores[i]);
-    }
-
-    void clear(int owner) {
-        if (owner >= sizes.length) return;
-        sizes[owner] = 0;
-        more[owner] = false;
+        letGo(owner);
+        for (int i = 0; i < best.size; i++) entries[owner * width + i] = Entities.pair(best.scores[i], best.ids[i]);
+        state(owner, best.size, best.more);
+        hold(owner);
     }
 
     /** @return whether the list has changed */
     boolean offer(int owner, int id, int score) {
         room(owner);
         var start = owner * width;
-        var size = (int) sizes[owner];
+        var size = size(owner);
+        var more = more(owner);
         var behind = size == 0 || !ahead(id, score, start + size - 1);
-        if (behind && (more[owner] || size == width)) {
-            more[owner] = true;
+        if (behind && (more || size == width)) {
+            state(owner, size, true);
             return false;
         }
         if (size == width) {
-            more[owner] = true;
+            more = true;
             size--;
+            if (holders != null) holders.remove(id(owner, size), owner);
         }
         var at = start + size;
         while (at > start && ahead(id, score, at - 1)) {
-            put(at, ids[at - 1], scores[at - 1]);
+            entries[at] = entries[at - 1];
             at--;
         }
-        put(at, id, score);
-        sizes[owner] = (byte) (size + 1);
+        entries[at] = Entities.pair(score, id);
+        state(owner, size + 1, more);
+        if (holders != null) holders.add(id, owner);
         return true;
     }
 
-    /** @return whether it was there */
-    boolean remove(int owner, int id, int score) {
-        if (owner >= sizes.length) return false;
+    /** Nothing happens when it is not there. */
+    void remove(int owner, int id) {
         var start = owner * width;
-        var end = start + sizes[owner];
-        if (start == end || score < scores[end - 1]) return false;
-        for (int at = start; at < end; at++) {
-            if (ids[at] != id) continue;
-            System.arraycopy(ids, at + 1, ids, at, end - at - 1);
-            System.arraycopy(scores, at + 1, scores, at, end - at - 1);
-            sizes[owner]--;
-            return true;
+        var size = size(owner);
+        for (int at = start; at < start + size; at++) {
+            if (Entities.low(entries[at]) != id) continue;
+            System.arraycopy(entries, at + 1, entries, at, start + size - at - 1);
+            state(owner, size - 1, more(owner));
+            if (holders != null) holders.remove(id, owner);
+            return;
         }
-        return false;
     }
 
     private boolean ahead(int id, int score, int of) {
-        return score > scores[of] || score == scores[of] && named.before(id, ids[of]);
+        var other = Entities.high(entries[of]);
+        return score > other || score == other && named.before(id, Entities.low(entries[of]));
     }
 
-    private void put(int at, int id, int score) {
-        ids[at] = id;
-        scores[at] = (short) score;
+    private void state(int owner, int size, boolean more) {
+        states[owner] = (byte) (more ? size | MORE : size);
+        bars[owner] = more && size > 0 ? (short) score(owner, size - 1) : 0;
+    }
+
+    private void hold(int owner) {
+        if (holders != null) for (int place = 0; place < size(owner); place++) holders.add(id(owner, place), owner);
+    }
+
+    private void letGo(int owner) {
+        if (holders != null) for (int place = 0; place < size(owner); place++) holders.remove(id(owner, place), owner);
     }
 
     private void room(int owner) {
-        if (owner < sizes.length) return;
-        makeRoom(Math.max(owner + 1, Math.max(64, sizes.length * 3 / 2)));
+        if (owner < states.length) return;
+        makeRoom(Math.max(owner + 1, Math.max(64, states.length * 3 / 2)));
     }
 
     void makeRoom(int length) {
-        ids = Arrays.copyOf(ids, length * width);
-        scores = Arrays.copyOf(scores, length * width);
-        sizes = Arrays.copyOf(sizes, length);
-        more = Arrays.copyOf(more, length);
+        entries = Arrays.copyOf(entries, length * width);
+        states = Arrays.copyOf(states, length);
+        bars = Arrays.copyOf(bars, length);
     }
 }

@@ -9,13 +9,19 @@ final class Wishes {
     static final int UNTIL = 3;
 
     private static final int DATED = 1 << 16;
+    private static final int RANK = 17;
 
     private Wishes() {}
 
-    /** What a candidate's entry in the index tells at a glance: the value, and whether its days must be looked at. */
+    /** What a candidate's entry in the index tells at a glance: which wish it is, its value, and whether its days must be looked at. */
     static int glance(int[] wishes, int at) {
         var always = wishes[at + FROM] == Integer.MIN_VALUE && wishes[at + UNTIL] == Integer.MAX_VALUE;
-        return wishes[at + VALUE] | (always ? 0 : DATED);
+        return at / WIDTH << RANK | wishes[at + VALUE] | (always ? 0 : DATED);
+    }
+
+    /** Where in the wishes this one stands. */
+    static int at(int glance) {
+        return (glance >>> RANK) * WIDTH;
     }
 
     static int value(int glance) {
@@ -23,17 +29,10 @@ final class Wishes {
     }
 
     static boolean dated(int glance) {
-        return glance >= DATED;
+        return (glance & DATED) != 0;
     }
 
     static boolean holdsOn(int[] wishes, int at, int day) {
         return wishes[at + FROM] <= day && day < wishes[at + UNTIL];
-    }
-
-    static boolean holdsOn(int[] wishes, int trade, int value, int day) {
-        for (int at = 0; at < wishes.length; at += WIDTH) {
-            if (wishes[at] == trade && wishes[at + VALUE] == value) return holdsOn(wishes, at, day);
-        }
-        return false;
     }
 }

@@ -113,18 +113,76 @@ public final class Formula {
      */
     public int hundredths(
             int tradeValue, int nearValue, int startValue, int skillsShare, int languageFit, int met, int covered) {
-        var weighted = tradeRank * tradeValue + nearness * nearValue + startFits * startValue;
-        var inAverage = tradeRank + nearness + startFits;
-        var compared = ~(skillsShare >> 31); // all bits or none: a branch here would be guessed wrong too often
-        weighted += skills * (skillsShare & compared);
-        inAverage += skills & compared;
-        compared = ~(languageFit >> 31);
-        weighted += language * (languageFit & compared);
-        inAverage += language & compared;
-        compared = ~(met >> 31);
-        weighted += preferences * (met & compared);
-        inAverage += preferences & compared;
-        return hundredths(weighted, inAverage, supports * Math.max(0, covered));
+        var weighted = weighted(tradeValue, startValue, skillsShare, languageFit, met) + nearness * nearValue;
+        return hundredths(weighted, inAverage(skillsShare, languageFit, met), onTop(covered));
+    }
+
+    /**
+     * As {@link #hundredths(int, int, int, int, int, int, int)} when it is {@code least} or more, else -1: which mostly
+     * shows before the way is measured.
+     *
+     * @param squaredChord of the way
+     */
+    public int hundredthsFrom(
+            int least,
+            float squaredChord,
+            int tradeValue,
+            int startValue,
+            int skillsShare,
+            int languageFit,
+            int met,
+            int covered) {
+        var weighted = weighted(tradeValue, startValue, skillsShare, languageFit, met);
+        var inAverage = inAverage(skillsShare, languageFit, met);
+        var onTop = onTop(covered);
+        var bar = bar(least, inAverage, onTop);
+        weighted += nearness * nearness(Sphere.kilometres(squaredChord));
+        return 200 * weighted < bar ? -1 : hundredths(weighted, inAverage, onTop);
+    }
+
+    /**
+     * What nearness must be at least for a pair with these other factors to score {@code least}: 0 or less when any will
+     * do, above {@link #FULL} when none will.
+     */
+    public int leastNearness(
+            int least, int tradeValue, int startValue, int skillsShare, int languageFit, int met, int covered) {
+        var inAverage = inAverage(skillsShare, languageFit, met);
+        var missing = bar(least, inAverage, onTop(covered))
+                - 200 * weighted(tradeValue, startValue, skillsShare, languageFit, met);
+        if (missing <= 0) return 0;
+        return nearness == 0 ? FULL + 1 : (missing + 200 * nearness - 1) / (200 * nearness);
+    }
+
+    /** All but nearness; without a branch, which would be guessed wrong too often. */
+    private int weighted(int tradeValue, int startValue, int skillsShare, int languageFit, int met) {
+        return tradeRank * tradeValue
+                + startFits * startValue
+                + skills * compared(skillsShare, skillsShare)
+                + language * compared(languageFit, languageFit)
+                + preferences * compared(met, met);
+    }
+
+    private int inAverage(int skillsShare, int languageFit, int met) {
+        return tradeRank
+                + nearness
+                + startFits
+                + compared(skillsShare, skills)
+                + compared(languageFit, language)
+                + compared(met, preferences);
+    }
+
+    private int onTop(int covered) {
+        return supports * Math.max(0, covered);
+    }
+
+    /** Nothing where a factor is not compared. */
+    private static int compared(int factor, int amount) {
+        return amount & ~(factor >> 31);
+    }
+
+    /** A pair scores {@code least} when 200 times what is weighted reaches this. */
+    private static int bar(int least, int inAverage, int onTop) {
+        return inAverage * (20 * least - 10 - 2 * onTop);
     }
 
     /**

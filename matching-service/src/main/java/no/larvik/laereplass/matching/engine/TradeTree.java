@@ -1,0 +1,68 @@
+package no.larvik.laereplass.matching.engine;
+
+/**
+ * Everybody of one side under one trade, in boxes of space. A box that fills up is halved, so boxes are small where many
+ * live and large where few do; a search goes into the nearest box first and leaves out those that are too far away.
+ *
+ * <p>An entry is a number in the high half and what the index's owner wants to know at a glance in the low half.
+ */
+final class TradeTree {
+
+    private static final int SHALLOW = 16;
+
+    private final Entities entities;
+    private Box root = new Box();
+    private int size;
+    private int sinceBuilt;
+
+    TradeTree(Entities entities) {
+        this.entities = entities;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Box root() {
+        return root;
+    }
+
+    void add(long entry) {
+        var id = Entities.high(entry);
+        var box = root;
+        var depth = 0;
+        for (; !box.isLeaf(); depth++) {
+            box.cover(entities, id);
+            box = box.half(entities, id);
+        }
+        box.cover(entities, id);
+        box.put(entry, entities);
+        size++;
+        sinceBuilt++;
+        if (box.isFull()) box.halve(entities);
+        if (depth > 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(size)) + SHALLOW) build();
+    }
+
+    void remove(long entry) {
+        var box = root;
+        while (!box.isLeaf()) box = box.half(entities, Entities.high(entry));
+        box.remove(entry);
+        size--;
+        sinceBuilt++;
+        if (sinceBuilt > 4 * size + 64) build();
+    }
+
+    /** Everybody, box after box. */
+    void forEach(Box.Visitor visitor) {
+        root.forEach(visitor);
+    }
+
+    /** From nothing: as deep as it must be, and boxes no larger than those who are in them. */
+    private void build() {
+        var all = new long[size];
+        var at = new int[1];
+        root.forEach((box, place) -> all[at[0]++] = box.entries[place]);
+        root = Box.of(all, 0, size, entities);
+        sinceBuilt = 0;
+    }
+}
