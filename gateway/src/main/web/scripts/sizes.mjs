@@ -13,7 +13,12 @@ const screens = [
     files: ["src/candidate/proposals/Proposal.tsx"],
     areas: ["candidate", "forms"],
   },
-  { name: "employer posting", limit: 250, files: ["src/employer/NewOpening.tsx"], areas: ["employer", "forms"] },
+  {
+    name: "employer posting",
+    limit: 250,
+    files: ["src/employer/NewOpening.tsx"],
+    areas: ["employer", "forms", "opening"],
+  },
   {
     name: "staff suggestions",
     limit: 250,

@@ -1,4 +1,4 @@
-import type { Candidate, Employer, Match, Opening, Role, Session, Suggestion } from "../src/shared/api/types";
+import type { Candidate, Details, Employer, Match, Opening, Role, Session, Suggestion } from "../src/shared/api/types";
 
 export const signedIn = (name: string, ...roles: Role[]): Session => ({ signedIn: true, subject: name, name, roles });
 
@@ -41,6 +41,19 @@ export const aCandidate = (change: Partial<Candidate> = {}): Candidate => ({
   ...change,
 });
 
+export const NO_DETAILS: Details = {
+  hours: null,
+  tariffPay: null,
+  musts: [],
+  wishes: [],
+  languages: [],
+  hazards: [],
+  riskAssessment: null,
+  enquiries: null,
+  deadline: null,
+  questions: [],
+};
+
 export const anOpening = (change: Partial<Opening> = {}): Opening => ({
   id: "o1",
   version: 1,
@@ -60,6 +73,7 @@ export const anOpening = (change: Partial<Opening> = {}): Opening => ({
   surroundings: [],
   minimumAge: null,
   supervisor: null,
+  details: NO_DETAILS,
   status: "PUBLISHED",
   employerName: "Rolfs Snekkeri AS",
   unitName: "Verkstedet",

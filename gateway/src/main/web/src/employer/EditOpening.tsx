@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { changeOpening, opening } from "../shared/api/employers";
-import type { Employer, NewOpening, Opening } from "../shared/api/types";
-import { useCommand } from "../shared/api/useCommand";
+import { opening } from "../shared/api/employers";
+import type { Employer, Opening } from "../shared/api/types";
 import { NotFound } from "../shared/frame/Refused";
 import { OpeningForm } from "../shared/opening/OpeningForm";
 import { BackLink } from "../shared/ui/BackLink";
@@ -15,7 +14,7 @@ import { MyCompany } from "./MyCompany";
 export default function EditOpening() {
   const { t } = useTranslation("employer");
   const { openingId } = useParams({ from: "/bedrift/plasser/$openingId/rediger" });
-  const asked = useQuery(opening(openingId));
+  const asked = useQuery({ ...opening(openingId), staleTime: Number.POSITIVE_INFINITY, refetchOnMount: "always" });
   return (
     <Page
       title={t("edit.title")}
@@ -37,12 +36,14 @@ export default function EditOpening() {
 function Edit({ company, before }: { company: Employer; before: Opening }) {
   const { t } = useTranslation("employer");
   const navigate = useNavigate();
-  const command = useCommand(
-    (body: NewOpening) => changeOpening(before.id, before.version, body),
-    () => {
-      announce(t("edit.done"));
-      void navigate({ to: "/bedrift/plasser/$openingId", params: { openingId: before.id } });
-    },
+  return (
+    <OpeningForm
+      company={company}
+      before={before}
+      onDone={() => {
+        announce(t("edit.done"));
+        void navigate({ to: "/bedrift/plasser/$openingId", params: { openingId: before.id } });
+      }}
+    />
   );
-  return <OpeningForm company={company} command={command} before={before} />;
 }

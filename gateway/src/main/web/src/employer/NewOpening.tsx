@@ -1,9 +1,7 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { draftOpening } from "../shared/api/employers";
 import type { Employer } from "../shared/api/types";
-import { useCommand } from "../shared/api/useCommand";
 import { OpeningForm } from "../shared/opening/OpeningForm";
 import { BackLink } from "../shared/ui/BackLink";
 import { ButtonLink } from "../shared/ui/links";
@@ -23,10 +21,6 @@ export default function NewOpening() {
 function Post({ company }: { company: Employer }) {
   const { t } = useTranslation("employer");
   const navigate = useNavigate();
-  const command = useCommand(draftOpening, (drafted) => {
-    announce(t("post.drafted"));
-    void navigate({ to: "/bedrift/plasser/$openingId", params: { openingId: drafted.id } });
-  });
   if (company.units.length === 0)
     return (
       <>
@@ -34,5 +28,13 @@ function Post({ company }: { company: Employer }) {
         <ButtonLink to="/bedrift/sted">{t("guide.unit")}</ButtonLink>
       </>
     );
-  return <OpeningForm company={company} command={command} />;
+  return (
+    <OpeningForm
+      company={company}
+      onDone={(drafted) => {
+        announce(t("post.drafted"));
+        void navigate({ to: "/bedrift/plasser/$openingId", params: { openingId: drafted.id } });
+      }}
+    />
+  );
 }

@@ -5,10 +5,15 @@ import { useTranslation } from "react-i18next";
 import { opening } from "../shared/api/employers";
 import type { Opening } from "../shared/api/types";
 import { NotFound } from "../shared/frame/Refused";
+import { FindingsPanel } from "../shared/opening/FindingsPanel";
+import { HistoryList } from "../shared/opening/HistoryList";
 import { OpeningPreview } from "../shared/opening/OpeningPreview";
+import { OwnFacts } from "../shared/opening/OwnFacts";
+import { useOpeningTitle } from "../shared/opening/useOpeningTitle";
 import { BackLink } from "../shared/ui/BackLink";
 import { Load } from "../shared/ui/Load";
 import { Page } from "../shared/ui/Page";
+import { MyActions } from "./MyActions";
 import { OPENING_COLOURS } from "./OpeningTable";
 import { Presented } from "./Presented";
 import { PublishPanel } from "./PublishPanel";
@@ -16,23 +21,24 @@ import { PublishPanel } from "./PublishPanel";
 export default function OpeningPage() {
   const { t } = useTranslation("employer");
   const { openingId } = useParams({ from: "/bedrift/plasser/$openingId" });
+  const titleOf = useOpeningTitle();
   const asked = useQuery(opening(openingId));
-  const draft = asked.data?.status === "DRAFT";
+  const place = asked.data;
+  const title = place ? titleOf(place) : t("openings.one");
   return (
     <Page
-      title={
-        asked.data ? (draft ? t("review.title", { title: asked.data.title }) : asked.data.title) : t("openings.one")
-      }
+      title={place?.status === "DRAFT" ? t("review.title", { title }) : title}
       above={<BackLink to="/bedrift/plasser">{t("openings.all")}</BackLink>}
       wide
     >
-      <Load of={asked}>{(place) => (place ? <Place place={place} /> : <NotFound />)}</Load>
+      <Load of={asked}>{(found) => (found ? <Place place={found} /> : <NotFound />)}</Load>
     </Page>
   );
 }
 
 function Place({ place }: { place: Opening }) {
   const { t } = useTranslation("employer");
+  const { t: words } = useTranslation("opening");
   const { t: codes } = useTranslation("codes");
   const draft = place.status === "DRAFT";
   return (
@@ -40,6 +46,15 @@ function Place({ place }: { place: Opening }) {
       <p>
         <Tag data-color={OPENING_COLOURS[place.status]}>{codes(`opening.${place.status}`)}</Tag>
       </p>
+      {place.withdrawnBecause && (
+        <p>
+          {words("withdrawn", {
+            because: words(`withdraw.reasons.${place.withdrawnBecause as "OTHER"}`, {
+              defaultValue: place.withdrawnBecause,
+            }),
+          })}
+        </p>
+      )}
       {!draft && <Presented opening={place} />}
       {draft && <Paragraph>{t("review.text")}</Paragraph>}
       <section>
@@ -47,8 +62,12 @@ function Place({ place }: { place: Opening }) {
           {t(draft ? "review.preview" : "openings.about")}
         </Heading>
         <OpeningPreview opening={place} />
+        <OwnFacts opening={place} />
       </section>
-      <PublishPanel opening={place} />
+      <FindingsPanel opening={place} />
+      {draft && <PublishPanel opening={place} />}
+      <MyActions opening={place} />
+      <HistoryList opening={place} />
     </>
   );
 }

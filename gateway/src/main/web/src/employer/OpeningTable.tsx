@@ -3,15 +3,25 @@ import { useTranslation } from "react-i18next";
 import type { Match, Opening } from "../shared/api/types";
 import { useTradeName } from "../shared/i18n/codes";
 import { day } from "../shared/i18n/format";
+import { useOpeningTitle } from "../shared/opening/useOpeningTitle";
 import { TextLink } from "../shared/ui/links";
+import { MyActions } from "./MyActions";
 
-export const OPENING_COLOURS = { DRAFT: "warning", PUBLISHED: "success", WITHDRAWN: "neutral" } as const;
+export const OPENING_COLOURS = {
+  DRAFT: "warning",
+  PUBLISHED: "success",
+  LAPSED: "warning",
+  FILLED: "info",
+  WITHDRAWN: "neutral",
+} as const;
 
 /** A table on wide screens; each row a card on narrow ones (see layout.css, `.stacking`). */
 export function OpeningTable({ openings, matches }: { openings: Opening[]; matches: Match[] }) {
   const { t } = useTranslation("employer");
+  const { t: words } = useTranslation("opening");
   const { t: codes } = useTranslation("codes");
   const tradeName = useTradeName();
+  const titleOf = useOpeningTitle();
   const count = (id: string, state?: string) =>
     matches.filter((match) => match.openingId === id && (!state || match.state === state)).length;
   return (
@@ -19,7 +29,7 @@ export function OpeningTable({ openings, matches }: { openings: Opening[]; match
       <caption className="ds-sr-only">{t("openings.title")}</caption>
       <Table.Head>
         <Table.Row>
-          {(["name", "status", "seats", "start", "presented"] as const).map((column) => (
+          {(["name", "status", "seats", "deadline", "presented", "actions"] as const).map((column) => (
             <Table.HeaderCell key={column} scope="col">
               {t(`openings.${column}`)}
             </Table.HeaderCell>
@@ -31,7 +41,7 @@ export function OpeningTable({ openings, matches }: { openings: Opening[]; match
           <Table.Row key={opening.id}>
             <Table.HeaderCell scope="row">
               <TextLink to="/bedrift/plasser/$openingId" params={{ openingId: opening.id }}>
-                {opening.title}
+                {titleOf(opening)}
               </TextLink>
               <span className="muted block">{tradeName(opening.trade)}</span>
             </Table.HeaderCell>
@@ -41,8 +51,16 @@ export function OpeningTable({ openings, matches }: { openings: Opening[]; match
             <Table.Cell data-label={t("openings.seats")}>
               {t("openings.filled", { filled: count(opening.id, "OFFER_ACCEPTED"), seats: opening.seats })}
             </Table.Cell>
-            <Table.Cell data-label={t("openings.start")}>{day(opening.startFrom)}</Table.Cell>
+            <Table.Cell data-label={t("openings.deadline")}>
+              {opening.details.deadline ? day(opening.details.deadline) : t("openings.noDeadline")}
+            </Table.Cell>
             <Table.Cell data-label={t("openings.presented")}>{count(opening.id)}</Table.Cell>
+            <Table.Cell>
+              <details className="row-actions">
+                <summary aria-label={words("action.for", { title: titleOf(opening) })}>{t("openings.actions")}</summary>
+                <MyActions opening={opening} />
+              </details>
+            </Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

@@ -10,10 +10,11 @@ import { Load } from "../shared/ui/Load";
 import { ButtonLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
 import { Empty } from "../shared/ui/small";
+import { expiresSoon } from "./expiring";
 import { MyCompany } from "./MyCompany";
 import { OpeningTable } from "./OpeningTable";
 
-const STATUSES = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
+const STATUSES = ["DRAFT", "PUBLISHED", "LAPSED", "FILLED", "WITHDRAWN"] as const;
 
 export default function Openings() {
   const { t } = useTranslation("employer");
@@ -28,7 +29,7 @@ function Listing({ company }: { company: Employer }) {
   const { t } = useTranslation("employer");
   const { t: codes } = useTranslation("codes");
   const navigate = useNavigate();
-  const { status } = useSearch({ strict: false }) as { status?: OpeningStatus };
+  const { status, soon } = useSearch({ strict: false }) as { status?: OpeningStatus; soon?: boolean };
   const all = useQuery(openings({ employer: company.id }));
   const found = useQuery(matches());
   return (
@@ -56,7 +57,9 @@ function Listing({ company }: { company: Employer }) {
       </div>
       <Load of={all}>
         {({ items }) => {
-          const shown = items.filter((opening) => !status || opening.status === status);
+          const shown = items.filter(
+            (opening) => (!status || opening.status === status) && (!soon || expiresSoon(opening)),
+          );
           if (items.length === 0)
             return (
               <Empty title={t("openings.empty")}>

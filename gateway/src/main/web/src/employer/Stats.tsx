@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Match, MatchState, Opening } from "../shared/api/types";
+import { expiresSoon } from "./expiring";
 
 const IN_DIALOGUE: MatchState[] = ["INTERESTED", "INTERVIEW", "TRIAL", "OFFERED"];
 
@@ -13,13 +14,15 @@ export function Stats({ openings, matches }: { openings: Opening[]; matches: Mat
     ["active", openings.filter(({ status }) => status === "PUBLISHED").length, "PUBLISHED"],
     ["waiting", inState("PRESENTED"), "PUBLISHED"],
     ["dialogue", inState(...IN_DIALOGUE), "PUBLISHED"],
-    ["filled", inState("OFFER_ACCEPTED"), "PUBLISHED"],
+    ["filled", inState("OFFER_ACCEPTED"), undefined],
+    ["expiring", openings.filter(expiresSoon).length, "PUBLISHED"],
+    ["lapsed", openings.filter(({ status }) => status === "LAPSED").length, "LAPSED"],
   ] as const;
   return (
     <ul className="stats">
       {counts.map(([words, count, status]) => (
         <li key={words}>
-          <Link to="/bedrift/plasser" search={{ status }}>
+          <Link to="/bedrift/plasser" search={words === "expiring" ? { status, soon: true } : { status }}>
             <span className="stat-number">{count}</span>
             <span>{t(`stats.${words}`)}</span>
           </Link>

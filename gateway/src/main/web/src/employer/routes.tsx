@@ -9,7 +9,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/bedrift",
   component: EmployerDoor,
-  beforeLoad: () => openArea("employer", "forms"),
+  beforeLoad: () => openArea("employer", "forms", "opening"),
 });
 const inside = () => door;
 

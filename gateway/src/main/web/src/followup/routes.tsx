@@ -10,7 +10,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/oppfolging",
   component: StaffDoor,
-  beforeLoad: () => openArea("followup", "explain", "forms", "profile"),
+  beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile"),
 });
 const inside = () => door;
 const withPlans = () => openArea("plans");
@@ -101,6 +101,21 @@ export const followupRoutes = door.addChildren({
     getParentRoute: inside,
     path: "arbeidsgivere/$employerId/plass",
     component: lazyRouteComponent(() => import("./companies/NewOpening")),
+  }),
+  manageOpening: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere/$employerId/plasser/$openingId",
+    component: lazyRouteComponent(() => import("./companies/ManageOpening")),
+  }),
+  editOpening: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere/$employerId/plasser/$openingId/rediger",
+    component: lazyRouteComponent(() => import("./companies/EditOpening")),
+  }),
+  withdrawOpening: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere/$employerId/plasser/$openingId/trekk",
+    component: lazyRouteComponent(() => import("./companies/WithdrawOpening")),
   }),
   opening: createRoute({
     getParentRoute: inside,

@@ -1,14 +1,21 @@
 import { Heading, List, Paragraph } from "@digdir/designsystemet-react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Match, Opening } from "../../shared/api/types";
 import { useCode, useTradeName } from "../../shared/i18n/codes";
 import { day, listed } from "../../shared/i18n/format";
+import { openArea } from "../../shared/i18n/texts";
 import { Facts } from "../../shared/ui/Facts";
 import { TextLink } from "../../shared/ui/links";
 import { AnswerBar } from "./AnswerBar";
 import { MoreAboutWhy } from "./MoreAboutWhy";
 import { Reasons } from "./Reasons";
 import { Standing } from "./Standing";
+
+const PlaceDetails = lazy(async () => {
+  await openArea("opening");
+  return import("../../shared/opening/PlaceDetails");
+});
 
 export function ProposalBody({ match, place }: { match: Match; place: Opening | null }) {
   const { t } = useTranslation("candidate");
@@ -40,6 +47,11 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
             ],
         ]}
       />
+      {place && (
+        <Suspense>
+          <PlaceDetails details={place.details} />
+        </Suspense>
+      )}
       {place?.tasks && (
         <section>
           <Heading level={2} data-size="xs">

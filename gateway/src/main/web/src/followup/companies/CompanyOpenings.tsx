@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { openings } from "../../shared/api/employers";
 import type { Employer } from "../../shared/api/types";
+import { useOpeningTitle } from "../../shared/opening/useOpeningTitle";
 import { Load } from "../../shared/ui/Load";
 import { ButtonLink, TextLink } from "../../shared/ui/links";
 import { Panel } from "../../shared/ui/small";
@@ -11,6 +12,7 @@ import { PublishDraft } from "./PublishDraft";
 export function CompanyOpenings({ company }: { company: Employer }) {
   const { t } = useTranslation("followup");
   const { t: codes } = useTranslation("codes");
+  const titleOf = useOpeningTitle();
   const posted = useQuery(openings({ employer: company.id }));
   return (
     <Panel title={t("company.openings")}>
@@ -22,8 +24,11 @@ export function CompanyOpenings({ company }: { company: Employer }) {
             <ul className="log">
               {items.map((opening) => (
                 <li key={opening.id}>
-                  <TextLink to="/oppfolging/plasser/$openingId" params={{ openingId: opening.id }}>
-                    {opening.title}
+                  <TextLink
+                    to="/oppfolging/arbeidsgivere/$employerId/plasser/$openingId"
+                    params={{ employerId: company.id, openingId: opening.id }}
+                  >
+                    {titleOf(opening)}
                   </TextLink>{" "}
                   <Tag data-color="neutral">{codes(`opening.${opening.status}`)}</Tag>
                   {opening.status === "DRAFT" && <PublishDraft opening={opening} />}

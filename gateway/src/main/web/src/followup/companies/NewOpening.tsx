@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { draftOpening, employer } from "../../shared/api/employers";
-import { useCommand } from "../../shared/api/useCommand";
+import { employer } from "../../shared/api/employers";
 import { OpeningForm } from "../../shared/opening/OpeningForm";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
@@ -16,16 +15,25 @@ export default function NewOpening() {
   const navigate = useNavigate();
   const asked = useQuery(employer(employerId));
   const back = { to: "/oppfolging/arbeidsgivere/$employerId", params: { employerId } } as const;
-  const command = useCommand(draftOpening, () => {
-    announce(t("company.drafted"));
-    void navigate(back);
-  });
   return (
     <Page
       title={t("company.postFor", { name: asked.data?.name ?? "" })}
       above={<BackLink {...back}>{t("company.back")}</BackLink>}
     >
-      <Load of={asked}>{(company) => <OpeningForm company={company} command={command} />}</Load>
+      <Load of={asked}>
+        {(company) => (
+          <OpeningForm
+            company={company}
+            onDone={(drafted) => {
+              announce(t("company.drafted"));
+              void navigate({
+                to: "/oppfolging/arbeidsgivere/$employerId/plasser/$openingId",
+                params: { employerId, openingId: drafted.id },
+              });
+            }}
+          />
+        )}
+      </Load>
     </Page>
   );
 }

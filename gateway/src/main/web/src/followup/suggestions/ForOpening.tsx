@@ -7,6 +7,7 @@ import { suggestions } from "../../shared/api/matches";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
+import { TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
 import { SuggestionLists } from "./SuggestionLists";
 
@@ -22,7 +23,19 @@ export default function ForOpening() {
       above={<BackLink to="/oppfolging/arbeidsgivere">{t("companies.title")}</BackLink>}
       wide
     >
-      {place && <OpeningPreview opening={place} level={2} />}
+      {place && (
+        <>
+          <OpeningPreview opening={place} level={2} />
+          <p>
+            <TextLink
+              to="/oppfolging/arbeidsgivere/$employerId/plasser/$openingId"
+              params={{ employerId: place.employerId, openingId }}
+            >
+              {t("company.manage")}
+            </TextLink>
+          </p>
+        </>
+      )}
       <Heading level={2} data-size="sm">
         {t("suggestions.mine")}
       </Heading>

@@ -1,4 +1,5 @@
 import type { Kind, Language, LanguageLevel, Licence, Skill, Support, Surrounding } from "./codes";
+import type { Answering, Hazard, Spoken } from "./codes.posting";
 
 export interface Trade {
   slug: string;
@@ -57,18 +58,48 @@ export interface NewUnit {
   organisationNumber: string | null;
 }
 
-export type OpeningStatus = "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+export type OpeningStatus = "DRAFT" | "PUBLISHED" | "LAPSED" | "FILLED" | "WITHDRAWN";
 
+export interface Hours {
+  /** Hours a week, in halves. */
+  perWeek: number | null;
+  longestDay: number | null;
+  from: string | null;
+  to: string | null;
+  weekends: boolean;
+  untilClosing: boolean;
+}
+
+export interface Question {
+  text: string;
+  answering: Answering;
+  options: string[];
+}
+
+export interface Details {
+  hours: Hours | null;
+  tariffPay: boolean | null;
+  musts: string[];
+  wishes: string[];
+  languages: Spoken[];
+  hazards: Hazard[];
+  riskAssessment: { date: string; by: string; measures: string | null } | null;
+  enquiries: { name: string; phone: string | null; email: string | null } | null;
+  deadline: string | null;
+  questions: Question[];
+}
+
+/** A draft may leave out whatever is not known yet. */
 export interface NewOpening {
   employerId: string;
-  unitId: string;
-  trade: string;
-  kind: Kind;
-  seats: number;
-  startFrom: string;
+  unitId: string | null;
+  trade: string | null;
+  kind: Kind | null;
+  seats: number | null;
+  startFrom: string | null;
   startTo: string | null;
-  title: string;
-  tasks: string;
+  title: string | null;
+  tasks: string | null;
   licences: Licence[];
   languageLevel: LanguageLevel | null;
   skills: Skill[];
@@ -76,16 +107,43 @@ export interface NewOpening {
   surroundings: Surrounding[];
   minimumAge: number | null;
   supervisor: string | null;
+  details: Details;
 }
 
 export interface Opening extends NewOpening {
   id: string;
   version: number;
   status: OpeningStatus;
+  onBehalf?: boolean;
+  withdrawnBecause?: string | null;
   employerName: string;
-  unitName: string;
+  unitName: string | null;
   place?: string | null;
   postalCode?: string | null;
   municipality?: string | null;
   tradeName?: string | null;
+}
+
+export interface HistoryEntry {
+  at: string;
+  who: "EMPLOYER" | "STAFF" | "SYSTEM";
+  by: string | null;
+  what: string;
+  fields: { field: string; before: string | null; after: string | null }[];
+}
+
+export interface WordingFinding {
+  field: string;
+  ground: string;
+  phrase: string;
+  accepted: boolean;
+}
+
+/** What the checks say about a place as it stands. */
+export interface Findings {
+  wording: WordingFinding[];
+  acceptedBecause: string | null;
+  underEighteen: "ALLOWED" | "AFTER_RISK_ASSESSMENT" | "FORBIDDEN";
+  because: string[];
+  minimumAge: number | null;
 }

@@ -27,9 +27,10 @@ export function useChecked<V extends FieldValues>(schema: ZodMiniType<V, V>, def
 export function tellFields<V extends FieldValues>(
   problem: Problem | null,
   form: { setError: UseFormSetError<V> },
+  nameOf: (pointer: string) => string | undefined = (pointer) => pointer.split("/")[1],
 ): void {
   for (const { pointer, detail, code } of problem?.errors ?? []) {
-    const name = pointer.split("/")[1];
+    const name = nameOf(pointer);
     if (name) form.setError(name as Path<V>, { message: detail ?? code });
   }
 }

@@ -8,9 +8,9 @@ type CodeList = "kind" | "licence" | "language" | "skill" | "support" | "surroun
 const NONE: Trade[] = [];
 
 /** The word for a code. A code we do not know yet is shown as it is, never as nothing. */
-export function useCode(): (list: CodeList, code: string) => string {
+export function useCode(): (list: CodeList, code: string | null) => string {
   const { t } = useTranslation("codes");
-  return (list, code) => t(`${list}.${code}` as never, { defaultValue: code });
+  return (list, code) => (code ? t(`${list}.${code}` as never, { defaultValue: code }) : "");
 }
 
 /** What the list of trades came to: a form says so when it could not be had. */
@@ -22,7 +22,11 @@ export function useTrades(): Trade[] {
 
 const readable = (slug: string) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll("-", " ");
 
-export function useTradeName(): (slug: string) => string {
+export function useTradeName(): (slug: string | null) => string {
   const all = useTrades();
-  return (slug) => all.find((trade) => trade.slug === slug)?.name ?? readable(slug);
+  return (slug) => (slug ? nameIn(all, slug) : "");
+}
+
+function nameIn(all: Trade[], slug: string): string {
+  return all.find((trade) => trade.slug === slug)?.name ?? readable(slug);
 }

@@ -15,6 +15,7 @@ export type Area =
   | "fairness"
   | "admin"
   | "forms"
+  | "opening"
   | "profile";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });

@@ -9,6 +9,7 @@ import type explain from "../../texts/nb/explain.json";
 import type fairness from "../../texts/nb/fairness.json";
 import type followup from "../../texts/nb/followup.json";
 import type forms from "../../texts/nb/forms.json";
+import type opening from "../../texts/nb/opening.json";
 import type plans from "../../texts/nb/plans.json";
 import type profile from "../../texts/nb/profile.json";
 import type rules from "../../texts/nb/rules.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       followup: typeof followup;
       admin: typeof admin;
       forms: typeof forms;
+      opening: typeof opening;
       plans: typeof plans;
       profile: typeof profile;
       rules: typeof rules;

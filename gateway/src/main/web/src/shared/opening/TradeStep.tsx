@@ -6,12 +6,12 @@ import type { Employer } from "../api/types";
 import { SelectField, TextField } from "../forms/Field";
 import { TradeSelect } from "../forms/TradeSelect";
 import { useCode } from "../i18n/codes";
-import type { OpeningEditor } from "./OpeningForm";
+import type { OpeningEditor } from "./useDraft";
 
 const WITHOUT_APPROVAL = ["YFF_PRAKSIS", "PRAKSIS"];
 
 export function TradeStep({ form, company }: { form: OpeningEditor; company: Employer }) {
-  const { t } = useTranslation("forms");
+  const { t } = useTranslation("opening");
   const code = useCode();
   const [trade, kind] = form.watch(["trade", "kind"]);
   const approved =
@@ -23,10 +23,10 @@ export function TradeStep({ form, company }: { form: OpeningEditor; company: Emp
         control={form.control}
         name="trade"
         render={({ field: { ref, ...field } }) => (
-          <TradeSelect label={t("opening.trade")} {...field} id="trade" error={form.errorOf("trade")} />
+          <TradeSelect label={t("trade")} {...field} id="trade" error={form.errorOf("trade")} />
         )}
       />
-      <SelectField label={t("opening.kind")} {...form.field("kind")}>
+      <SelectField label={t("kind")} {...form.field("kind")}>
         {KINDS.map((one) => (
           <option key={one} value={one}>
             {code("kind", one)}
@@ -35,16 +35,11 @@ export function TradeStep({ form, company }: { form: OpeningEditor; company: Emp
       </SelectField>
       {trade && !approved && (
         <Alert data-color="warning">
-          <Paragraph>{t("opening.notApproved")}</Paragraph>
+          <Paragraph>{t("notApproved")}</Paragraph>
         </Alert>
       )}
-      <TextField label={t("opening.seats")} inputMode="numeric" narrow {...form.field("seats")} />
-      <TextField
-        label={t("opening.title")}
-        description={t("opening.titleHint")}
-        maxLength={100}
-        {...form.field("title")}
-      />
+      <TextField label={t("seats")} inputMode="numeric" narrow {...form.field("seats")} />
+      <TextField label={t("title")} description={t("titleHint")} maxLength={100} {...form.field("title")} />
     </>
   );
 }

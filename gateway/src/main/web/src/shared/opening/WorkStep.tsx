@@ -1,35 +1,32 @@
 import { useTranslation } from "react-i18next";
 import { SKILLS, SURROUNDINGS } from "../api/codes";
-import type { Employer } from "../api/types";
 import { TextArea } from "../forms/Field";
+import { useCode } from "../i18n/codes";
 import { CodeChoices } from "./CodeChoices";
-import type { OpeningEditor } from "./OpeningForm";
+import { ReadabilityMeter } from "./ReadabilityMeter";
+import type { OpeningEditor } from "./useDraft";
 
-export function WorkStep({ form }: { form: OpeningEditor; company: Employer }) {
-  const { t } = useTranslation("forms");
+export function WorkStep({ form }: { form: OpeningEditor }) {
+  const { t } = useTranslation("opening");
+  const code = useCode();
   return (
     <>
-      <TextArea
-        label={t("opening.tasks")}
-        description={t("opening.tasksHint")}
-        maxLength={2000}
-        rows={7}
-        {...form.field("tasks")}
-      />
+      <TextArea label={t("tasks")} description={t("tasksHint")} maxLength={2000} rows={7} {...form.field("tasks")} />
+      <ReadabilityMeter text={form.watch("tasks")} />
       <CodeChoices
         form={form}
         name="skills"
-        list="skill"
         codes={SKILLS}
-        label={t("opening.skills")}
-        description={t("opening.skillsHint")}
+        word={(one) => code("skill", one)}
+        label={t("skills")}
+        description={t("skillsHint")}
       />
       <CodeChoices
         form={form}
         name="surroundings"
-        list="surrounding"
         codes={SURROUNDINGS}
-        label={t("opening.surroundings")}
+        word={(one) => code("surrounding", one)}
+        label={t("surroundings")}
       />
     </>
   );

@@ -104,9 +104,11 @@ class BrowserJourneyIT {
         rolf.fill("Overskrift", TITLE);
         rolf.press("Neste");
         rolf.chooseFirst("Arbeidssted");
+        rolf.press("Neste");
         rolf.fill("Tidligst start", LocalDate.now().plusMonths(9).toString());
         rolf.press("Neste");
         rolf.fill("Dette gjør du på jobb", "Du bygger hus sammen med en fagarbeider, ute og inne.");
+        rolf.press("Neste");
         rolf.press("Neste");
         rolf.press("Lagre kladd og se gjennom");
         rolf.seesHeading("Se gjennom");
