@@ -107,6 +107,8 @@ export const aCompany = (change: Partial<Employer> = {}): Employer => ({
   language: "nb",
   units: [{ id: "u1", name: "Verkstedet", postalCode: "3290", place: "Stavern" }],
   approvals: [],
+  office: false,
+  memberships: [],
   ...change,
 });
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { opening } from "../shared/api/employers";
+import { employer, opening } from "../shared/api/employers";
 import type { Employer, Opening } from "../shared/api/types";
 import { NotFound } from "../shared/frame/Refused";
 import { OpeningForm } from "../shared/opening/OpeningForm";
@@ -25,12 +25,27 @@ export default function EditOpening() {
       }
     >
       <MyCompany>
-        {(company) => (
-          <Load of={asked}>{(before) => (before ? <Edit company={company} before={before} /> : <NotFound />)}</Load>
+        {(mine) => (
+          <Load of={asked}>
+            {(before) => {
+              if (!before) return <NotFound />;
+              return before.employerId === mine.id ? (
+                <Edit company={mine} before={before} />
+              ) : (
+                <EditForMember before={before} />
+              );
+            }}
+          </Load>
         )}
       </MyCompany>
     </Page>
   );
+}
+
+/** A training office edits with the workplaces of its member. */
+function EditForMember({ before }: { before: Opening }) {
+  const member = useQuery(employer(before.employerId));
+  return <Load of={member}>{(company) => <Edit company={company} before={before} />}</Load>;
 }
 
 function Edit({ company, before }: { company: Employer; before: Opening }) {

@@ -9,7 +9,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/bedrift",
   component: EmployerDoor,
-  beforeLoad: () => openArea("employer", "forms", "opening"),
+  beforeLoad: () => openArea("employer", "forms", "opening", "companies"),
 });
 const inside = () => door;
 
@@ -48,6 +48,21 @@ export const employerRoutes = door.addChildren({
     getParentRoute: inside,
     path: "sted",
     component: lazyRouteComponent(() => import("./NewUnit")),
+  }),
+  members: createRoute({
+    getParentRoute: inside,
+    path: "medlemmer",
+    component: lazyRouteComponent(() => import("./Members")),
+  }),
+  member: createRoute({
+    getParentRoute: inside,
+    path: "medlemmer/$employerId",
+    component: lazyRouteComponent(() => import("./Member")),
+  }),
+  newForMember: createRoute({
+    getParentRoute: inside,
+    path: "medlemmer/$employerId/plass",
+    component: lazyRouteComponent(() => import("./NewForMember")),
   }),
   match: createRoute({
     getParentRoute: inside,

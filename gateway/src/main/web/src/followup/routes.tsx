@@ -14,6 +14,7 @@ const door = createRoute({
 });
 const inside = () => door;
 const withPlans = () => openArea("plans");
+const withCompanies = () => openArea("companies");
 
 export const followupRoutes = door.addChildren({
   people: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Caseload")) }),
@@ -85,6 +86,7 @@ export const followupRoutes = door.addChildren({
   companies: createRoute({
     getParentRoute: inside,
     path: "arbeidsgivere",
+    beforeLoad: withCompanies,
     component: lazyRouteComponent(() => import("./companies/Companies")),
   }),
   newCompany: createRoute({
@@ -95,6 +97,7 @@ export const followupRoutes = door.addChildren({
   company: createRoute({
     getParentRoute: inside,
     path: "arbeidsgivere/$employerId",
+    beforeLoad: withCompanies,
     component: lazyRouteComponent(() => import("./companies/CompanyPage")),
   }),
   newOpening: createRoute({

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { recordApproval } from "../../shared/api/employers";
-import type { Approval, Employer } from "../../shared/api/types";
+import { recordApproval } from "../../shared/api/approvals";
+import type { Employer, NewApproval } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { Choices } from "../../shared/forms/Choices";
 import type { Mistake } from "../../shared/forms/ErrorSummary";
-import { TextField } from "../../shared/forms/Field";
+import { SelectField, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { TradeSelect } from "../../shared/forms/TradeSelect";
 import { useCode } from "../../shared/i18n/codes";
@@ -13,24 +13,30 @@ import { today } from "../../shared/i18n/format";
 
 const APPROVABLE = ["LAERLING", "LAEREKANDIDAT", "PRAKSISBREV"] as const;
 
-/** Writes down what the county has decided; the source is kept with it. */
+const nothing = (): NewApproval => ({
+  trade: "",
+  kinds: [...APPROVABLE],
+  source: "",
+  date: today(),
+  validUntil: null,
+  office: null,
+});
+
+/** Writes down what the county has decided for a trade: for which kinds, how long, and whether through an office. */
 export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved: () => void }) {
   const { t } = useTranslation("followup");
+  const { t: words } = useTranslation("companies");
   const code = useCode();
-  const [approval, setApproval] = useState<Approval>(() => ({
-    trade: "",
-    kinds: ["LAERLING", "LAEREKANDIDAT"],
-    source: "",
-    date: today(),
-    validUntil: null,
-  }));
+  const [approval, setApproval] = useState<NewApproval>(nothing);
   const [attempt, setAttempt] = useState(0);
-  const command = useCommand((body: Approval) => recordApproval(company.id, company.version, body), onSaved);
-  const set = (change: Partial<Approval>) => setApproval({ ...approval, ...change });
+  const command = useCommand((body: NewApproval) => recordApproval(company.id, company.version, body), onSaved);
+  const set = (change: Partial<NewApproval>) => setApproval({ ...approval, ...change });
   const wrong: Mistake[] = [];
   if (!approval.trade) wrong.push({ id: "approval-trade", message: t("approval.needsTrade") });
   if (approval.kinds.length === 0) wrong.push({ id: "approval-kinds", message: t("approval.needsKinds") });
   if (!approval.source.trim()) wrong.push({ id: "approval-source", message: t("approval.needsSource") });
+  if (approval.validUntil && approval.validUntil < approval.date)
+    wrong.push({ id: "approval-until", message: words("approval.needsLater") });
   const told = attempt > 0 ? wrong : [];
   const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
   return (
@@ -53,11 +59,27 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
       <Choices
         name="approval-kinds"
         label={t("approval.kinds")}
+        description={words("approval.kindsHint")}
         error={about("approval-kinds")}
         value={approval.kinds}
         onChange={(kinds) => set({ kinds })}
         options={APPROVABLE.map((kind) => ({ value: kind, label: code("kind", kind) }))}
       />
+      {company.memberships.length > 0 && (
+        <SelectField
+          id="approval-office"
+          label={words("approval.office")}
+          value={approval.office ?? ""}
+          onChange={(event) => set({ office: event.target.value || null })}
+        >
+          <option value="">{words("approval.noOffice")}</option>
+          {company.memberships.map(({ office, name }) => (
+            <option key={office} value={office}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <TextField
         id="approval-source"
         label={t("approval.source")}
@@ -73,6 +95,16 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
         label={t("approval.date")}
         value={approval.date}
         onChange={(event) => set({ date: event.target.value })}
+      />
+      <TextField
+        id="approval-until"
+        type="date"
+        narrow
+        label={words("approval.until")}
+        description={words("approval.untilHint")}
+        error={about("approval-until")}
+        value={approval.validUntil ?? ""}
+        onChange={(event) => set({ validUntil: event.target.value || null })}
       />
       <SubmitRow
         words={t("approval.save")}

@@ -9,6 +9,7 @@ import { Page } from "../../shared/ui/Page";
 import { Empty } from "../../shared/ui/small";
 import { useEmployers } from "../lists";
 import { More } from "../More";
+import { Expiring } from "./Expiring";
 
 export default function Companies() {
   const { t } = useTranslation("followup");
@@ -29,6 +30,7 @@ export default function Companies() {
         />
         <ButtonLink to="/oppfolging/arbeidsgivere/ny">{t("companies.register")}</ButtonLink>
       </div>
+      <Expiring />
       <Load of={all}>
         {(items) =>
           items.length === 0 ? (

@@ -12,7 +12,9 @@ import { announce } from "../../shared/ui/live";
 import { Page } from "../../shared/ui/Page";
 import { Panel } from "../../shared/ui/small";
 import { ApprovalForm } from "./ApprovalForm";
+import { ApprovalList } from "./ApprovalList";
 import { CompanyOpenings } from "./CompanyOpenings";
+import { OfficePanel } from "./OfficePanel";
 
 export default function CompanyPage() {
   const { t } = useTranslation("followup");
@@ -31,6 +33,7 @@ export default function CompanyPage() {
 
 function Company({ company }: { company: Employer }) {
   const { t } = useTranslation("followup");
+  const { t: words } = useTranslation("companies");
   const [round, setRound] = useState(0);
   const again = (words: string) => {
     announce(words);
@@ -43,8 +46,12 @@ function Company({ company }: { company: Employer }) {
           <CompanyFacts company={company} />
         </Panel>
         <CompanyOpenings company={company} />
+        <OfficePanel company={company} />
       </div>
       <div className="stack">
+        <Panel title={words("approval.listed")}>
+          <ApprovalList company={company} />
+        </Panel>
         <Panel title={t("approval.title")}>
           <ApprovalForm key={`approval-${round}`} company={company} onSaved={() => again(t("approval.done"))} />
         </Panel>

@@ -1,18 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { find, get, post, put, remove } from "./http";
 import { query } from "./query";
-import type {
-  Approval,
-  Employer,
-  Listed,
-  NewEmployer,
-  NewOpening,
-  NewUnit,
-  Opening,
-  Place,
-  Trade,
-  Unit,
-} from "./types";
+import type { Employer, Listed, NewEmployer, NewOpening, NewUnit, Opening, Place, Trade, Unit } from "./types";
 
 const FOR_THE_WHOLE_VISIT = Number.POSITIVE_INFINITY;
 
@@ -39,8 +28,6 @@ export const employer = (id: string) =>
 export const registerEmployer = (body: NewEmployer, key: string) => post<Employer>("/employers", { body, key });
 export const addUnit = (id: string, version: number, body: NewUnit, key: string) =>
   post<Unit>(`/employers/${id}/units`, { body, version, key });
-export const recordApproval = (id: string, version: number, { trade, ...body }: Approval) =>
-  put<unknown>(`/employers/${id}/approvals/${trade}`, { body, version });
 
 export const opening = (id: string) =>
   queryOptions({ queryKey: ["opening", id], queryFn: () => find<Opening>(`/openings/${id}`) });

@@ -26,12 +26,42 @@ export interface Unit {
   organisationNumber?: string | null;
 }
 
-export interface Approval {
+/** How far an approval reaches: every kind of contract, some, or only together with a training office. */
+export type Extent = "FULL" | "LIMITED" | "THROUGH_OFFICE";
+
+export interface NewApproval {
   trade: string;
   kinds: Kind[];
   source: string;
   date: string;
   validUntil: string | null;
+  /** Id of the training office it holds through. */
+  office: string | null;
+}
+
+export interface Approval extends NewApproval {
+  extent: Extent;
+}
+
+export interface Membership {
+  office: string;
+  name: string;
+  since: string;
+  source: string;
+}
+
+export interface Named {
+  id: string;
+  name: string;
+  organisationNumber: string;
+}
+
+export interface ExpiringApproval {
+  employerId: string;
+  employerName: string;
+  trade: string;
+  kinds: Kind[];
+  validUntil: string;
 }
 
 export interface NewEmployer {
@@ -48,6 +78,9 @@ export interface Employer extends NewEmployer {
   version: number;
   units: Unit[];
   approvals: Approval[];
+  /** Whether it is a training office. */
+  office: boolean;
+  memberships: Membership[];
   demo?: boolean;
 }
 
@@ -126,7 +159,7 @@ export interface Opening extends NewOpening {
 
 export interface HistoryEntry {
   at: string;
-  who: "EMPLOYER" | "STAFF" | "SYSTEM";
+  who: "EMPLOYER" | "STAFF" | "OFFICE" | "SYSTEM";
   by: string | null;
   what: string;
   fields: { field: string; before: string | null; after: string | null }[];

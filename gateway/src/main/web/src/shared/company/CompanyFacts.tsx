@@ -25,7 +25,7 @@ export function CompanyFacts({ company }: { company: Employer }) {
           t("company.approvals"),
           <ul key="approvals" className="plain">
             {company.approvals.map(({ trade, kinds, validUntil }) => (
-              <li key={trade}>
+              <li key={trade + kinds.join()}>
                 {tradeName(trade)}: {listed(kinds.map((kind) => code("kind", kind)))}
                 {validUntil && ` (${t("company.until", { date: day(validUntil) })})`}
               </li>

@@ -16,6 +16,7 @@ export type Area =
   | "admin"
   | "forms"
   | "opening"
+  | "companies"
   | "profile";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });

@@ -4,6 +4,7 @@ import type admin from "../../texts/nb/admin.json";
 import type candidate from "../../texts/nb/candidate.json";
 import type codes from "../../texts/nb/codes.json";
 import type common from "../../texts/nb/common.json";
+import type companies from "../../texts/nb/companies.json";
 import type employer from "../../texts/nb/employer.json";
 import type explain from "../../texts/nb/explain.json";
 import type fairness from "../../texts/nb/fairness.json";
@@ -23,6 +24,7 @@ declare module "i18next" {
       common: typeof common;
       codes: typeof codes;
       candidate: typeof candidate;
+      companies: typeof companies;
       employer: typeof employer;
       explain: typeof explain;
       fairness: typeof fairness;

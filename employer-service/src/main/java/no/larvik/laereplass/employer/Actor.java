@@ -34,6 +34,10 @@ public record Actor(
         return roles.contains(Role.STAFF);
     }
 
+    public boolean isEmployer() {
+        return roles.contains(Role.EMPLOYER);
+    }
+
     /** Staff work with all employers, administrators keep the register in order. */
     public boolean seesAllEmployers() {
         return isStaff() || roles.contains(Role.ADMINISTRATOR);

@@ -77,6 +77,8 @@ public final class Fixtures {
                 true,
                 List.of(WORKSHOP),
                 List.of(),
+                false,
+                List.of(),
                 3);
     }
 
@@ -84,8 +86,26 @@ public final class Fixtures {
         return anEmployer().recordApproval(anApproval(), trades(), TODAY).next();
     }
 
+    public static final EmployerId OFFICE = new EmployerId("019a8f00-0000-7000-8000-000000000009");
+
+    /** A training office without members yet. */
+    public static Employer anOffice() {
+        return new Employer(
+                OFFICE,
+                new OrganisationNumber("910000012"),
+                "Demo Opplæringskontor",
+                new Contact("Oda Demo", "oda@demo.invalid", null, Language.NB),
+                "3909",
+                true,
+                List.of(),
+                List.of(),
+                true,
+                List.of(),
+                1);
+    }
+
     public static Approval anApproval() {
-        return new Approval(CARPENTRY, Set.of(Kind.LAERLING), "Brev fra fylket", LocalDate.of(2025, 1, 1), null);
+        return new Approval(CARPENTRY, Set.of(Kind.LAERLING), "Brev fra fylket", LocalDate.of(2025, 1, 1), null, null);
     }
 
     public static Checks checks() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.larvik.laereplass.employer.Flaw;
 import no.larvik.laereplass.employer.Flaw.Reason;
@@ -17,13 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param source where staff have it from, such as a letter or the county's list; an approval nobody can trace is worth
  *     nothing
  * @param validUntil last day it holds; none means until the county says otherwise
+ * @param office the training office it holds through; it is worth nothing to an employer that is not a member there
  */
 public record Approval(
         String trade,
         Set<Kind> kinds,
         String source,
         LocalDate date,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable EmployerId office) {
+
+    private static final Set<Kind> CONTRACTS = EnumSet.of(Kind.LAERLING, Kind.LAEREKANDIDAT, Kind.PRAKSISBREV);
 
     public Approval {
         kinds = kinds.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(kinds));
@@ -31,6 +36,26 @@ public record Approval(
 
     public boolean covers(String wantedTrade, Kind kind, LocalDate on) {
         return trade.equals(wantedTrade) && kinds.contains(kind) && (validUntil == null || !on.isAfter(validUntil));
+    }
+
+    /** How far it reaches: every kind of contract, some, or only together with a training office. */
+    public Extent extent() {
+        if (office != null) return Extent.THROUGH_OFFICE;
+        return kinds.containsAll(CONTRACTS) ? Extent.FULL : Extent.LIMITED;
+    }
+
+    public boolean expiresBetween(LocalDate from, LocalDate to) {
+        return validUntil != null && !validUntil.isBefore(from) && !validUntil.isAfter(to);
+    }
+
+    /** What is left of it when a newer word speaks of some of its kinds; nothing when it speaks of all. */
+    Optional<Approval> without(Set<Kind> spokenOf) {
+        var left = EnumSet.noneOf(Kind.class);
+        left.addAll(kinds);
+        left.removeAll(spokenOf);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Approval(trade, left, source, date, validUntil, office));
     }
 
     List<Flaw> flaws(Trades trades, LocalDate today) {
@@ -42,5 +67,11 @@ public record Approval(
             flaws.add(Flaw.of("validUntil", Reason.ENDS_BEFORE_START));
         }
         return flaws;
+    }
+
+    public enum Extent {
+        FULL,
+        LIMITED,
+        THROUGH_OFFICE
     }
 }

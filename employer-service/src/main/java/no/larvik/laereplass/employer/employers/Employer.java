@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.larvik.laereplass.employer.Actor;
 import no.larvik.laereplass.employer.Change;
+import no.larvik.laereplass.employer.Flaw;
+import no.larvik.laereplass.employer.Flaw.Reason;
 import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.codes.Trades;
 
@@ -13,6 +19,7 @@ import no.larvik.laereplass.employer.codes.Trades;
  *
  * @param municipality where it was registered; figures are closed between municipalities, the market is shared
  * @param demo invented for trying the product, and shown as such wherever its number is shown
+ * @param office whether it is a training office (opplæringskontor), which can have members
  */
 public record Employer(
         EmployerId id,
@@ -23,16 +30,20 @@ public record Employer(
         boolean demo,
         List<Unit> units,
         List<Approval> approvals,
+        boolean office,
+        List<Membership> memberships,
         long version) {
 
     public Employer {
         units = List.copyOf(units);
         approvals = List.copyOf(approvals);
+        memberships = List.copyOf(memberships);
     }
 
     public static Change<Employer, EmployerEvent> register(
             EmployerId id, OrganisationNumber number, String name, Contact contact, String municipality, boolean demo) {
-        var employer = new Employer(id, number, name, contact, municipality, demo, List.of(), List.of(), 0);
+        var employer =
+                new Employer(id, number, name, contact, municipality, demo, List.of(), List.of(), false, List.of(), 0);
         return new Change<>(employer, List.of(new EmployerEvent.Registered(id, municipality)));
     }
 
@@ -42,38 +53,121 @@ public record Employer(
         return new Change<>(with(more, approvals), List.of(new EmployerEvent.UnitAdded(id, municipality, unit.id())));
     }
 
-    /** A later word about the same trade replaces the earlier one: the county's latest decision is the one that holds. */
+    /**
+     * A later word about the same trade and kind replaces the earlier one: the county's latest decision is the one that
+     * holds. What it does not speak of stands.
+     */
     public Change<Employer, EmployerEvent> recordApproval(Approval approval, Trades trades, LocalDate today) {
-        var flaws = approval.flaws(trades, today);
+        var flaws = new ArrayList<>(approval.flaws(trades, today));
+        var through = approval.office();
+        if (through != null && !isMemberOf(through)) flaws.add(Flaw.of("office", Reason.NOT_A_MEMBER));
         if (!flaws.isEmpty()) throw new EmployerProblem.Flawed(flaws);
         if (approvals.contains(approval)) return Change.unchanged(this);
-        var next = without(approval.trade());
+        var next = without(approval.trade(), approval.kinds());
         next.add(approval);
         return new Change<>(with(units, next), List.of(new EmployerEvent.ApprovalRecorded(id, municipality, approval)));
     }
 
-    public Change<Employer, EmployerEvent> removeApproval(String trade) {
-        var next = without(trade);
-        if (next.size() == approvals.size()) return Change.unchanged(this);
+    /** @param kinds the ones that hold no longer; those of the trade that are not named stand */
+    public Change<Employer, EmployerEvent> removeApproval(String trade, Set<Kind> kinds) {
+        var next = without(trade, kinds);
+        if (next.equals(approvals)) return Change.unchanged(this);
         return new Change<>(with(units, next), List.of(new EmployerEvent.ApprovalRemoved(id, municipality, trade)));
     }
 
+    /** What holds now: an approval through an office that it has left is worth nothing. */
+    public List<Approval> effectiveApprovals() {
+        return approvals.stream()
+                .filter(approval -> approval.office() == null || isMemberOf(approval.office()))
+                .toList();
+    }
+
     public boolean isApprovedFor(String trade, Kind kind, LocalDate on) {
-        return approvals.stream().anyMatch(approval -> approval.covers(trade, kind, on));
+        return effectiveApprovals().stream().anyMatch(approval -> approval.covers(trade, kind, on));
+    }
+
+    /** Says that this is a training office, or is one no longer. */
+    public Employer asOffice(boolean next) {
+        return new Employer(
+                id,
+                organisationNumber,
+                name,
+                contact,
+                municipality,
+                demo,
+                units,
+                approvals,
+                next,
+                memberships,
+                version);
+    }
+
+    public Change<Employer, EmployerEvent> join(Employer training, LocalDate since, String source, LocalDate today) {
+        var flaws = new ArrayList<Flaw>();
+        if (!training.office()) flaws.add(Flaw.of("office", Reason.NOT_AN_OFFICE));
+        if (training.id().equals(id)) flaws.add(Flaw.of("office", Reason.OFFICE_ITSELF));
+        if (since.isAfter(today)) flaws.add(Flaw.of("since", Reason.IN_THE_FUTURE));
+        if (!flaws.isEmpty()) throw new EmployerProblem.Flawed(flaws);
+        var number = training.organisationNumber().digits();
+        var membership = new Membership(training.id(), number, training.name(), since, source);
+        if (memberships.contains(membership)) return Change.unchanged(this);
+        var next = elsewhere(training.id());
+        next.add(membership);
+        return new Change<>(
+                withMemberships(next), List.of(new EmployerEvent.OfficeJoined(id, municipality, training.id())));
+    }
+
+    public Change<Employer, EmployerEvent> leave(EmployerId training) {
+        if (!isMemberOf(training)) return Change.unchanged(this);
+        return new Change<>(
+                withMemberships(elsewhere(training)),
+                List.of(new EmployerEvent.OfficeLeft(id, municipality, training)));
+    }
+
+    public boolean isMemberOf(EmployerId training) {
+        return memberships.stream().anyMatch(membership -> membership.office().equals(training));
+    }
+
+    /** Staff, its own people, and those of a training office it is a member of. */
+    public boolean isSpokenForBy(Actor actor) {
+        return actor.maySpeakFor(organisationNumber.digits())
+                || memberships.stream().anyMatch(membership -> actor.actsFor(membership.organisationNumber()));
     }
 
     public Optional<Unit> unit(UnitId wanted) {
         return units.stream().filter(unit -> unit.id().equals(wanted)).findFirst();
     }
 
-    private List<Approval> without(String trade) {
-        var rest = new ArrayList<>(approvals);
-        rest.removeIf(approval -> approval.trade().equals(trade));
+    private List<Approval> without(String trade, Set<Kind> kinds) {
+        return approvals.stream()
+                .flatMap(approval ->
+                        approval.trade().equals(trade) ? approval.without(kinds).stream() : Stream.of(approval))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<Membership> elsewhere(EmployerId training) {
+        var rest = new ArrayList<>(memberships);
+        rest.removeIf(membership -> membership.office().equals(training));
         return rest;
+    }
+
+    private Employer withMemberships(List<Membership> next) {
+        return new Employer(
+                id, organisationNumber, name, contact, municipality, demo, units, approvals, office, next, version);
     }
 
     private Employer with(List<Unit> nextUnits, List<Approval> nextApprovals) {
         return new Employer(
-                id, organisationNumber, name, contact, municipality, demo, nextUnits, nextApprovals, version);
+                id,
+                organisationNumber,
+                name,
+                contact,
+                municipality,
+                demo,
+                nextUnits,
+                nextApprovals,
+                office,
+                memberships,
+                version);
     }
 }

@@ -12,4 +12,8 @@ public sealed interface EmployerEvent {
     record ApprovalRecorded(EmployerId employer, String municipality, Approval approval) implements EmployerEvent {}
 
     record ApprovalRemoved(EmployerId employer, String municipality, String trade) implements EmployerEvent {}
+
+    record OfficeJoined(EmployerId employer, String municipality, EmployerId office) implements EmployerEvent {}
+
+    record OfficeLeft(EmployerId employer, String municipality, EmployerId office) implements EmployerEvent {}
 }

@@ -30,6 +30,13 @@ public abstract sealed class EmployerProblem extends RuntimeException {
         }
     }
 
+    /** A training office with members cannot stop being one. */
+    public static final class HasMembers extends EmployerProblem {
+        public HasMembers() {
+            super("has members");
+        }
+    }
+
     /** Something written cannot be right; all of it is named at once. */
     public static final class Flawed extends EmployerProblem {
         private final transient List<Flaw> flaws;

@@ -1,5 +1,7 @@
 package no.larvik.laereplass.employer.employers;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.employer.Change;
 import no.larvik.laereplass.employer.Slice;
@@ -24,6 +26,15 @@ public interface Employers {
 
     /** Stores a change of the version it was made from; somebody else's change in between is refused. */
     Employer put(Change<Employer, EmployerEvent> change);
+
+    /** Those that belong to a training office, in the order of the alphabet. */
+    List<Employer> membersOf(EmployerId office, int limit);
+
+    /** Training offices, in the order of the alphabet. */
+    List<Employer> offices(int limit);
+
+    /** Those with an approval whose last day lies between these two, both included. */
+    List<Employer> withApprovalsExpiring(LocalDate from, LocalDate to, int limit);
 
     /** In the order of the Norwegian alphabet; {@code text} is the beginning of words in the name, or a number. */
     Slice<Employer> search(@Nullable String text, @Nullable String after, int limit);

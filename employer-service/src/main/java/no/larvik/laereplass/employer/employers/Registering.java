@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.larvik.laereplass.employer.Actor;
 import no.larvik.laereplass.employer.Change;
@@ -12,6 +14,7 @@ import no.larvik.laereplass.employer.Expected;
 import no.larvik.laereplass.employer.Flaw;
 import no.larvik.laereplass.employer.Flaw.Reason;
 import no.larvik.laereplass.employer.Slice;
+import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.codes.Places;
 import no.larvik.laereplass.employer.codes.Trades;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,7 @@ public class Registering {
     public Employer read(Actor actor, EmployerId id) {
         return employers
                 .find(id)
-                .filter(employer -> actor.seesAllEmployers() || actor.actsFor(digitsOf(employer)))
+                .filter(employer -> actor.seesAllEmployers() || employer.isSpokenForBy(actor))
                 .orElseThrow(EmployerProblem.Unknown::new);
     }
 
@@ -92,10 +95,11 @@ public class Registering {
         return stored(employer.recordApproval(approval, trades, today()));
     }
 
-    public Employer removeApproval(Actor actor, EmployerId id, String trade, Expected expected) {
+    /** @param kinds the ones that hold no longer; none named: all of the trade's */
+    public Employer removeApproval(Actor actor, EmployerId id, String trade, Set<Kind> kinds, Expected expected) {
         var employer = asStaff(actor, id);
         expected.check(employer.version());
-        return stored(employer.removeApproval(trade));
+        return stored(employer.removeApproval(trade, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds));
     }
 
     private Employer stored(Change<Employer, EmployerEvent> change) {
@@ -110,7 +114,7 @@ public class Registering {
 
     private Employer changeable(Actor actor, EmployerId id) {
         var employer = read(actor, id);
-        if (!actor.maySpeakFor(digitsOf(employer))) throw new EmployerProblem.NotAllowed();
+        if (!employer.isSpokenForBy(actor)) throw new EmployerProblem.NotAllowed();
         return employer;
     }
 
@@ -124,10 +128,6 @@ public class Registering {
 
     private static EmployerProblem flawed(String field, Reason reason) {
         return new EmployerProblem.Flawed(List.of(Flaw.of(field, reason)));
-    }
-
-    private static String digitsOf(Employer employer) {
-        return employer.organisationNumber().digits();
     }
 
     private LocalDate today() {

@@ -19,6 +19,9 @@ public record Entry(Instant at, Who who, @Nullable String by, What what, List<Fi
     public enum Who {
         EMPLOYER,
         STAFF,
+
+        /** A training office, for a member. */
+        OFFICE,
         SYSTEM
     }
 

@@ -50,9 +50,9 @@ public class Posting {
     public Opening draft(Actor actor, EmployerId id, Terms terms) {
         var employer = employers
                 .find(id)
-                .filter(found -> actor.seesAllEmployers() || actor.actsFor(numberOf(found)))
+                .filter(found -> actor.seesAllEmployers() || found.isSpokenForBy(actor))
                 .orElseThrow(EmployerProblem.Unknown::new);
-        if (!actor.maySpeakFor(numberOf(employer))) throw new OpeningProblem.NotAllowed();
+        if (!employer.isSpokenForBy(actor)) throw new OpeningProblem.NotAllowed();
         return added(actor, employer, terms);
     }
 
@@ -100,8 +100,8 @@ public class Posting {
     }
 
     /** Whether this person sees what only those who post see: history, whom to call, what the checks say. */
-    public static boolean posts(Actor actor, Opening opening) {
-        return actor.seesAllOpenings() || actor.actsFor(opening.poster().organisationNumber());
+    public boolean posts(Actor actor, Opening opening) {
+        return actor.seesAllOpenings() || speaksFor(actor, opening);
     }
 
     /** Others' drafts are told apart from nothing by nobody: unknown, not forbidden. */
@@ -113,8 +113,8 @@ public class Posting {
         return openings.search(narrowed(actor, wanted), after, limit);
     }
 
-    private static Openings.Search narrowed(Actor actor, Openings.Search wanted) {
-        if (actor.seesAllOpenings()) return wanted;
+    private Openings.Search narrowed(Actor actor, Openings.Search wanted) {
+        if (actor.seesAllOpenings() || isOfAMember(actor, wanted)) return wanted;
         var organisation = actor.organisation();
         if (organisation != null && actor.actsFor(organisation)) {
             return new Openings.Search(organisation, wanted.employer(), wanted.status(), wanted.trade(), wanted.text());
@@ -123,15 +123,25 @@ public class Posting {
         return new Openings.Search(null, wanted.employer(), Status.PUBLISHED, wanted.trade(), wanted.text());
     }
 
-    private static boolean sees(Actor actor, Opening opening) {
-        return actor.seesAllOpenings()
-                || actor.actsFor(opening.poster().organisationNumber())
+    private boolean sees(Actor actor, Opening opening) {
+        return posts(actor, opening)
                 || actor.seesPublishedOpenings() && (opening.isPublished() || opening.status() == Status.FILLED);
+    }
+
+    /** A training office asks for the openings of one of its members. */
+    private boolean isOfAMember(Actor actor, Openings.Search wanted) {
+        var employer = wanted.employer();
+        return employer != null
+                && actor.isEmployer()
+                && employers
+                        .find(employer)
+                        .filter(found -> found.isSpokenForBy(actor))
+                        .isPresent();
     }
 
     private Opening changeable(Actor actor, OpeningId id, Expected expected) {
         var opening = read(actor, id);
-        if (!actor.maySpeakFor(opening.poster().organisationNumber())) throw new OpeningProblem.NotAllowed();
+        if (!actor.isStaff() && !speaksFor(actor, opening)) throw new OpeningProblem.NotAllowed();
         expected.check(opening.version());
         return opening;
     }
@@ -156,7 +166,18 @@ public class Posting {
 
     private Author author(Actor actor, Opening opening) {
         var own = actor.actsFor(opening.poster().organisationNumber());
-        return new Author(own ? Who.EMPLOYER : Who.STAFF, actor.name(), clock.instant());
+        var who = own ? Who.EMPLOYER : actor.isStaff() ? Who.STAFF : Who.OFFICE;
+        return new Author(who, actor.name(), clock.instant());
+    }
+
+    /** The employer's own people, or those of a training office it is a member of. */
+    private boolean speaksFor(Actor actor, Opening opening) {
+        if (actor.actsFor(opening.poster().organisationNumber())) return true;
+        if (!actor.isEmployer()) return false;
+        return employers
+                .find(opening.poster().id())
+                .filter(employer -> employer.isSpokenForBy(actor))
+                .isPresent();
     }
 
     private Employer employerOf(Opening opening) {

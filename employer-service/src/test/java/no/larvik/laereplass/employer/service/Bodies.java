@@ -52,6 +52,10 @@ final class Bodies {
                 null);
     }
 
+    static Map<String, Object> membership() {
+        return body("since", "2025-01-01", "source", "Medlemsliste");
+    }
+
     static Map<String, Object> opening(String employer, @Nullable String unit) {
         var body = body(
                 "employerId",

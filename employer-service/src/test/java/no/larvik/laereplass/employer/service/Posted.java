@@ -17,6 +17,17 @@ record Posted(int port, String number, String employer, String unit) {
         return posted;
     }
 
+    /** Another employer that is a training office; nobody is a member yet. */
+    String office() {
+        return office(Bodies.freshNumber());
+    }
+
+    String office(String officeNumber) {
+        var office = staff().post("/api/v1/employers", Bodies.employer(officeNumber));
+        staff().seen(office).put("/api/v1/employers/" + office.id() + "/office", null);
+        return office.id();
+    }
+
     Api owner() {
         return Api.as(port, TestTokens.employer("owner-" + number, number));
     }

@@ -38,6 +38,47 @@ enum Request {
             return api.delete("/api/v1/employers/" + posted.employer() + "/approvals/tomrerfaget", null);
         }
     },
+    MARK_OFFICE {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var employer = "/api/v1/employers/" + posted.employer();
+            return api.seen(posted.staff().get(employer)).put(employer + "/office", null);
+        }
+    },
+    JOIN_OFFICE {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var office = posted.office();
+            var employer = "/api/v1/employers/" + posted.employer();
+            return api.seen(posted.staff().get(employer)).put(employer + "/memberships/" + office, Bodies.membership());
+        }
+    },
+    LEAVE_OFFICE {
+        @Override
+        Answer send(Api api, Posted posted) {
+            var office = posted.office();
+            var employer = "/api/v1/employers/" + posted.employer();
+            return api.seen(posted.staff().get(employer)).delete(employer + "/memberships/" + office, null);
+        }
+    },
+    LIST_MEMBERS {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/employers/" + posted.employer() + "/members");
+        }
+    },
+    LIST_OFFICES {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/employers/offices");
+        }
+    },
+    LIST_EXPIRING {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/employers/expiring-approvals");
+        }
+    },
     DRAFT {
         @Override
         Answer send(Api api, Posted posted) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.chassis.store.Fact;
 import no.larvik.laereplass.employer.employers.EmployerEvent;
+import no.larvik.laereplass.employer.employers.EmployerId;
 
 /** Events of the core in the words of the wire. */
 public final class EmployerFacts {
@@ -44,6 +45,14 @@ public final class EmployerFacts {
                                 "employerId", id,
                                 "municipality", removed.municipality(),
                                 "trade", removed.trade()));
+            case EmployerEvent.OfficeJoined joined ->
+                new Fact("employer.office-joined", 1, office(id, joined.municipality(), joined.office()));
+            case EmployerEvent.OfficeLeft left ->
+                new Fact("employer.office-left", 1, office(id, left.municipality(), left.office()));
         };
+    }
+
+    private static Map<String, String> office(String employer, String municipality, EmployerId office) {
+        return Map.of("employerId", employer, "municipality", municipality, "officeId", office.value());
     }
 }

@@ -7,7 +7,7 @@ import no.larvik.laereplass.employer.employers.Approval;
 import no.larvik.laereplass.employer.employers.Employer;
 
 /**
- * What others may know of an employer at any time: its number and what it is approved for. Name, contact and where an
+ * What others may know of an employer at any time: its number and what it is approved for now. Name, contact and where an
  * approval was read are kept here.
  */
 public final class EmployerStateV1 {
@@ -21,7 +21,9 @@ public final class EmployerStateV1 {
         state.put("organisationNumber", employer.organisationNumber().digits());
         state.put(
                 "approvals",
-                employer.approvals().stream().map(EmployerStateV1::approval).toList());
+                employer.effectiveApprovals().stream()
+                        .map(EmployerStateV1::approval)
+                        .toList());
         return state;
     }
 

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.employer.employers.mongo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.chassis.store.Stored;
@@ -11,6 +12,7 @@ import no.larvik.laereplass.employer.employers.Contact;
 import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.employers.Language;
+import no.larvik.laereplass.employer.employers.Membership;
 import no.larvik.laereplass.employer.employers.OrganisationNumber;
 import no.larvik.laereplass.employer.mongo.Words;
 import org.bson.Document;
@@ -37,6 +39,12 @@ final class EmployerDocument {
                         "approvals",
                         employer.approvals().stream()
                                 .map(EmployerDocument::approval)
+                                .toList())
+                .append("office", employer.office())
+                .append(
+                        "memberships",
+                        employer.memberships().stream()
+                                .map(EmployerDocument::membership)
                                 .toList())
                 .append(
                         "words",
@@ -69,6 +77,10 @@ final class EmployerDocument {
                 state.getList("approvals", Document.class).stream()
                         .map(EmployerDocument::toApproval)
                         .toList(),
+                state.getBoolean("office", false),
+                state.getList("memberships", Document.class, List.of()).stream()
+                        .map(EmployerDocument::toMembership)
+                        .toList(),
                 stored.version());
     }
 
@@ -80,11 +92,32 @@ final class EmployerDocument {
                         approval.kinds().stream().sorted().map(Enum::name).toList())
                 .append("source", approval.source())
                 .append("date", approval.date().toString())
-                .append("validUntil", validUntil == null ? null : validUntil.toString());
+                .append("validUntil", validUntil == null ? null : validUntil.toString())
+                .append(
+                        "office",
+                        approval.office() == null ? null : approval.office().value());
+    }
+
+    private static Document membership(Membership membership) {
+        return new Document("office", membership.office().value())
+                .append("organisationNumber", membership.organisationNumber())
+                .append("name", membership.name())
+                .append("since", membership.since().toString())
+                .append("source", membership.source());
+    }
+
+    private static Membership toMembership(Document stored) {
+        return new Membership(
+                new EmployerId(stored.getString("office")),
+                stored.getString("organisationNumber"),
+                stored.getString("name"),
+                LocalDate.parse(stored.getString("since")),
+                stored.getString("source"));
     }
 
     private static Approval toApproval(Document stored) {
         var validUntil = stored.getString("validUntil");
+        var office = stored.getString("office");
         Set<Kind> kinds = stored.getList("kinds", String.class).stream()
                 .map(Kind::valueOf)
                 .collect(Collectors.toSet());
@@ -93,6 +126,7 @@ final class EmployerDocument {
                 kinds,
                 stored.getString("source"),
                 LocalDate.parse(stored.getString("date")),
-                validUntil == null ? null : LocalDate.parse(validUntil));
+                validUntil == null ? null : LocalDate.parse(validUntil),
+                office == null ? null : new EmployerId(office));
     }
 }

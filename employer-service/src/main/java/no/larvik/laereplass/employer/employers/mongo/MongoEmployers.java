@@ -6,7 +6,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
@@ -79,6 +81,28 @@ class MongoEmployers implements Employers {
         var next = change.next();
         return EmployerDocument.toEmployer(employers.replace(
                 next.id().value(), next.version(), EmployerDocument.of(next), EmployerFacts.of(change.facts())));
+    }
+
+    @Override
+    public List<Employer> membersOf(EmployerId office, int limit) {
+        return all(Filters.eq("st.memberships.office", office.value()), limit);
+    }
+
+    @Override
+    public List<Employer> offices(int limit) {
+        return all(Filters.eq("st.office", true), limit);
+    }
+
+    @Override
+    public List<Employer> withApprovalsExpiring(LocalDate from, LocalDate to, int limit) {
+        var between = new Document("$gte", from.toString()).append("$lte", to.toString());
+        return all(Filters.elemMatch("st.approvals", new Document("validUntil", between)), limit);
+    }
+
+    private List<Employer> all(Bson filter, int limit) {
+        return employers.findAll(filter, Sorts.ascending("st.order"), limit).stream()
+                .map(EmployerDocument::toEmployer)
+                .toList();
     }
 
     @Override

@@ -31,6 +31,8 @@ class EmployerAdvice {
                         problems.of(HttpStatus.FORBIDDEN, "employer-not-yours", Map.of());
                     case EmployerProblem.AlreadyRegistered twice ->
                         problems.of(HttpStatus.CONFLICT, "employer-already-registered", Map.of());
+                    case EmployerProblem.HasMembers members ->
+                        problems.of(HttpStatus.CONFLICT, "office-has-members", Map.of());
                     case EmployerProblem.Flawed flawed ->
                         problems.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), FieldErrors.of(flawed.flaws()));

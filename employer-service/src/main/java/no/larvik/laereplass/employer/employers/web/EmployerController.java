@@ -2,10 +2,12 @@ package no.larvik.laereplass.employer.employers.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Set;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
 import no.larvik.laereplass.employer.Expected;
+import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.employers.Registering;
@@ -98,8 +100,9 @@ class EmployerController {
             Caller caller,
             @PathVariable String id,
             @PathVariable String trade,
+            @RequestParam(defaultValue = "") Set<Kind> kinds,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        var employer = registering.removeApproval(Actors.of(caller), new EmployerId(id), trade, seen(ifMatch));
+        var employer = registering.removeApproval(Actors.of(caller), new EmployerId(id), trade, kinds, seen(ifMatch));
         return ResponseEntity.noContent().eTag(ETags.of(employer.version())).build();
     }
 

@@ -124,7 +124,7 @@ class OpeningController {
     Page<HistoryBody> history(Caller caller, @PathVariable String id) {
         var actor = Actors.of(caller);
         var opening = posting.read(actor, new OpeningId(id));
-        if (!Posting.posts(actor, opening)) throw new OpeningProblem.NotAllowed();
+        if (!posting.posts(actor, opening)) throw new OpeningProblem.NotAllowed();
         return HistoryBody.of(opening.history());
     }
 
@@ -171,7 +171,7 @@ class OpeningController {
     }
 
     private OpeningBody body(Caller caller, Opening opening) {
-        return OpeningBody.of(opening, trades, Posting.posts(Actors.of(caller), opening));
+        return OpeningBody.of(opening, trades, posting.posts(Actors.of(caller), opening));
     }
 
     private static ResponseEntity<Void> done(Opening opening) {

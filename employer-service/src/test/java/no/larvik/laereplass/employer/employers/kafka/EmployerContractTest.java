@@ -4,6 +4,7 @@ import static no.larvik.laereplass.employer.Fixtures.TODAY;
 import static no.larvik.laereplass.employer.Fixtures.WORKSHOP;
 import static no.larvik.laereplass.employer.Fixtures.anApproval;
 import static no.larvik.laereplass.employer.Fixtures.anEmployer;
+import static no.larvik.laereplass.employer.Fixtures.anOffice;
 import static no.larvik.laereplass.employer.Fixtures.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,15 +45,18 @@ class EmployerContractTest {
 
     static Stream<Change<Employer, EmployerEvent>> changes() {
         var employer = anEmployer();
-        var until = new Approval("kokkfaget", Set.of(Kind.values()), "Brev", TODAY, TODAY.plusYears(2));
+        var until = new Approval("kokkfaget", Set.of(Kind.values()), "Brev", TODAY, TODAY.plusYears(2), null);
         var approved = employer.recordApproval(anApproval(), trades(), TODAY);
+        var joined = approved.next().join(anOffice(), TODAY, "Brev om medlemskap", TODAY);
         return Stream.of(
                 Employer.register(
                         employer.id(), employer.organisationNumber(), "Demo AS", employer.contact(), "3909", true),
                 employer.addUnit(WORKSHOP),
                 approved,
                 approved.next().recordApproval(until, trades(), TODAY),
-                approved.next().removeApproval("tomrerfaget"));
+                approved.next().removeApproval("tomrerfaget", Set.of(Kind.LAERLING)),
+                joined,
+                joined.next().leave(anOffice().id()));
     }
 
     private static String typeOf(Fact fact) {

@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { joinOffice, offices } from "../../shared/api/approvals";
+import type { Employer } from "../../shared/api/types";
+import { useCommand } from "../../shared/api/useCommand";
+import type { Mistake } from "../../shared/forms/ErrorSummary";
+import { SelectField, TextField } from "../../shared/forms/Field";
+import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { today } from "../../shared/i18n/format";
+import { Load } from "../../shared/ui/Load";
+import { announce } from "../../shared/ui/live";
+
+/** Records that a company belongs to a training office, with where we have it from. */
+export function JoinForm({ company }: { company: Employer }) {
+  const { t } = useTranslation("companies");
+  const all = useQuery(offices());
+  const [office, setOffice] = useState("");
+  const [since, setSince] = useState(today);
+  const [source, setSource] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const command = useCommand(
+    (body: { since: string; source: string }) => joinOffice(company.id, company.version, office, body),
+    () => announce(t("office.joinedDone")),
+  );
+  const wrong: Mistake[] = [];
+  if (!office) wrong.push({ id: "join-office", message: t("office.needsOffice") });
+  if (!source.trim()) wrong.push({ id: "join-source", message: t("office.needsSource") });
+  const told = attempt > 0 ? wrong : [];
+  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  return (
+    <Load of={all}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p>{t("office.noOffices")}</p>
+        ) : (
+          <form
+            noValidate
+            className="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              setAttempt(attempt + 1);
+              if (wrong.length === 0) void command.run({ since, source: source.trim() });
+            }}
+          >
+            <SelectField
+              id="join-office"
+              label={t("office.one")}
+              error={about("join-office")}
+              value={office}
+              onChange={(event) => setOffice(event.target.value)}
+            >
+              <option value="">{t("choose")}</option>
+              {items.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <TextField
+              id="join-since"
+              type="date"
+              narrow
+              label={t("office.sinceLabel")}
+              max={today()}
+              value={since}
+              onChange={(event) => setSince(event.target.value)}
+            />
+            <TextField
+              id="join-source"
+              label={t("office.source")}
+              error={about("join-source")}
+              value={source}
+              onChange={(event) => setSource(event.target.value)}
+            />
+            <SubmitRow
+              words={t("office.save")}
+              busy={command.busy}
+              problem={command.problem}
+              onReload={() => void command.reload()}
+              mistakes={told}
+              attempt={attempt}
+            />
+          </form>
+        )
+      }
+    </Load>
+  );
+}
