@@ -1,40 +1,23 @@
 package no.larvik.laereplass.journeys;
 
+import static no.larvik.laereplass.journeys.InChromium.browser;
+import static no.larvik.laereplass.journeys.InChromium.person;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import no.larvik.laereplass.journeys.Person.Window;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The whole flow as its five people do it, each in a browser window; pictures are kept under target/screenshots. */
-@ExtendWith(RunningPlatform.class)
+@ExtendWith(InChromium.class)
 class BrowserJourneyIT {
 
     private static final String TITLE = "Bli med og bygg hus";
     private static final String YOUNG_PERSON = "Amir Demo";
-
-    private static @Nullable Chromium chromium;
-
-    @BeforeAll
-    static void findsABrowser() {
-        assumeTrue(
-                Chromium.installed().isPresent(),
-                "No Chromium on this machine: the browser journey is skipped. Install the package chromium.");
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closesTheBrowser() {
-        if (chromium != null) chromium.close();
-    }
 
     @Test
     void anEmployerStaffAndAYoungPersonBringAPlaceToAnAcceptedOffer() {
@@ -187,13 +170,5 @@ class BrowserJourneyIT {
     private static String focused(Person person) {
         return String.valueOf(person.page()
                 .evaluate("document.activeElement.matches('a, button') ? document.activeElement.textContent : ''"));
-    }
-
-    private static Person person(String persona, Window window) {
-        return Person.signedIn(browser(), persona, window);
-    }
-
-    private static Chromium browser() {
-        return java.util.Objects.requireNonNull(chromium, "found before the first test");
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** One persona in a browser window of their own, who looks at the page as people do: by what it says. */
@@ -31,6 +32,7 @@ final class Person implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final int MOST_LOOKS = 20;
 
     private final String name;
     private final BrowserContext context;
@@ -77,6 +79,45 @@ final class Person implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
+    }
+
+    /** The last button of that name: the one that belongs to the whole list, not to a row. */
+    void pressLast(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .last()
+                .click();
+    }
+
+    /** Ticks one of the checkboxes whose name matches, counted from 0. */
+    void check(String name, int which) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
+                .nth(which)
+                .check();
+    }
+
+    /** What comes by way of an event is there after some moments: looked for again, each time on a page read anew. */
+    void until(BooleanSupplier seen) {
+        for (var look = 0; look < MOST_LOOKS; look++) {
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            if (seen.getAsBoolean()) return;
+            page.reload();
+        }
+        throw new AssertionError(
+                "%s looked %d times in vain at %s: %s".formatted(name, MOST_LOOKS, page.url(), text()));
+    }
+
+    /** Where the language is chosen, as on every page. */
+    void speaks(PageTexts language) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + language.button() + ",")))
+                .click();
+        page.waitForFunction("code => document.documentElement.lang === code", language.code());
+    }
+
+    /** The same person, without a pointer. */
+    Keyboard keyboard() {
+        return new Keyboard(name, page);
     }
 
     void fill(String label, String value) {

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The platform as {@code deploy/up} starts it from the built artifacts, with an empty data folder and ports of its own,
- * once for all journeys; stopped when the last one is done.
+ * once for all journeys; stopped when the last one is done. While one works on a journey, {@code -Dlaereplass.running}
+ * names the port of a platform that runs already, which is left running.
  */
 final class RunningPlatform implements BeforeAllCallback {
 
@@ -62,10 +64,12 @@ final class RunningPlatform implements BeforeAllCallback {
     /** Closed by JUnit at the very end. */
     private static final class Started implements AutoCloseable {
 
-        static final int PORT = PortBlock.free();
+        static final @Nullable Integer RUNNING = Integer.getInteger("laereplass.running");
+        static final int PORT = RUNNING == null ? PortBlock.free() : RUNNING;
         static final Path DATA = dataFolder();
 
         static Started now() {
+            if (RUNNING != null) return new Started();
             var status = run("deploy/up", "--detach");
             if (status != 0) throw new IllegalStateException("deploy/up ended with " + status + "; see its output.");
             return new Started();
@@ -82,7 +86,7 @@ final class RunningPlatform implements BeforeAllCallback {
 
         @Override
         public void close() {
-            run("deploy/down");
+            if (RUNNING == null) run("deploy/down");
         }
     }
 }
