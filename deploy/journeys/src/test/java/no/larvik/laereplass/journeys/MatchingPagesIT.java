@@ -54,6 +54,7 @@ class MatchingPagesIT {
             nora.fill("Søk på navn eller nummer", "Larvik kommune");
             nora.follow("Larvik kommune (demo)");
             nora.page().locator("main a[href$='" + place + "']").click();
+            nora.follow("Se hvem plassen passer for");
             nora.seesHeading("Passer for mine ungdommer");
             isExplainedInEveryLanguage(nora, "suggestions-for-a-place");
         }

@@ -17,11 +17,16 @@ public final class AScored {
         var openings = IntStream.range(0, lists.openings())
                 .mapToObj(number -> new Scored.Seats(id("o", number), "trade-" + number % 3, lists.seats()[number]))
                 .toList();
-        return market(new Scored(people(lists.people()), openings, lists, new int[lists.people()]));
+        return market(new Scored(people(lists.people()), openings, lists, waited(lists.people())));
     }
 
     public static ScoredMarket byChance(long seed, int people, int openings) {
         return of(AMarket.of(new Random(seed), people, openings, 8));
+    }
+
+    /** Some have waited longer than others. */
+    private static int[] waited(int people) {
+        return IntStream.range(0, people).map(person -> person % 5 * 100).toArray();
     }
 
     /** So dear to solve that something can happen meanwhile: everybody asks everywhere. */
