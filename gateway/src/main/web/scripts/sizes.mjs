@@ -6,12 +6,12 @@ const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 const KILO = 1000;
 const screens = [
   { name: "landing", limit: 150, files: ["src/home/Landing.tsx"], areas: [] },
-  { name: "candidate home", limit: 150, files: ["src/candidate/Home.tsx"], areas: ["candidate", "forms"] },
+  { name: "candidate home", limit: 150, files: ["src/candidate/Home.tsx"], areas: ["candidate"] },
   {
     name: "candidate proposal",
     limit: 150,
     files: ["src/candidate/proposals/Proposal.tsx"],
-    areas: ["candidate", "forms"],
+    areas: ["candidate"],
   },
   {
     name: "employer posting",
@@ -23,13 +23,13 @@ const screens = [
     name: "staff suggestions",
     limit: 250,
     files: ["src/followup/suggestions/ForPerson.tsx"],
-    areas: ["followup", "explain", "forms", "profile"],
+    areas: ["followup", "explain", "forms", "profile", "mydata"],
   },
   {
     name: "staff plans",
     limit: 250,
     files: ["src/followup/plans/PlanPage.tsx"],
-    areas: ["followup", "explain", "forms", "profile", "plans"],
+    areas: ["followup", "explain", "forms", "profile", "mydata", "plans"],
   },
   { name: "rules", limit: 250, files: ["src/rules/EditPage.tsx"], areas: ["rules", "explain"] },
   { name: "fairness", limit: 250, files: ["src/fairness/FairnessPage.tsx"], areas: ["fairness"] },

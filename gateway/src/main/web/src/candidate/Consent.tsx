@@ -1,6 +1,7 @@
 import { Alert, List, Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import type { Candidate } from "../shared/api/types";
+import { PausePanel } from "../shared/consent/PausePanel";
 import { day } from "../shared/i18n/format";
 import { BackLink } from "../shared/ui/BackLink";
 import { Page } from "../shared/ui/Page";
@@ -45,6 +46,7 @@ function Agreement({ me }: { me: Candidate }) {
           <Paragraph>{t(me.status === "PUBLISHED" ? "consent.searching" : "consent.notSearching")}</Paragraph>
         </Alert>
       )}
+      {me.status === "PUBLISHED" && <PausePanel person={me} />}
       <ConsentButtons me={me} />
     </>
   );

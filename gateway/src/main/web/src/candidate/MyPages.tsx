@@ -5,6 +5,7 @@ import { Waiting } from "../shared/ui/Load";
 
 /** Pages of one's own that the first screens never need: one address for all, so that the map of addresses stays small. */
 const PAGES = {
+  data: lazy(() => import("./mydata/MyDataPage")),
   kortet: lazy(() => import("./profile/PreviewPage")),
 };
 

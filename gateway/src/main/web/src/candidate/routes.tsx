@@ -14,6 +14,7 @@ const door = createRoute({
 const inside = () => door;
 const withForms = () => openArea("forms");
 const withProfile = () => openArea("forms", "profile");
+const withMyData = () => openArea("forms", "profile", "mydata");
 
 export const candidateRoutes = door.addChildren({
   home: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Home")) }),
@@ -39,12 +40,13 @@ export const candidateRoutes = door.addChildren({
   mine: createRoute({
     getParentRoute: inside,
     path: "mitt/$page",
-    beforeLoad: withProfile,
+    beforeLoad: withMyData,
     component: lazyRouteComponent(() => import("./MyPages")),
   }),
   consent: createRoute({
     getParentRoute: inside,
     path: "samtykke",
+    beforeLoad: withMyData,
     component: lazyRouteComponent(() => import("./Consent")),
   }),
   proposals: createRoute({

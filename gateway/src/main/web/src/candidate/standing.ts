@@ -24,6 +24,7 @@ export type Next =
   | { kind: "wishes" }
   | { kind: "consent" }
   | { kind: "publish" }
+  | { kind: "paused" }
   | { kind: "waiting" };
 
 const soonestFirst = (a: Match, b: Match) => (a.deadline ?? "9").localeCompare(b.deadline ?? "9");
@@ -37,5 +38,6 @@ export function nextAction(me: Candidate, matches: Match[]): Next {
   if (toAnswer[0]) return { kind: "answer", matches: toAnswer, first: toAnswer[0] };
   if (!me.wishes || me.wishes.trades.length === 0) return { kind: "wishes" };
   if (!me.consents.matching?.given) return { kind: "consent" };
-  return { kind: me.status === "PUBLISHED" ? "waiting" : "publish" };
+  if (me.status !== "PUBLISHED") return { kind: "publish" };
+  return { kind: me.pause ? "paused" : "waiting" };
 }

@@ -10,7 +10,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/oppfolging",
   component: StaffDoor,
-  beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile"),
+  beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile", "mydata"),
 });
 const inside = () => door;
 const withPlans = () => openArea("plans");

@@ -72,7 +72,9 @@ function Tasks({ me }: { me: Candidate }) {
         </TextLink>
       </p>
       <p>
-        <TextLink to="/meg/innsyn">{t("home.whoHasSeen")}</TextLink>
+        <TextLink to="/meg/mitt/$page" params={{ page: "data" }}>
+          {profile("myData")}
+        </TextLink>
       </p>
     </>
   );

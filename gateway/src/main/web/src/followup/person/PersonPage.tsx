@@ -3,9 +3,12 @@ import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { candidate } from "../../shared/api/candidates";
 import type { Candidate } from "../../shared/api/types";
+import { GuardianPanel } from "../../shared/consent/GuardianPanel";
+import { PausePanel } from "../../shared/consent/PausePanel";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
+import { AllConsents } from "./AllConsents";
 import { ConsentPanel } from "./ConsentPanel";
 import { PersonFacts } from "./PersonFacts";
 import { PersonMatches } from "./PersonMatches";
@@ -34,6 +37,9 @@ function Person({ person }: { person: Candidate }) {
       <div className="stack">
         <PersonFacts person={person} />
         <ConsentPanel person={person} />
+        <AllConsents person={person} />
+        {person.status === "PUBLISHED" && <PausePanel person={person} />}
+        <GuardianPanel person={person} />
       </div>
       <div className="stack">
         <PersonMatches person={person} />

@@ -69,6 +69,17 @@ export interface Candidate extends NewCandidate {
   consents: { matching: MatchingConsent | null };
   completeness: number;
   contact: Contact | null;
+  /** Null while the search goes on. */
+  pause?: { since: string; until: string | null } | null;
+  /** Null for whoever is of age. */
+  guardian?: Guardian | null;
+}
+
+/** How to reach a guardian of somebody under eighteen. */
+export interface Guardian {
+  name: string;
+  phone: string;
+  email: string | null;
 }
 
 export interface Contact {

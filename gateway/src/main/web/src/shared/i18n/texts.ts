@@ -17,7 +17,8 @@ export type Area =
   | "forms"
   | "opening"
   | "companies"
-  | "profile";
+  | "profile"
+  | "mydata";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

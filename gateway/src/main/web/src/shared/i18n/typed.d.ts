@@ -11,6 +11,7 @@ import type fairness from "../../texts/nb/fairness.json";
 import type followup from "../../texts/nb/followup.json";
 import type forms from "../../texts/nb/forms.json";
 import type opening from "../../texts/nb/opening.json";
+import type mydata from "../../texts/nb/mydata.json";
 import type plans from "../../texts/nb/plans.json";
 import type profile from "../../texts/nb/profile.json";
 import type rules from "../../texts/nb/rules.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       admin: typeof admin;
       forms: typeof forms;
       opening: typeof opening;
+      mydata: typeof mydata;
       plans: typeof plans;
       profile: typeof profile;
       rules: typeof rules;

@@ -2,8 +2,10 @@ package no.larvik.laereplass.candidate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the stored document; 0 until stored
  * @param subject the sign-in bound to the case, null until linked
+ * @param pause null while the search goes on
+ * @param guardian only of somebody under eighteen
  */
 public record Candidate(
         CandidateId id,
@@ -24,12 +28,15 @@ public record Candidate(
         Status status,
         @Nullable Wishes wishes,
         Consents consents,
-        @Nullable Invitation invitation) {
+        @Nullable Invitation invitation,
+        @Nullable Pause pause,
+        @Nullable Guardian guardian) {
 
     /** An employer's sight of a person ends by itself after a month, unless the match moves on. */
     public static final Duration OPENING_CONSENT_LASTS = Duration.ofDays(30);
 
-    private static final Purpose MATCHING = new Purpose.Matching();
+    static final Purpose MATCHING = new Purpose.Matching();
+    static final Purpose NOTIFICATIONS = new Purpose.Notifications();
 
     public Candidate {
         if (status == Status.PUBLISHED && !missingToMatchOn(wishes).isEmpty())
@@ -40,76 +47,49 @@ public record Candidate(
     static Change register(
             CandidateId id, Person person, Home home, String municipality, @Nullable String self, Caseload caseload) {
         var candidate = new Candidate(
-                id, 0, municipality, person, home, self, caseload, Status.REGISTERED, null, Consents.NONE, null);
+                id,
+                0,
+                municipality,
+                person,
+                home,
+                self,
+                caseload,
+                Status.REGISTERED,
+                null,
+                Consents.NONE,
+                null,
+                null,
+                null);
         return Change.to(candidate, new CandidateEvent.Registered(id, municipality, self != null));
     }
 
     Change wish(Wishes wanted) {
         if (wanted.equals(wishes)) return Change.none(this);
-        var next = with(subject, caseload, status, wanted, consents, invitation);
-        return Change.to(next, new CandidateEvent.WishesChanged(id, municipality));
+        return Change.to(but().wishes(wanted).done(), new CandidateEvent.WishesChanged(id, municipality));
     }
 
-    /** The person's own yes; it also confirms one that staff recorded. */
+    Agreeing agreeing() {
+        return new Agreeing(this);
+    }
+
     Change agreeToMatching(String textVersion, String by, Instant now) {
-        var standing = consents.active(MATCHING, now);
-        var same = standing.filter(
-                consent -> consent.onBehalf() == null && consent.textVersion().equals(textVersion));
-        if (same.isPresent()) return Change.none(this);
-        return agree(new Consent(MATCHING, textVersion, null, now, by, null, null, null));
+        return agreeing().agree(MATCHING, textVersion, by, now);
     }
 
-    /** What the person told staff, for as long as they have no way to say it here themselves. */
     Change recordAgreementToMatching(String textVersion, OnBehalf onBehalf, String by, Instant now) {
-        if (isLinked()) throw new CandidateProblem.AnswersForThemselves();
-        var standing = consents.active(MATCHING, now);
-        var same = standing.filter(consent ->
-                onBehalf.equals(consent.onBehalf()) && consent.textVersion().equals(textVersion));
-        if (same.isPresent()) return Change.none(this);
-        return agree(new Consent(MATCHING, textVersion, null, now, by, onBehalf, null, null));
+        return agreeing().record(MATCHING, textVersion, onBehalf, by, now);
     }
 
-    /**
-     * The person says yes to one proposal, so that the employer may see who they are once interested. Saying it again
-     * in the same match, while it stands, changes nothing.
-     */
     Change agreeToBeKnown(String openingId, String matchId, String textVersion, String by, Instant now) {
-        var purpose = new Purpose.ForOpening(openingId);
-        var same = consents.active(purpose, now).filter(consent -> matchId.equals(consent.matchId()));
-        if (same.isPresent()) return Change.none(this);
-        var until = now.plus(OPENING_CONSENT_LASTS);
-        return agree(new Consent(purpose, textVersion, matchId, now, by, null, until, null));
+        return agreeing().beKnown(openingId, matchId, textVersion, by, now);
     }
 
-    private Change agree(Consent given) {
-        var next = with(subject, caseload, status, wishes, consents.with(given), invitation);
-        return Change.to(
-                next, new CandidateEvent.ConsentGiven(id, municipality, given.purpose(), given.onBehalf() != null));
-    }
-
-    /** Ends matching at once, and with it every employer's sight of the person. */
     Change withdrawFromMatching(String by, Instant now) {
-        var ended = new ArrayList<Purpose>(consents.standingForOpenings());
-        if (consents.covers(MATCHING, now)) ended.addFirst(MATCHING);
-        if (ended.isEmpty() && status != Status.PUBLISHED) return Change.none(this);
-        return end(ended, by, now, status == Status.PUBLISHED ? Status.WITHDRAWN : status);
+        return agreeing().endMatching(by, now);
     }
 
     Change stopBeingKnown(String openingId, String by, Instant now) {
-        var purpose = new Purpose.ForOpening(openingId);
-        if (!consents.stands(purpose)) return Change.none(this);
-        return end(List.of(purpose), by, now, status);
-    }
-
-    private Change end(List<Purpose> purposes, String by, Instant now, Status nextStatus) {
-        var left = consents;
-        var facts = new ArrayList<CandidateEvent>();
-        for (var purpose : purposes) {
-            left = left.without(purpose, now, by);
-            facts.add(new CandidateEvent.ConsentWithdrawn(id, municipality, purpose));
-        }
-        if (nextStatus != status) facts.add(new CandidateEvent.Withdrawn(id, municipality));
-        return new Change(with(subject, caseload, nextStatus, wishes, left, invitation), facts);
+        return agreeing().end(new Purpose.ForOpening(openingId), "", by, now);
     }
 
     Change publish(Instant now) {
@@ -118,38 +98,72 @@ public record Candidate(
         if (!consents.covers(MATCHING, now)) missing.add(Fault.at("consents/matching", Rule.CONSENT_NEEDED));
         missing.addAll(missingToMatchOn(wishes));
         if (!missing.isEmpty()) throw new CandidateProblem.NotReadyToPublish(missing);
-        var next = with(subject, caseload, Status.PUBLISHED, wishes, consents, invitation);
-        return Change.to(next, new CandidateEvent.Published(id, municipality));
+        return Change.to(but().status(Status.PUBLISHED).done(), new CandidateEvent.Published(id, municipality));
     }
 
     /** At any time, without a reason. The consent stands: coming back is one step. */
     Change withdraw() {
         if (status != Status.PUBLISHED) return Change.none(this);
-        var next = with(subject, caseload, Status.WITHDRAWN, wishes, consents, invitation);
+        var next = but().status(Status.WITHDRAWN).pause(null).done();
         return Change.to(next, new CandidateEvent.Withdrawn(id, municipality));
+    }
+
+    /** Without a reason. Nothing new is proposed; what is under way goes on. */
+    Change pause(@Nullable LocalDate until, Instant now) {
+        if (status != Status.PUBLISHED) throw new CandidateProblem.NotSearching();
+        if (pause != null && Objects.equals(pause.until(), until)) return Change.none(this);
+        return Change.to(but().pause(new Pause(now, until)).done(), new CandidateEvent.Paused(id, municipality));
+    }
+
+    Change resume() {
+        if (pause == null) return Change.none(this);
+        return Change.to(but().pause(null).done(), new CandidateEvent.Resumed(id, municipality));
+    }
+
+    /** @throws CandidateProblem.OfAge from the eighteenth birthday on */
+    Change reachGuardian(Guardian whom, LocalDate today) {
+        if (person.isAdultOn(today)) throw new CandidateProblem.OfAge();
+        return Change.to(but().guardian(whom).done());
+    }
+
+    Change forgetGuardian() {
+        return Change.to(but().guardian(null).done());
     }
 
     /** A new invitation takes the place of the one before. */
     Change invite(String seal, Instant now) {
         if (isLinked()) throw new CandidateProblem.AlreadyLinked();
         var open = new Invitation(seal, now.plus(Invitation.LASTS));
-        return Change.to(with(subject, caseload, status, wishes, consents, open));
+        return Change.to(but().invitation(open).done());
     }
 
     Change link(String signedIn, String seal, Instant now) {
         if (isLinked() || invitation == null || !invitation.opensWith(seal, now))
             throw new CandidateProblem.InvitationNotValid();
-        return Change.to(
-                with(signedIn, caseload, status, wishes, consents, null), new CandidateEvent.Linked(id, municipality));
+        return Change.to(but().subject(signedIn).invitation(null).done(), new CandidateEvent.Linked(id, municipality));
     }
 
     Change takenBy(Professional professional) {
         if (caseload.includes(professional.subject())) return Change.none(this);
-        return Change.to(with(subject, new Caseload(professional), status, wishes, consents, invitation));
+        return Change.to(but().caseload(new Caseload(professional)).done());
     }
 
     public boolean isLinked() {
         return subject != null;
+    }
+
+    public boolean isPausedOn(LocalDate day) {
+        return pause != null && !pause.isOverOn(day);
+    }
+
+    /** News may be sent unless the person has said no: the consent to matching tells that it will be. */
+    public boolean maySendNews() {
+        return !consents.isRefused(NOTIFICATIONS);
+    }
+
+    /** @return null from the eighteenth birthday on, whatever is still stored */
+    public @Nullable Guardian guardianOn(LocalDate day) {
+        return person.isAdultOn(day) ? null : guardian;
     }
 
     public Optional<Consent> agreementToMatching(Instant now) {
@@ -164,14 +178,7 @@ public record Candidate(
         return missing;
     }
 
-    private Candidate with(
-            @Nullable String subject,
-            Caseload caseload,
-            Status status,
-            @Nullable Wishes wishes,
-            Consents consents,
-            @Nullable Invitation invitation) {
-        return new Candidate(
-                id, version, municipality, person, home, subject, caseload, status, wishes, consents, invitation);
+    CandidateDraft but() {
+        return new CandidateDraft(this);
     }
 }

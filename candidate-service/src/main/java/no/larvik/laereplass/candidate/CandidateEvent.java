@@ -21,6 +21,12 @@ public sealed interface CandidateEvent {
 
     record Withdrawn(CandidateId id, String municipality) implements CandidateEvent {}
 
+    /** Time off from the search, without a reason. */
+    record Paused(CandidateId id, String municipality) implements CandidateEvent {}
+
+    /** The search goes on. */
+    record Resumed(CandidateId id, String municipality) implements CandidateEvent {}
+
     /** A sign-in now belongs to the case. */
     record Linked(CandidateId id, String municipality) implements CandidateEvent {}
 }

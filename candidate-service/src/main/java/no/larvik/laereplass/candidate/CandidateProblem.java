@@ -101,6 +101,40 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** Only a search that goes on can be paused. */
+    public static final class NotSearching extends CandidateProblem {
+        public NotSearching() {
+            super("not searching");
+        }
+    }
+
+    /** Guardians are of no concern from the eighteenth birthday on. */
+    public static final class OfAge extends CandidateProblem {
+        public OfAge() {
+            super("of age");
+        }
+    }
+
+    /** A file above the limit. */
+    public static final class TooLarge extends CandidateProblem {
+        public TooLarge() {
+            super("too large");
+        }
+    }
+
+    /** Neither PDF nor Word, or one that cannot be read. */
+    public static final class NotADocument extends CandidateProblem {
+        public NotADocument() {
+            super("not a document");
+        }
+    }
+
+    public static final class TooManyDocuments extends CandidateProblem {
+        public TooManyDocuments() {
+            super("too many documents");
+        }
+    }
+
     /** Somebody else's write came in between. */
     public static final class ChangedMeanwhile extends CandidateProblem {
         public ChangedMeanwhile() {

@@ -22,6 +22,43 @@ public class CandidateService {
     }
 
     @Bean
+    Agencies agencies(@Value("${laereplass.agencies}") List<String> codes) {
+        return new Agencies(codes);
+    }
+
+    @Bean
+    Consenting consenting(
+            Candidates candidates, AccessLog log, ConsentTexts texts, Agencies agencies, InstantSource clock) {
+        return new Consenting(candidates, log, texts, agencies, clock);
+    }
+
+    @Bean
+    Pausing pausing(Candidates candidates, AccessLog log, InstantSource clock) {
+        return new Pausing(candidates, log, clock);
+    }
+
+    @Bean
+    Guardianship guardianship(Candidates candidates, AccessLog log, PhoneNumbers phones, InstantSource clock) {
+        return new Guardianship(candidates, log, phones, clock);
+    }
+
+    @Bean
+    Noting noting(Notes notes, Candidates candidates, CandidateIds ids, AccessLog log, InstantSource clock) {
+        return new Noting(notes, candidates, ids, log, clock);
+    }
+
+    @Bean
+    Filing filing(
+            CaseDocuments documents,
+            Candidates candidates,
+            IdentityDesk desk,
+            CandidateIds ids,
+            AccessLog log,
+            InstantSource clock) {
+        return new Filing(documents, candidates, desk, ids, log, clock);
+    }
+
+    @Bean
     Candidacy candidacy(
             Candidates candidates,
             CandidateIds ids,

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface Candidates {
 
     /** Newest first. */
     List<Candidate> list(Search search);
+
+    /** Those whose time off ends on this day or earlier, at most so many. */
+    List<Candidate> pausedUntil(LocalDate day, int limit);
 
     /**
      * Stores a first state. The same request sent twice gives the first one back.

@@ -24,7 +24,7 @@ public record Consent(
     /** When and by whom it was taken back. */
     public record Withdrawal(Instant at, String by) {}
 
-    boolean isActive(Instant now) {
+    public boolean isActive(Instant now) {
         return withdrawal == null && (until == null || now.isBefore(until));
     }
 

@@ -72,6 +72,18 @@ public record Consents(List<Consent> history) {
                 .toList();
     }
 
+    /** The last answer to the question, whatever became of it. */
+    public Optional<Consent> last(Purpose purpose) {
+        return history.stream()
+                .filter(consent -> consent.purpose().equals(purpose))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the last answer to the question is a no. */
+    boolean isRefused(Purpose purpose) {
+        return last(purpose).filter(consent -> consent.withdrawal() != null).isPresent();
+    }
+
     boolean stands(Purpose purpose) {
         return notWithdrawn(purpose).isPresent();
     }

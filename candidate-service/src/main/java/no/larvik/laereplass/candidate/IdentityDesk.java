@@ -28,6 +28,13 @@ public final class IdentityDesk {
 
     /** Matching is asked first: when it does not answer, that tells nothing about the person. */
     public Identity identity(CandidateId id, String matchId, Actor employer) {
+        var identity = opened(id, matchId, employer);
+        log.seen(employer, id, Sight.IDENTITY);
+        return identity;
+    }
+
+    /** @throws CandidateProblem.Unknown when the employer may not know who it is at this moment */
+    Identity opened(CandidateId id, String matchId, Actor employer) {
         if (!employer.is(Role.EMPLOYER) || employer.organisation() == null) throw new CandidateProblem.Unknown();
         var disclosure = disclosures.of(matchId);
         var identity = disclosure.flatMap(open -> shown(id, open, matchId, employer));
@@ -35,7 +42,6 @@ public final class IdentityDesk {
             log.refused(employer, id, Sight.IDENTITY.name());
             throw new CandidateProblem.Unknown();
         }
-        log.seen(employer, id, Sight.IDENTITY);
         return identity.get();
     }
 

@@ -48,7 +48,7 @@ final class RegistrationRules {
         return new Accepted(new Person(firstName, lastName, birthDate, phone, email, language), home);
     }
 
-    private static String name(String field, String typed, List<Fault> faults) {
+    static String name(String field, String typed, List<Fault> faults) {
         var name = typed.strip();
         if (name.isEmpty()) faults.add(Fault.at(field, Rule.REQUIRED));
         else if (name.codePointCount(0, name.length()) > LONGEST_NAME)
@@ -68,15 +68,14 @@ final class RegistrationRules {
             faults.add(new Fault("birthDate", Rule.OUTSIDE_PROGRAMME_AGE, Map.of("min", YOUNGEST, "max", OLDEST)));
     }
 
-    private static String email(String typed, List<Fault> faults) {
+    static String email(String typed, List<Fault> faults) {
         if (typed.isEmpty()) faults.add(Fault.at("email", Rule.REQUIRED));
         else if (typed.length() > LONGEST_EMAIL || !EMAIL.matcher(typed).matches())
             faults.add(Fault.at("email", Rule.NOT_AN_EMAIL));
         return typed;
     }
 
-    private static <T> @Nullable T found(
-            String field, String typed, Optional<T> result, Rule rule, List<Fault> faults) {
+    static <T> @Nullable T found(String field, String typed, Optional<T> result, Rule rule, List<Fault> faults) {
         if (result.isEmpty()) faults.add(Fault.at(field, typed.isBlank() ? Rule.REQUIRED : rule));
         return result.orElse(null);
     }

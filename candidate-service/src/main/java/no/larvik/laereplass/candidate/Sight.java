@@ -8,6 +8,12 @@ public enum Sight {
     LIST(Why.FOLLOW_UP),
     /** Staff read this very log. */
     ACCESS_LOG(Why.FOLLOW_UP),
+    /** Staff read the notes. */
+    NOTES(Why.FOLLOW_UP),
+    /** Staff opened a document. */
+    DOCUMENT(Why.FOLLOW_UP),
+    /** An employer who is interested opened a document. */
+    SHARED_DOCUMENT(Why.CONSENT),
     /** Name and contact, by an employer who is interested. */
     IDENTITY(Why.CONSENT),
     /** Address and language, to send a message. */

@@ -52,7 +52,7 @@ class ArchitectureTest {
     static final ArchRule adaptersStayAtHome = classes()
             .that()
             .resideInAnyPackage(
-                    CORE + ".web", CORE + ".mongo", CORE + ".matching", CORE + ".reference", CORE + ".phone")
+                    CORE + ".web", CORE + ".mongo", CORE + ".matching", CORE + ".reference", CORE + ".phone", CORE + ".schedule")
             .should()
             .notBePublic();
 }

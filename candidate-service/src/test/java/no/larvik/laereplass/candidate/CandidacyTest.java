@@ -38,6 +38,13 @@ class CandidacyTest {
             looks,
             InstantSource.fixed(NOON));
 
+    private final Consenting consenting = new Consenting(
+            candidates,
+            looks,
+            new ConsentTexts(List.of("2025-1", TEXT)),
+            new Agencies(List.of("NAV")),
+            InstantSource.fixed(NOON));
+
     @Test
     void whoRegistersSomebodyIsTheirContactPerson() {
         var candidate = candidacy.register(nora(), filledIn());
@@ -109,7 +116,7 @@ class CandidacyTest {
     void staffCannotSayYesInThePersonsName() {
         candidates.with(aCandidate().build());
 
-        assertThatThrownBy(() -> candidacy.agreeToMatching(ID, nora(), TEXT))
+        assertThatThrownBy(() -> consenting.agree(ID, nora(), Candidate.MATCHING, TEXT, null))
                 .isInstanceOf(CandidateProblem.NotInYourRole.class);
         assertThatThrownBy(() -> candidacy.agreeToBeKnown(ID, nora(), "o1", "m1"))
                 .isInstanceOf(CandidateProblem.NotInYourRole.class);
@@ -119,7 +126,7 @@ class CandidacyTest {
     void aTextNobodyWasShownCannotBeAgreedTo() {
         candidates.with(aCandidate().linkedTo(KARI).build());
 
-        assertThatThrownBy(() -> candidacy.agreeToMatching(ID, kari(), "1999-1"))
+        assertThatThrownBy(() -> consenting.agree(ID, kari(), Candidate.MATCHING, "1999-1", null))
                 .isInstanceOf(CandidateProblem.InvalidFields.class);
     }
 
@@ -129,9 +136,9 @@ class CandidacyTest {
         var tomorrow = new OnBehalf(OnBehalf.How.PAPER, NOON.plus(Duration.ofDays(1)));
         var longAgo = new OnBehalf(OnBehalf.How.PAPER, NOON.minus(Duration.ofDays(400)));
 
-        assertThatThrownBy(() -> candidacy.recordAgreementToMatching(ID, nora(), TEXT, tomorrow))
+        assertThatThrownBy(() -> consenting.agree(ID, nora(), Candidate.MATCHING, TEXT, tomorrow))
                 .isInstanceOf(CandidateProblem.InvalidFields.class);
-        assertThatThrownBy(() -> candidacy.recordAgreementToMatching(ID, nora(), TEXT, longAgo))
+        assertThatThrownBy(() -> consenting.agree(ID, nora(), Candidate.MATCHING, TEXT, longAgo))
                 .isInstanceOf(CandidateProblem.InvalidFields.class);
     }
 
@@ -140,7 +147,7 @@ class CandidacyTest {
         candidates.with(aCandidate().build());
         candidates.loseNext(3);
 
-        var agreed = candidacy.recordAgreementToMatching(ID, nora(), TEXT, BY_PHONE);
+        var agreed = consenting.agree(ID, nora(), Candidate.MATCHING, TEXT, BY_PHONE);
 
         assertThat(agreed.agreementToMatching(NOON)).isPresent();
     }
@@ -150,7 +157,7 @@ class CandidacyTest {
         candidates.with(aCandidate().build());
         candidates.loseNext(5);
 
-        assertThatThrownBy(() -> candidacy.recordAgreementToMatching(ID, nora(), TEXT, BY_PHONE))
+        assertThatThrownBy(() -> consenting.agree(ID, nora(), Candidate.MATCHING, TEXT, BY_PHONE))
                 .isInstanceOf(CandidateProblem.ChangedMeanwhile.class);
     }
 

@@ -90,6 +90,24 @@ public final class Cases {
                         true));
     }
 
+    /** The same case under another id and version. */
+    static Candidate numbered(Candidate candidate, CandidateId id, long version) {
+        return new Candidate(
+                id,
+                version,
+                candidate.municipality(),
+                candidate.person(),
+                candidate.home(),
+                candidate.subject(),
+                candidate.caseload(),
+                candidate.status(),
+                candidate.wishes(),
+                candidate.consents(),
+                candidate.invitation(),
+                candidate.pause(),
+                candidate.guardian());
+    }
+
     /** A case in the making. */
     public static final class Registering {
 
@@ -100,6 +118,18 @@ public final class Cases {
         private Consents consents = Consents.NONE;
         private @Nullable Invitation invitation;
         private Person person = PERSON;
+        private @Nullable Pause pause;
+        private @Nullable Guardian guardian;
+
+        public Registering paused(@Nullable LocalDate until) {
+            pause = new Pause(NOON, until);
+            return this;
+        }
+
+        public Registering withGuardian() {
+            guardian = new Guardian("Foresattkanari", "+4790090909", "foresattkanari@demo.invalid");
+            return this;
+        }
 
         public Registering born(LocalDate day) {
             person = new Person(
@@ -138,7 +168,20 @@ public final class Cases {
         }
 
         public Candidate build() {
-            return new Candidate(ID, 7, LARVIK, person, HOME, subject, caseload, status, wishes, consents, invitation);
+            return new Candidate(
+                    ID,
+                    7,
+                    LARVIK,
+                    person,
+                    HOME,
+                    subject,
+                    caseload,
+                    status,
+                    wishes,
+                    consents,
+                    invitation,
+                    pause,
+                    guardian);
         }
     }
 }

@@ -106,18 +106,7 @@ class GroupsTest {
         for (int i = 0; i < count; i++) {
             var someone = born(birthDate);
             var id = id(people++);
-            candidates.with(new Candidate(
-                    id,
-                    1,
-                    LARVIK,
-                    someone.person(),
-                    someone.home(),
-                    null,
-                    someone.caseload(),
-                    someone.status(),
-                    someone.wishes(),
-                    someone.consents(),
-                    null));
+            candidates.with(Cases.numbered(someone, id, 1));
             outcomes.put(id, i < placed);
         }
     }

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,6 +68,11 @@ final class InMemoryCandidates implements Candidates {
                 .toList();
     }
 
+    @Override
+    public List<Candidate> pausedUntil(LocalDate day, int limit) {
+        return all(candidate -> candidate.pause() != null && candidate.pause().isOverOn(day));
+    }
+
     private List<Candidate> all(Predicate<Candidate> wanted) {
         return stored.values().stream().filter(wanted).toList();
     }
@@ -92,18 +98,7 @@ final class InMemoryCandidates implements Candidates {
 
     private Candidate store(Change change) {
         var next = change.next();
-        var written = new Candidate(
-                next.id(),
-                next.version() + 1,
-                next.municipality(),
-                next.person(),
-                next.home(),
-                next.subject(),
-                next.caseload(),
-                next.status(),
-                next.wishes(),
-                next.consents(),
-                next.invitation());
+        var written = Cases.numbered(next, next.id(), next.version() + 1);
         stored.put(written.id(), written);
         announced.addAll(change.facts());
         return written;

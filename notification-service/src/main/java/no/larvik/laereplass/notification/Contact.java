@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email {@code null} when there is none
  * @param recipient whose inbox; {@code null} for a person who has not signed in yet
+ * @param wantsMail whether the person lets news be sent; the inbox is told either way
  */
 public record Contact(
-        @Nullable String email, Language language, @Nullable Recipient recipient) {
+        @Nullable String email, Language language, @Nullable Recipient recipient, boolean wantsMail) {
+
+    public Contact(@Nullable String email, Language language, @Nullable Recipient recipient) {
+        this(email, language, recipient, true);
+    }
 
     @Override
     public String toString() {

@@ -84,6 +84,7 @@ public class Sending {
     }
 
     private Delivery mailed(Delivery delivery, Contact contact) {
+        if (!contact.wantsMail()) return delivery.cancelled("NOT_WANTED");
         var address = contact.email();
         if (address == null || address.isBlank()) return delivery.failed("NO_ADDRESS");
         var words = Wording.mail(delivery.occasion(), delivery.audience(), contact.language());

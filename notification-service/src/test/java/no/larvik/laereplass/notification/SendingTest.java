@@ -39,6 +39,19 @@ class SendingTest {
     }
 
     @Test
+    void whoSaidNoToNewsIsToldInTheInboxAlone() {
+        contact = new Contacts.Answer.Reachable(
+                new Contact("demo@demo.invalid", Language.NB, new Recipient.Person("demo-kari"), false));
+        notifying.heard(aProposal());
+
+        sendAll();
+
+        assertThat(mails).isEmpty();
+        assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).hasSize(1);
+        assertThat(states()).containsExactlyInAnyOrder(DeliveryState.SENT, DeliveryState.CANCELLED);
+    }
+
+    @Test
     void hearingTheSameTwiceSendsOnce() {
         notifying.heard(aProposal());
         sendAll();

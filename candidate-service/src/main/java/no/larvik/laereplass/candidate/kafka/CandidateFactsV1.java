@@ -21,6 +21,8 @@ public final class CandidateFactsV1 {
             case CandidateEvent.ConsentWithdrawn e -> fact("candidate.consent-withdrawn", e, purpose(e.purpose()));
             case CandidateEvent.Published e -> fact("candidate.published", e, Map.of());
             case CandidateEvent.Withdrawn e -> fact("candidate.withdrawn", e, Map.of());
+            case CandidateEvent.Paused e -> fact("candidate.paused", e, Map.of());
+            case CandidateEvent.Resumed e -> fact("candidate.resumed", e, Map.of());
             case CandidateEvent.Linked e -> fact("candidate.linked", e, Map.of());
         };
     }
@@ -35,9 +37,15 @@ public final class CandidateFactsV1 {
     private static Map<String, Object> purpose(Purpose purpose) {
         return switch (purpose) {
             case Purpose.Matching m -> Map.of("purpose", "MATCHING");
+            case Purpose.Notifications n -> throw unannounced(n);
+            case Purpose.ForAgency agency -> throw unannounced(agency);
             case Purpose.ForOpening opening ->
                 with(Map.of("purpose", "OPENING"), Map.of("openingId", opening.openingId()));
         };
+    }
+
+    private static IllegalArgumentException unannounced(Purpose purpose) {
+        return new IllegalArgumentException(purpose.name() + " is nobody else's business");
     }
 
     private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {

@@ -48,6 +48,6 @@ public final class CandidateStateV1 {
         var met = wishes.entryRequirementMet();
         if (met != null) state.put("entryRequirementMet", met);
         state.put("consentToMatching", true);
-        state.put("paused", false);
+        state.put("paused", candidate.isPausedOn(today));
     }
 }

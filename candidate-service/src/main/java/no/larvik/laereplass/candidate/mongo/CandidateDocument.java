@@ -7,9 +7,11 @@ import no.larvik.laereplass.candidate.Candidate;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.Caseload;
 import no.larvik.laereplass.candidate.Cell;
+import no.larvik.laereplass.candidate.Guardian;
 import no.larvik.laereplass.candidate.Home;
 import no.larvik.laereplass.candidate.Invitation;
 import no.larvik.laereplass.candidate.Language;
+import no.larvik.laereplass.candidate.Pause;
 import no.larvik.laereplass.candidate.Person;
 import no.larvik.laereplass.candidate.Professional;
 import no.larvik.laereplass.candidate.Status;
@@ -27,6 +29,8 @@ final class CandidateDocument {
     static final String WORDS = "words";
     static final String SUBJECT = "subject";
     static final String SEAL = "invitation.seal";
+    static final String PAUSE = "pause";
+    static final String PAUSED_UNTIL = "pause.until";
 
     private CandidateDocument() {}
 
@@ -44,6 +48,10 @@ final class CandidateDocument {
         if (wishes != null) document.append("wishes", WishesDocument.of(wishes));
         var invitation = candidate.invitation();
         if (invitation != null) document.append("invitation", of(invitation));
+        var pause = candidate.pause();
+        if (pause != null) document.append(PAUSE, of(pause));
+        var guardian = candidate.guardian();
+        if (guardian != null) document.append("guardian", of(guardian));
         return document;
     }
 
@@ -52,6 +60,8 @@ final class CandidateDocument {
         var contact = state.get(CONTACT, Document.class);
         var wishes = state.get("wishes", Document.class);
         var invitation = state.get("invitation", Document.class);
+        var pause = state.get(PAUSE, Document.class);
+        var guardian = state.get("guardian", Document.class);
         return new Candidate(
                 new CandidateId(stored.id()),
                 stored.version(),
@@ -63,7 +73,33 @@ final class CandidateDocument {
                 Status.valueOf(state.getString(STATUS)),
                 wishes == null ? null : WishesDocument.toWishes(wishes),
                 ConsentDocument.toConsents(state.getList("consents", Document.class, List.of())),
-                invitation == null ? null : toInvitation(invitation));
+                invitation == null ? null : toInvitation(invitation),
+                pause == null ? null : toPause(pause),
+                guardian == null ? null : toGuardian(guardian));
+    }
+
+    private static Document of(Pause pause) {
+        var document = new Document("since", Times.stored(pause.since()));
+        var until = pause.until();
+        if (until != null) document.append("until", until.toString());
+        return document;
+    }
+
+    private static Pause toPause(Document document) {
+        var until = document.getString("until");
+        return new Pause(
+                Objects.requireNonNull(Times.read(document, "since"), "since"),
+                until == null ? null : LocalDate.parse(until));
+    }
+
+    private static Document of(Guardian guardian) {
+        var document = new Document("name", guardian.name()).append("phone", guardian.phone());
+        put(document, "email", guardian.email());
+        return document;
+    }
+
+    private static Guardian toGuardian(Document document) {
+        return new Guardian(document.getString("name"), document.getString("phone"), document.getString("email"));
     }
 
     private static Document of(Person person) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ConsentDocument {
 
     private static final String MATCHING = "MATCHING";
+    private static final String NOTIFICATIONS = "NOTIFICATIONS";
+    private static final String AGENCY = "AGENCY";
     private static final String OPENING = "OPENING";
 
     private ConsentDocument() {}
@@ -45,6 +47,8 @@ final class ConsentDocument {
     private static Document of(Purpose purpose) {
         return switch (purpose) {
             case Purpose.Matching m -> new Document("purpose", MATCHING);
+            case Purpose.Notifications n -> new Document("purpose", NOTIFICATIONS);
+            case Purpose.ForAgency of -> new Document("purpose", AGENCY).append("agency", of.agency());
             case Purpose.ForOpening opening ->
                 new Document("purpose", OPENING).append("openingId", opening.openingId());
         };
@@ -66,6 +70,8 @@ final class ConsentDocument {
         var purpose = document.getString("purpose");
         return switch (purpose) {
             case MATCHING -> new Purpose.Matching();
+            case NOTIFICATIONS -> new Purpose.Notifications();
+            case AGENCY -> new Purpose.ForAgency(document.getString("agency"));
             case OPENING -> new Purpose.ForOpening(document.getString("openingId"));
             default -> throw new IllegalStateException("a consent to " + purpose + " was stored by a newer version");
         };

@@ -6,10 +6,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +75,11 @@ final class MongoCandidates implements Candidates {
         var after = search.after();
         if (after != null) filters.add(lt("_id", after.value()));
         return cases(and(filters), search.limit());
+    }
+
+    @Override
+    public List<Candidate> pausedUntil(LocalDate day, int limit) {
+        return cases(lte(st(CandidateDocument.PAUSED_UNTIL), day.toString()), limit);
     }
 
     private List<Candidate> cases(Bson filter, int limit) {

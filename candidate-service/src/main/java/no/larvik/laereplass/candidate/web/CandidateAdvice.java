@@ -40,6 +40,12 @@ class CandidateAdvice {
             case CandidateProblem.InvitationNotValid p ->
                 answer(HttpStatus.UNPROCESSABLE_CONTENT, "invitation-not-valid");
             case CandidateProblem.TooManyWrongCodes p -> tooManyWrongCodes(p);
+            case CandidateProblem.NotSearching p -> answer(HttpStatus.CONFLICT, "not-searching");
+            case CandidateProblem.OfAge p -> answer(HttpStatus.CONFLICT, "of-age");
+            case CandidateProblem.TooLarge p -> answer(HttpStatus.CONTENT_TOO_LARGE, "document-too-large");
+            case CandidateProblem.NotADocument p -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-document");
+            case CandidateProblem.TooManyDocuments p ->
+                answer(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-documents");
             case CandidateProblem.ReadAnOlderVersion p -> answer(HttpStatus.PRECONDITION_FAILED, "stale");
             case CandidateProblem.ChangedMeanwhile p -> answer(HttpStatus.CONFLICT, "changed-meanwhile");
             case CandidateProblem.MatchUnanswered p -> matchUnanswered();

@@ -6,6 +6,7 @@ import no.larvik.laereplass.candidate.Candidate;
 import no.larvik.laereplass.candidate.Completeness;
 import no.larvik.laereplass.candidate.Consent;
 import no.larvik.laereplass.candidate.OnBehalf;
+import no.larvik.laereplass.candidate.Oslo;
 import no.larvik.laereplass.candidate.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param linked whether the person has a sign-in of their own
  * @param completeness 0 to 100
  * @param contact without a subject while the case waits at the intake
+ * @param pause null while the search goes on
+ * @param guardian null for whoever is of age
  */
 record CandidateBody(
         String id,
@@ -32,7 +35,17 @@ record CandidateBody(
         @Nullable WishesBody wishes,
         ConsentsBody consents,
         int completeness,
-        ContactPersonBody contact) {
+        ContactPersonBody contact,
+        @Nullable PauseBody pause,
+        GuardianController.@Nullable GuardianBody guardian) {
+
+    record PauseBody(Instant since, @Nullable LocalDate until) {
+
+        static @Nullable PauseBody of(Candidate candidate, LocalDate today) {
+            var pause = candidate.pause();
+            return pause == null || pause.isOverOn(today) ? null : new PauseBody(pause.since(), pause.until());
+        }
+    }
 
     /** @param matching null while there is no consent that stands */
     record ConsentsBody(@Nullable MatchingConsentBody matching) {}
@@ -75,7 +88,9 @@ record CandidateBody(
                         .map(MatchingConsentBody::of)
                         .orElse(null)),
                 Completeness.of(candidate),
-                contact(candidate, intake));
+                contact(candidate, intake),
+                PauseBody.of(candidate, Oslo.day(now)),
+                GuardianController.GuardianBody.of(candidate.guardianOn(Oslo.day(now))));
     }
 
     private static ContactPersonBody contact(Candidate candidate, Intake intake) {

@@ -3,7 +3,9 @@ package no.larvik.laereplass.candidate.web;
 import java.time.Instant;
 import java.util.List;
 import no.larvik.laereplass.candidate.CandidateId;
+import no.larvik.laereplass.candidate.CaseDocument;
 import no.larvik.laereplass.candidate.Experience;
+import no.larvik.laereplass.candidate.Filing;
 import no.larvik.laereplass.candidate.IdentityDesk;
 import no.larvik.laereplass.candidate.Support;
 import no.larvik.laereplass.candidate.Travel;
@@ -21,15 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 class IdentityController {
 
     private final IdentityDesk desk;
+    private final Filing filing;
 
-    IdentityController(IdentityDesk desk) {
+    IdentityController(IdentityDesk desk, Filing filing) {
         this.desk = desk;
+        this.filing = filing;
     }
 
     @GetMapping("/api/v1/candidates/{id}/identity")
     ResponseEntity<IdentityBody> identity(@PathVariable CandidateId id, @RequestParam String match, Caller caller) {
         var identity = desk.identity(id, match, Actors.of(caller));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(IdentityBody.of(identity));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(IdentityBody.of(identity, filing.shared(id)));
     }
 
     /** @param expiresAt when the same question will be refused */
@@ -45,11 +49,12 @@ class IdentityController {
             List<Experience> experience,
             @Nullable String experienceWords,
             List<WishesBody.LanguageSkillBody> languages,
+            List<CaseDocumentController.CaseDocumentBody> documents,
             Instant expiresAt) {
 
         /** The open card, field for field, and when it closes. */
-        static IdentityBody of(IdentityDesk.Identity identity) {
-            var card = OpenCardBody.of(identity.person(), identity.wishes());
+        static IdentityBody of(IdentityDesk.Identity identity, List<CaseDocument> shared) {
+            var card = OpenCardBody.of(identity.person(), identity.wishes(), shared);
             return new IdentityBody(
                     card.firstName(),
                     card.lastName(),
@@ -62,6 +67,7 @@ class IdentityController {
                     card.experience(),
                     card.experienceWords(),
                     card.languages(),
+                    card.documents(),
                     identity.expiresAt());
         }
     }

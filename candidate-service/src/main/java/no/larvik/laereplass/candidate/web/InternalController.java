@@ -115,7 +115,10 @@ class InternalController {
 
     record OpeningConsentBody(@Nullable String matchId) {}
 
-    /** @param staffEmail null while sign-in does not tell it */
+    /**
+     * @param staffEmail null while sign-in does not tell it
+     * @param wantsNews whether e-mail and SMS may be sent; what is on the page may always be told there
+     */
     record ContactBody(
             String email,
             String phone,
@@ -123,7 +126,8 @@ class InternalController {
             @Nullable String subject,
             @Nullable String staffSubject,
             @Nullable String staffName,
-            @Nullable String staffEmail) {
+            @Nullable String staffEmail,
+            boolean wantsNews) {
 
         static ContactBody of(Candidate candidate) {
             var person = candidate.person();
@@ -135,7 +139,8 @@ class InternalController {
                     candidate.subject(),
                     contact == null ? null : contact.subject(),
                     contact == null ? null : contact.name(),
-                    null);
+                    null,
+                    candidate.maySendNews());
         }
     }
 }

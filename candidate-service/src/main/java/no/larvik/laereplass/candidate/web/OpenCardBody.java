@@ -2,6 +2,7 @@ package no.larvik.laereplass.candidate.web;
 
 import java.util.List;
 import no.larvik.laereplass.candidate.Background;
+import no.larvik.laereplass.candidate.CaseDocument;
 import no.larvik.laereplass.candidate.Experience;
 import no.larvik.laereplass.candidate.Person;
 import no.larvik.laereplass.candidate.Support;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * young person beforehand.
  *
  * @param supportsShared what helps at work, in the person's own choice
+ * @param documents those the person lets employers have
  * @param supportWords the same in own words, when the person lets employers read them
  */
 record OpenCardBody(
@@ -27,9 +29,10 @@ record OpenCardBody(
         List<Travel> travel,
         List<Experience> experience,
         @Nullable String experienceWords,
-        List<WishesBody.LanguageSkillBody> languages) {
+        List<WishesBody.LanguageSkillBody> languages,
+        List<CaseDocumentController.CaseDocumentBody> documents) {
 
-    static OpenCardBody of(Person person, @Nullable Wishes wishes) {
+    static OpenCardBody of(Person person, @Nullable Wishes wishes, List<CaseDocument> shared) {
         var background = wishes == null ? Background.NONE : wishes.background();
         return new OpenCardBody(
                 person.firstName(),
@@ -44,6 +47,9 @@ record OpenCardBody(
                 background.experienceWords(),
                 background.languages().stream()
                         .map(WishesBody.LanguageSkillBody::of)
+                        .toList(),
+                shared.stream()
+                        .map(CaseDocumentController.CaseDocumentBody::of)
                         .toList());
     }
 }

@@ -1,7 +1,10 @@
 package no.larvik.laereplass.candidate.web;
 
+import java.util.List;
 import no.larvik.laereplass.candidate.Candidate;
 import no.larvik.laereplass.candidate.CandidateId;
+import no.larvik.laereplass.candidate.CaseDocument;
+import no.larvik.laereplass.candidate.Filing;
 import no.larvik.laereplass.candidate.Reading;
 import no.larvik.laereplass.chassis.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +19,26 @@ import org.springframework.web.bind.annotation.RestController;
 class PreviewController {
 
     private final Reading reading;
+    private final Filing filing;
 
-    PreviewController(Reading reading) {
+    PreviewController(Reading reading, Filing filing) {
         this.reading = reading;
+        this.filing = filing;
     }
 
     @GetMapping("/api/v1/candidates/{id}/preview")
     ResponseEntity<PreviewBody> preview(@PathVariable CandidateId id, Caller caller) {
         var candidate = reading.one(id, Actors.of(caller));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PreviewBody.of(candidate));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PreviewBody.of(candidate, filing.shared(id)));
     }
 
     /** @param anonymous null while nothing is wished for */
     record PreviewBody(@Nullable AnonymousCardBody anonymous, OpenCardBody open) {
 
-        static PreviewBody of(Candidate candidate) {
+        static PreviewBody of(Candidate candidate, List<CaseDocument> shared) {
             var wishes = candidate.wishes();
             return new PreviewBody(
-                    wishes == null ? null : AnonymousCardBody.of(wishes), OpenCardBody.of(candidate.person(), wishes));
+                    wishes == null ? null : AnonymousCardBody.of(wishes), OpenCardBody.of(candidate.person(), wishes, shared));
         }
     }
 }

@@ -26,8 +26,16 @@ class EventContractTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Purpose OPENING = new Purpose.ForOpening("01939d4e-0000-7000-8000-0000000000b1");
     private static final String STATE = "candidate.state.v1";
-    private static final List<String> CANARIES =
-            List.of("kanari", "Fornavn", "Etternavn", "+4741234567", "41234567", "demo.invalid", "3256", "2009-03-14");
+    private static final List<String> CANARIES = List.of(
+            "kanari",
+            "Fornavn",
+            "Etternavn",
+            "+4741234567",
+            "41234567",
+            "90090909",
+            "demo.invalid",
+            "3256",
+            "2009-03-14");
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -42,6 +50,8 @@ class EventContractTest {
                 new CandidateEvent.ConsentWithdrawn(ID, LARVIK, OPENING),
                 new CandidateEvent.Published(ID, LARVIK),
                 new CandidateEvent.Withdrawn(ID, LARVIK),
+                new CandidateEvent.Paused(ID, LARVIK),
+                new CandidateEvent.Resumed(ID, LARVIK),
                 new CandidateEvent.Linked(ID, LARVIK));
     }
 
@@ -53,6 +63,13 @@ class EventContractTest {
                         .wishing("helsearbeiderfaget", "tomrerfaget")
                         .agreed()
                         .published()
+                        .build(),
+                aCandidate()
+                        .wishing("tomrerfaget")
+                        .agreed()
+                        .published()
+                        .paused(LocalDate.of(2026, 12, 24))
+                        .withGuardian()
                         .build(),
                 aCandidate()
                         .born(LocalDate.of(2006, 1, 1))
@@ -146,6 +163,19 @@ class EventContractTest {
 
         assertThat(CandidateStateV1.of(draft, TODAY))
                 .isEqualTo(Map.of("id", ID.value(), "municipality", LARVIK, "published", false));
+    }
+
+    @Test
+    void aPauseIsToldUntilItsDayHasCome() {
+        var paused = aCandidate()
+                .wishing("tomrerfaget")
+                .agreed()
+                .published()
+                .paused(LocalDate.of(2026, 12, 24))
+                .build();
+
+        assertThat(CandidateStateV1.of(paused, LocalDate.of(2026, 12, 23))).containsEntry("paused", true);
+        assertThat(CandidateStateV1.of(paused, LocalDate.of(2026, 12, 24))).containsEntry("paused", false);
     }
 
     private JsonNode wire(Map<String, ?> payload) {

@@ -5,6 +5,7 @@ import static no.larvik.laereplass.candidate.Cases.NOON;
 import static no.larvik.laereplass.candidate.Cases.aCandidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.larvik.laereplass.candidate.Candidate;
@@ -28,6 +29,8 @@ class CandidateDocumentTest {
                 aCandidate().build(),
                 aCandidate().untaken().linkedTo("demo-kari").build(),
                 aCandidate().invited("seal").wishing().build(),
+                aCandidate().paused(null).withGuardian().build(),
+                aCandidate().paused(LocalDate.of(2026, 12, 24)).build(),
                 aCandidate()
                         .wishing("tomrerfaget", "helsearbeiderfaget")
                         .agreed()
@@ -55,6 +58,8 @@ class CandidateDocumentTest {
                         new OnBehalf(OnBehalf.How.PAPER, NOON.minusSeconds(60)),
                         null,
                         new Consent.Withdrawal(NOON.plusSeconds(60), "demo-kari")),
+                new Consent(new Purpose.Notifications(), "2026-1", null, NOON, "demo-kari", null, null, null),
+                new Consent(new Purpose.ForAgency("NAV"), "2026-1", null, NOON, "demo-kari", null, null, null),
                 new Consent(
                         new Purpose.ForOpening("o1"),
                         "2026-1",

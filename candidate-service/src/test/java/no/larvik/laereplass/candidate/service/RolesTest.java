@@ -19,6 +19,7 @@ class RolesTest extends ServiceTest {
     private static final Caller ELSEWHERE = new Caller(
             "liv-3811", java.util.Set.of("staff", "team-lead"), "3811", null, "NAV", "Liv av andre", "gateway");
     private static final String CONSENT = "{\"textVersion\": \"2026-1\"}";
+    private static final String GUARDIAN = "{\"name\": \"Foresatt\", \"phone\": \"900 90 909\"}";
     private static final String RECORDED =
             "{\"textVersion\": \"2026-1\", \"onBehalf\": {\"how\": \"PHONE\", \"at\": \"2026-11-01T10:00:00Z\"}}";
 
@@ -38,6 +39,17 @@ class RolesTest extends ServiceTest {
                 new Row("PUT", "/wishes", WISHES, 200, 200, 200, 404),
                 new Row("PUT", "/consents/matching", CONSENT, 200, 403, 403, 404),
                 new Row("PUT", "/consents/matching", RECORDED, 403, 409, 409, 404),
+                new Row("GET", "/consents", null, 200, 200, 200, 404),
+                new Row("PUT", "/consents/notifications", CONSENT, 200, 403, 403, 404),
+                new Row("DELETE", "/consents/notifications", null, 204, 204, 204, 404),
+                new Row("PUT", "/consents/agencies/NAV", CONSENT, 200, 403, 403, 404),
+                new Row("PUT", "/consents/agencies/NAV", RECORDED, 403, 409, 409, 404),
+                new Row("DELETE", "/consents/agencies/NAV", null, 204, 204, 204, 404),
+                new Row("DELETE", "/consents/openings/o1", null, 204, 204, 204, 404),
+                new Row("PUT", "/pause", "{}", 200, 200, 200, 404),
+                new Row("DELETE", "/pause", null, 200, 200, 200, 404),
+                new Row("PUT", "/guardian", GUARDIAN, 200, 200, 200, 404),
+                new Row("DELETE", "/guardian", null, 200, 200, 200, 404),
                 new Row("PUT", "/publication", null, 204, 204, 204, 404),
                 new Row("DELETE", "/publication", null, 204, 204, 204, 404),
                 new Row("POST", "/invitations", "{}", 403, 409, 409, 404),

@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies larger than anybody needs. A body that says its length is refused unread; one that does not is read
- * here, at most one byte past the limit, so that no service ever holds half of it. A table may be larger when it says
- * its length.
+ * here, at most one byte past the limit, so that no service ever holds half of it. A table or a
+ * document may be larger when it says its length.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -26,11 +26,13 @@ class BodyLimit extends OncePerRequestFilter {
 
     private final int body;
     private final int table;
+    private final int document;
     private final ProblemResponses problems;
 
     BodyLimit(EdgeSettings settings, ProblemResponses problems) {
         this.body = Math.toIntExact(settings.body().toBytes());
         this.table = Math.toIntExact(settings.table().toBytes());
+        this.document = Math.toIntExact(settings.document().toBytes());
         this.problems = problems;
     }
 
@@ -38,7 +40,7 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var length = request.getContentLengthLong();
-        var most = isTable(request) && length != UNKNOWN ? table : body;
+        var most = length == UNKNOWN ? body : mostOf(request);
         if (length > most) {
             tooLarge(request, response, most);
         } else if (length == UNKNOWN && request.getHeader("Transfer-Encoding") != null) {
@@ -48,6 +50,12 @@ class BodyLimit extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private int mostOf(HttpServletRequest request) {
+        if (isTable(request)) return table;
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data") ? document : body;
     }
 
     private static boolean isTable(HttpServletRequest request) {

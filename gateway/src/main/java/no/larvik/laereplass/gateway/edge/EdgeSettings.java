@@ -8,13 +8,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body largest request body
  * @param table largest table ({@code text/csv})
+ * @param document largest form with a file ({@code multipart/form-data})
  * @param session requests of one session
  * @param bearer requests of one bearer; scripts seed and measure, so they get more
  * @param anonymous requests of one address nobody is signed in at
  * @param signIn sign-ins begun at one address
  */
 @ConfigurationProperties("laereplass.limits")
-record EdgeSettings(DataSize body, DataSize table, Rate session, Rate bearer, Rate anonymous, Rate signIn) {
+record EdgeSettings(DataSize body, DataSize table, DataSize document, Rate session, Rate bearer, Rate anonymous, Rate signIn) {
 
     /**
      * @param perSecond how fast the bucket fills

@@ -56,9 +56,21 @@ class LimitsTest {
         assertThat(table("/api/v1/travel-times/imports", 10 * ONE_MEGABYTE + 1)).isEqualTo(413);
     }
 
+    @Test
+    void aFormWithADocumentMayBeLarger() {
+        assertThat(sized("/api/v1/candidates/x/documents", "multipart/form-data; boundary=b", 6 * ONE_MEGABYTE))
+                .isEqualTo(200);
+        assertThat(sized("/api/v1/candidates/x/documents", "multipart/form-data; boundary=b", 6 * ONE_MEGABYTE + 1))
+                .isEqualTo(413);
+    }
+
     private int table(String path, int bytes) {
+        return sized(path, "text/csv", bytes);
+    }
+
+    private int sized(String path, String type, int bytes) {
         var request = script.request(path)
-                .setHeader("Content-Type", "text/csv")
+                .setHeader("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(new byte[bytes]));
         return Script.send(request).statusCode();
     }

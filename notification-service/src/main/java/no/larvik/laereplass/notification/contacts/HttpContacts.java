@@ -53,11 +53,13 @@ class HttpContacts implements Contacts {
             @Nullable String language,
             @Nullable String subject,
             @Nullable String staffSubject,
-            @Nullable String staffEmail) {
+            @Nullable String staffEmail,
+            @Nullable Boolean wantsNews) {
 
         Answer young() {
             var inbox = subject == null ? null : new Recipient.Person(subject);
-            return new Answer.Reachable(new Contact(email, Language.of(language), inbox));
+            var mail = !Boolean.FALSE.equals(wantsNews);
+            return new Answer.Reachable(new Contact(email, Language.of(language), inbox, mail));
         }
 
         /** Staff are written to in bokmål: their language is not known here. */

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import type { Candidate } from "../../shared/api/types";
+import { GuardianPanel } from "../../shared/consent/GuardianPanel";
+import { PausePanel } from "../../shared/consent/PausePanel";
+import { BackLink } from "../../shared/ui/BackLink";
+import { TextLink } from "../../shared/ui/links";
+import { Page } from "../../shared/ui/Page";
+import { MyCase } from "../MyCase";
+import { Consents } from "./Consents";
+
+export default function MyDataPage() {
+  const { t } = useTranslation("mydata");
+  const { t: candidate } = useTranslation("candidate");
+  return (
+    <Page title={t("title")} lead={t("lead")} above={<BackLink to="/meg/profil">{candidate("profile.back")}</BackLink>}>
+      <MyCase>{(me) => <MyData me={me} />}</MyCase>
+    </Page>
+  );
+}
+
+function MyData({ me }: { me: Candidate }) {
+  const { t } = useTranslation("candidate");
+  return (
+    <div className="stack">
+      <p>
+        <TextLink to="/meg/innsyn">{t("home.whoHasSeen")}</TextLink>
+      </p>
+      <Consents me={me} />
+      {me.status === "PUBLISHED" && <PausePanel person={me} />}
+      <GuardianPanel person={me} />
+    </div>
+  );
+}
