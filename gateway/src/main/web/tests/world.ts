@@ -29,7 +29,12 @@ export function world(answers: Record<string, Answer>): Asked[] {
       method,
       path,
       headers: init.headers as Record<string, string>,
-      body: init.body ? bodyOf(String(init.body), init.headers as Record<string, string>) : undefined,
+      body:
+        init.body instanceof FormData
+          ? init.body
+          : init.body
+            ? bodyOf(String(init.body), init.headers as Record<string, string>)
+            : undefined,
     };
     asked.push(one);
     const known = { ...everyday, ...answers };

@@ -8,6 +8,7 @@ import { Panel } from "../shared/ui/small";
 /** The one person to call. No photo: it would be personal data we do not need. */
 export function ContactCard({ contact }: { contact: Contact }) {
   const { t } = useTranslation("candidate");
+  const away = contact.standIn;
   const agency = contact.agency ? t(`contact.agency.${contact.agency}` as never, { defaultValue: contact.agency }) : "";
   return (
     <Panel title={t("contact.title")}>
@@ -15,6 +16,10 @@ export function ContactCard({ contact }: { contact: Contact }) {
         <strong>{contact.name ?? t("contact.unnamed")}</strong>
         {agency && <span className="block">{agency}</span>}
       </Paragraph>
+      {away && <Paragraph>{t("contact.away", { name: away.name, phone: away.phone ?? "" })}</Paragraph>}
+      <TextLink to="/meg/mitt/$page" params={{ page: "meldinger" }}>
+        {t("contact.write")}
+      </TextLink>
       {contact.phone || contact.email ? (
         <div className="actions">
           {contact.phone && (

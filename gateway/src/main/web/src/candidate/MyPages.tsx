@@ -5,6 +5,9 @@ import { Waiting } from "../shared/ui/Load";
 
 /** Pages of one's own that the first screens never need: one address for all, so that the map of addresses stays small. */
 const PAGES = {
+  meldinger: lazy(() => import("./mydata/TalkPage")),
+  filer: lazy(() => import("./mydata/FilesPage")),
+  notater: lazy(() => import("./mydata/NotesPage")),
   data: lazy(() => import("./mydata/MyDataPage")),
   kortet: lazy(() => import("./profile/PreviewPage")),
 };

@@ -67,7 +67,7 @@ export const employerRoutes = door.addChildren({
   match: createRoute({
     getParentRoute: inside,
     path: "treff/$matchId",
-    beforeLoad: () => openArea("profile"),
+    beforeLoad: () => openArea("profile", "mydata"),
     component: lazyRouteComponent(() => import("./match/MatchPage")),
   }),
   no: createRoute({

@@ -14,6 +14,7 @@ const STATUSES = ["REGISTERED", "PUBLISHED", "WITHDRAWN"] as const;
 export default function Caseload() {
   const { t } = useTranslation("followup");
   const { t: codes } = useTranslation("codes");
+  const { t: mydata } = useTranslation("mydata");
   const [text, setText] = useState("");
   const [status, setStatus] = useState("");
   const sought = useDeferredValue(text.trim());
@@ -38,6 +39,9 @@ export default function Caseload() {
           ))}
         </SelectField>
         <ButtonLink to="/oppfolging/ny">{t("people.register")}</ButtonLink>
+        <ButtonLink to="/oppfolging/meg" variant="tertiary">
+          {mydata("me.title")}
+        </ButtonLink>
       </div>
       <Load of={people}>
         {(items) => {

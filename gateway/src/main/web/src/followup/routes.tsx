@@ -28,6 +28,11 @@ export const followupRoutes = door.addChildren({
     path: "personer/$candidateId",
     component: lazyRouteComponent(() => import("./person/PersonPage")),
   }),
+  me: createRoute({
+    getParentRoute: inside,
+    path: "meg",
+    component: lazyRouteComponent(() => import("./MePage")),
+  }),
   wishes: createRoute({
     getParentRoute: inside,
     path: "personer/$candidateId/onsker",

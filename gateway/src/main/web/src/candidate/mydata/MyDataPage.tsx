@@ -20,10 +20,16 @@ export default function MyDataPage() {
 
 function MyData({ me }: { me: Candidate }) {
   const { t } = useTranslation("candidate");
+  const { t: mydata } = useTranslation("mydata");
   return (
     <div className="stack">
       <p>
         <TextLink to="/meg/innsyn">{t("home.whoHasSeen")}</TextLink>
+      </p>
+      <p>
+        <TextLink to="/meg/mitt/$page" params={{ page: "notater" }}>
+          {mydata("notes.aboutMe")}
+        </TextLink>
       </p>
       <Consents me={me} />
       {me.status === "PUBLISHED" && <PausePanel person={me} />}

@@ -67,6 +67,11 @@ function Tasks({ me }: { me: Candidate }) {
         </ButtonLink>
       </Panel>
       <p>
+        <TextLink to="/meg/mitt/$page" params={{ page: "filer" }}>
+          {profile("files")}
+        </TextLink>
+      </p>
+      <p>
         <TextLink to="/meg/mitt/$page" params={{ page: "kortet" }}>
           {profile("preview.link")}
         </TextLink>

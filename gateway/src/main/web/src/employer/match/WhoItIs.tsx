@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { identity } from "../../shared/api/candidates";
 import type { Match, MatchState } from "../../shared/api/types";
 import { OpenCardView } from "../../shared/card/OpenCardView";
+import { DocumentLink } from "../../shared/casework/DocumentLink";
 import { day } from "../../shared/i18n/format";
 import { Load } from "../../shared/ui/Load";
 import { Panel } from "../../shared/ui/small";
@@ -24,7 +25,12 @@ function Shown({ match }: { match: Match }) {
         {(who) =>
           who ? (
             <>
-              <OpenCardView card={who} />
+              <OpenCardView
+                card={who}
+                files={(document) => (
+                  <DocumentLink candidateId={match.candidateId} document={document} match={match.id} />
+                )}
+              />
               {who.expiresAt && <Paragraph>{t("who.until", { date: day(who.expiresAt) })}</Paragraph>}
               <p className="muted">{t("who.logged")}</p>
             </>

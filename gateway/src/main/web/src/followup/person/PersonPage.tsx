@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useLocation, useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { candidate } from "../../shared/api/candidates";
 import type { Candidate } from "../../shared/api/types";
 import { GuardianPanel } from "../../shared/consent/GuardianPanel";
 import { PausePanel } from "../../shared/consent/PausePanel";
 import { BackLink } from "../../shared/ui/BackLink";
-import { Load } from "../../shared/ui/Load";
+import { Load, Waiting } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
 import { AllConsents } from "./AllConsents";
 import { ConsentPanel } from "./ConsentPanel";
@@ -14,6 +15,11 @@ import { PersonFacts } from "./PersonFacts";
 import { PersonMatches } from "./PersonMatches";
 import { SeenBy } from "./SeenBy";
 import { WishesPanel } from "./WishesPanel";
+
+const Notes = lazy(() => import("./Notes"));
+const Team = lazy(() => import("./Team"));
+const Documents = lazy(() => import("../../shared/casework/Documents").then((found) => ({ default: found.Documents })));
+const Talk = lazy(() => import("../../shared/casework/Talk").then((found) => ({ default: found.Talk })));
 
 export default function PersonPage() {
   const { t } = useTranslation("followup");
@@ -31,7 +37,56 @@ export default function PersonPage() {
   );
 }
 
+const TABS = ["overview", "notes", "documents", "messages", "team"] as const;
+type Tab = (typeof TABS)[number];
+const HASH: Record<Tab, string> = {
+  overview: "",
+  notes: "notater",
+  documents: "filer",
+  messages: "meldinger",
+  team: "team",
+};
+
 function Person({ person }: { person: Candidate }) {
+  const { t } = useTranslation("mydata");
+  const { hash } = useLocation();
+  const shown = TABS.find((tab) => HASH[tab] === hash) ?? "overview";
+  return (
+    <>
+      <nav aria-label={t("tabs.label")}>
+        <ul className="tabs">
+          {TABS.map((tab) => (
+            <li key={tab}>
+              <Link
+                to="/oppfolging/personer/$candidateId"
+                params={{ candidateId: person.id }}
+                hash={HASH[tab]}
+                resetScroll={false}
+                aria-current={tab === shown ? "page" : undefined}
+              >
+                {t(`tabs.${tab}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown === "overview" ? (
+        <Overview person={person} />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <section aria-label={t(`tabs.${shown}`)}>
+            {shown === "notes" && <Notes person={person} />}
+            {shown === "documents" && <Documents candidateId={person.id} />}
+            {shown === "messages" && <Talk candidateId={person.id} side="STAFF" />}
+            {shown === "team" && <Team person={person} />}
+          </section>
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Overview({ person }: { person: Candidate }) {
   return (
     <div className="columns">
       <div className="stack">

@@ -5,6 +5,8 @@ export interface Sending {
   body?: unknown;
   /** A table to hand in, sent as it is instead of a body. */
   csv?: string;
+  /** A form with a file. */
+  form?: FormData;
   /** The version we read; sent as If-Match so that nobody's change is overwritten unseen. */
   version?: number;
   /** One key per intention: a repeated press after a lost answer does not do it twice. */
@@ -16,7 +18,7 @@ const ORIGIN_MARK = { "X-CSRF": "1" };
 /** The language of the page, so that problems are told in it. */
 const language = () => document.documentElement.lang || "nb";
 
-async function send(method: string, path: string, { body, csv, version, key }: Sending): Promise<Response> {
+async function send(method: string, path: string, { body, csv, form, version, key }: Sending): Promise<Response> {
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language() };
   if (method !== "GET") Object.assign(headers, ORIGIN_MARK);
   if (method === "POST") headers["Idempotency-Key"] = key ?? newKey();
@@ -28,7 +30,7 @@ async function send(method: string, path: string, { body, csv, version, key }: S
       method,
       headers,
       credentials: "same-origin",
-      body: csv ?? (body === undefined ? undefined : JSON.stringify(body)),
+      body: form ?? csv ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
   } catch {
     throw new Problem(0);

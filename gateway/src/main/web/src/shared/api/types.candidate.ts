@@ -10,6 +10,7 @@ import type {
   Surrounding,
   Travel,
 } from "./codes";
+import type { CaseDocument } from "./types.casework";
 import type { AnonymousCard } from "./types.matching";
 
 export interface LanguageSkill {
@@ -88,6 +89,10 @@ export interface Contact {
   agency?: string | null;
   phone?: string | null;
   email?: string | null;
+  /** Who to call instead, while the contact person is away. */
+  standIn?: Contact | null;
+  /** Others who work with the case. */
+  team?: Contact[];
 }
 
 export interface Invitation {
@@ -108,6 +113,7 @@ export interface OpenCard {
   experience?: Experience[];
   experienceWords?: string | null;
   languages?: LanguageSkill[];
+  documents?: CaseDocument[];
 }
 
 export interface Identity extends OpenCard {

@@ -53,6 +53,7 @@ export interface Notices extends Listed<Notice> {
 
 export * from "./types.allocation";
 export * from "./types.candidate";
+export * from "./types.casework";
 export * from "./types.consent";
 export * from "./types.employer";
 export * from "./types.fairness";

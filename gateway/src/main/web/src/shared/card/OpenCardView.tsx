@@ -1,11 +1,13 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { OpenCard } from "../api/types";
+import type { CaseDocument, OpenCard } from "../api/types";
 import { useCode } from "../i18n/codes";
 import { listed } from "../i18n/format";
 import { Facts } from "../ui/Facts";
 
 /** The card with name and contact. The young person sees the very same beforehand. */
-export function OpenCardView({ card }: { card: OpenCard }) {
+/** @param files where to download what is shared, for those who may */
+export function OpenCardView({ card, files }: { card: OpenCard; files?: (document: CaseDocument) => ReactNode }) {
   const { t } = useTranslation("profile");
   const code = useCode();
   const own = (key: string, words: string) => (
@@ -40,6 +42,17 @@ export function OpenCardView({ card }: { card: OpenCard }) {
         ],
         [t("card.travel"), listed((card.travel ?? []).map((one) => t(`travel.${one}`)))],
         [t("card.supports"), listed((card.supportsShared ?? []).map((one) => code("support", one)))],
+        card.documents &&
+          card.documents.length > 0 && [
+            t("card.documents"),
+            <span key="d">
+              {card.documents.map((document) => (
+                <span key={document.id} className="block">
+                  {files ? files(document) : `${t(`card.kind.${document.kind}`)} (${document.type})`}
+                </span>
+              ))}
+            </span>,
+          ],
         card.supportWords && [t("card.supportWords"), own("s", card.supportWords)],
       ]}
     />

@@ -38,6 +38,21 @@ export function NoticeCard({ notice }: { notice: Notice }) {
             {t("inbox.open")}
           </ButtonLink>
         )}
+        {notice.subject?.kind === "candidate" && role === "candidate" && (
+          <ButtonLink to="/meg/mitt/$page" params={{ page: "meldinger" }} variant="secondary">
+            {t("inbox.open")}
+          </ButtonLink>
+        )}
+        {notice.subject?.kind === "candidate" && role === "staff" && (
+          <ButtonLink
+            to="/oppfolging/personer/$candidateId"
+            params={{ candidateId: notice.subject.id }}
+            hash="meldinger"
+            variant="secondary"
+          >
+            {t("inbox.open")}
+          </ButtonLink>
+        )}
         {!notice.read && (
           <ActionButton variant="tertiary" busy={read.busy} onClick={() => void read.run(undefined)}>
             {t("inbox.markRead")}

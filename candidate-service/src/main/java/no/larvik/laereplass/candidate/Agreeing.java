@@ -78,6 +78,9 @@ final class Agreeing {
             if (fact != null) facts.add(fact);
         }
         var next = candidate.but().consents(left).status(nextStatus);
+        for (var purpose : purposes)
+            if (purpose instanceof Purpose.ForAgency of)
+                next.caseload(candidate.caseload().leftByAgency(of.agency()));
         if (nextStatus != candidate.status()) {
             next.pause(null);
             facts.add(new CandidateEvent.Withdrawn(candidate.id(), candidate.municipality()));

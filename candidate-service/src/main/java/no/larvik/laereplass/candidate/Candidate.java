@@ -144,8 +144,42 @@ public record Candidate(
     }
 
     Change takenBy(Professional professional) {
-        if (caseload.includes(professional.subject())) return Change.none(this);
-        return Change.to(but().caseload(new Caseload(professional)).done());
+        if (caseload.isContact(professional.subject())) return Change.none(this);
+        return Change.to(but().caseload(caseload.handedTo(professional)).done());
+    }
+
+    /** @throws CandidateProblem.AgencyNotAgreed to another agency, without the young person's consent */
+    Change handOver(Professional next) {
+        if (caseload.isContact(next.subject())) return Change.none(this);
+        checkAgency(next);
+        return Change.to(but().caseload(caseload.handedTo(next)).done());
+    }
+
+    /** @throws CandidateProblem.AgencyNotAgreed from another agency, without the young person's consent */
+    Change joinedBy(Professional helper) {
+        if (caseload.isContact(helper.subject())
+                || caseload.helper(helper.subject()).isPresent()) return Change.none(this);
+        checkAgency(helper);
+        if (caseload.team().size() >= Caseload.MOST_HELPERS) throw new CandidateProblem.TooManyHelpers();
+        return Change.to(but().caseload(caseload.joinedBy(helper)).done());
+    }
+
+    Change leftBy(String subject) {
+        if (caseload.helper(subject).isEmpty()) return Change.none(this);
+        return Change.to(but().caseload(caseload.leftBy(subject)).done());
+    }
+
+    private void checkAgency(Professional other) {
+        var contact = caseload.contact();
+        if (contact == null || Objects.equals(contact.agency(), other.agency())) return;
+        var agency = other.agency();
+        if (agency == null || !consents.stands(new Purpose.ForAgency(agency)))
+            throw new CandidateProblem.AgencyNotAgreed();
+    }
+
+    /** As the case is today: nothing of it is stored. */
+    public Candidate stoodInForBy(Professional deputy) {
+        return but().caseload(caseload.stoodInForBy(deputy)).done();
     }
 
     public boolean isLinked() {

@@ -135,6 +135,19 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** Another agency joins in only when the young person agrees. */
+    public static final class AgencyNotAgreed extends CandidateProblem {
+        public AgencyNotAgreed() {
+            super("agency not agreed to");
+        }
+    }
+
+    public static final class TooManyHelpers extends CandidateProblem {
+        public TooManyHelpers() {
+            super("too many helpers");
+        }
+    }
+
     /** Somebody else's write came in between. */
     public static final class ChangedMeanwhile extends CandidateProblem {
         public ChangedMeanwhile() {

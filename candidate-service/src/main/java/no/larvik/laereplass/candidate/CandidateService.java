@@ -59,6 +59,28 @@ public class CandidateService {
     }
 
     @Bean
+    Staffing staffing(StaffDirectory directory, PhoneNumbers phones, InstantSource clock) {
+        return new Staffing(directory, phones, clock);
+    }
+
+    @Bean
+    CaseTeam caseTeam(
+            Candidates candidates,
+            StaffDirectory directory,
+            Notes notes,
+            CandidateIds ids,
+            AccessLog log,
+            InstantSource clock) {
+        return new CaseTeam(candidates, directory, notes, ids, log, clock);
+    }
+
+    @Bean
+    Messaging messaging(
+            Messages messages, Candidates candidates, CandidateIds ids, AccessLog log, InstantSource clock) {
+        return new Messaging(messages, candidates, ids, log, clock);
+    }
+
+    @Bean
     Candidacy candidacy(
             Candidates candidates,
             CandidateIds ids,

@@ -53,9 +53,8 @@ public final class Noting {
     /** @throws CandidateProblem.NotInYourRole for another's note */
     private Note own(CandidateId id, String noteId, Actor staff) {
         door.open(id, staff, Act.WRITE_NOTES);
-        var note = notes.find(noteId)
-                .filter(found -> found.about().equals(id))
-                .orElseThrow(CandidateProblem.Unknown::new);
+        var note =
+                notes.find(noteId).filter(found -> found.about().equals(id)).orElseThrow(CandidateProblem.Unknown::new);
         if (!note.by().subject().equals(staff.subject())) throw new CandidateProblem.NotInYourRole();
         return note;
     }

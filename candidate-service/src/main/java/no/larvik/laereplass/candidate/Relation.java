@@ -7,7 +7,7 @@ import java.util.Set;
 enum Relation {
     /** It is about them. */
     SELF,
-    /** They are responsible for it. */
+    /** They are responsible for it, help with it, or stand in today. */
     CASELOAD,
     /** They lead the team of the municipality. */
     TEAM,

@@ -10,6 +10,8 @@ public enum Sight {
     ACCESS_LOG(Why.FOLLOW_UP),
     /** Staff read the notes. */
     NOTES(Why.FOLLOW_UP),
+    /** Staff read the messages. */
+    MESSAGES(Why.FOLLOW_UP),
     /** Staff opened a document. */
     DOCUMENT(Why.FOLLOW_UP),
     /** An employer who is interested opened a document. */

@@ -23,6 +23,11 @@ class ActTest {
             Act.END_AGREEMENT,
             Act.PUBLISH,
             Act.READ_ACCESS_LOG,
+            Act.CHANGE_PERSON,
+            Act.READ_NOTES,
+            Act.READ_DOCUMENTS,
+            Act.FILE_DOCUMENTS,
+            Act.WRITE_MESSAGES,
             Act.AGREE_TO_BE_KNOWN,
             Act.STOP_BEING_KNOWN);
     private static final Set<Act> FOLLOWING_UP = EnumSet.of(
@@ -34,6 +39,14 @@ class ActTest {
             Act.INVITE,
             Act.TAKE,
             Act.READ_ACCESS_LOG,
+            Act.CHANGE_PERSON,
+            Act.READ_NOTES,
+            Act.WRITE_NOTES,
+            Act.READ_DOCUMENTS,
+            Act.FILE_DOCUMENTS,
+            Act.WRITE_MESSAGES,
+            Act.HAND_OVER,
+            Act.CHANGE_TEAM,
             Act.MATCH,
             Act.STOP_BEING_KNOWN,
             Act.REACH);

@@ -52,7 +52,12 @@ class ArchitectureTest {
     static final ArchRule adaptersStayAtHome = classes()
             .that()
             .resideInAnyPackage(
-                    CORE + ".web", CORE + ".mongo", CORE + ".matching", CORE + ".reference", CORE + ".phone", CORE + ".schedule")
+                    CORE + ".web",
+                    CORE + ".mongo",
+                    CORE + ".matching",
+                    CORE + ".reference",
+                    CORE + ".phone",
+                    CORE + ".schedule")
             .should()
             .notBePublic();
 }

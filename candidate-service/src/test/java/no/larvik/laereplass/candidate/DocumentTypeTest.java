@@ -33,7 +33,8 @@ class DocumentTypeTest {
 
     @Test
     void neitherAreOtherArchivesNorDocumentsWithMacros() throws IOException {
-        assertThat(DocumentType.of(zip("xl/workbook.xml", "[Content_Types].xml"))).isEmpty();
+        assertThat(DocumentType.of(zip("xl/workbook.xml", "[Content_Types].xml")))
+                .isEmpty();
         assertThat(DocumentType.of(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
                 .isEmpty();
     }

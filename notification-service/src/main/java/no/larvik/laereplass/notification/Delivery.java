@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One message to one side over one channel. Holds ids and codes only; the words are made when they are read or sent.
  *
  * @param id {@code <eventId>:<channel>:<audience>}, so that the same event can never ask for the same message twice
+ * @param match for a message: its id in the place of the match's
  * @param attempts how often somebody took it up
  * @param due when it may be taken up (again)
  * @param reason why it waits or ended, as a code; never an address, never a provider's text
@@ -37,6 +38,23 @@ public record Delivery(
                 row.audience(),
                 channel,
                 fact.match(),
+                DeliveryState.PENDING,
+                0,
+                now,
+                now,
+                null,
+                0);
+    }
+
+    static Delivery of(MessageFact fact, Channel channel, Instant now) {
+        var id = fact.eventId() + ":" + channel + ":" + fact.to();
+        return new Delivery(
+                id,
+                Occasion.MESSAGE,
+                MatchStep.LATER,
+                fact.to(),
+                channel,
+                fact.ref(),
                 DeliveryState.PENDING,
                 0,
                 now,

@@ -2,7 +2,11 @@ package no.larvik.laereplass.notification;
 
 import java.time.Instant;
 
-/** One line in somebody's inbox; the words are made in the reader's language at the moment of reading. */
+/**
+ * One line in somebody's inbox; the words are made in the reader's language at the moment of reading.
+ *
+ * @param matchId for a message: whose case it belongs to
+ */
 public record InboxEntry(
         String id,
         String recipient,
@@ -13,6 +17,11 @@ public record InboxEntry(
         Instant at,
         boolean read) {
 
+    /** What the line leads to. */
+    public String subjectKind() {
+        return occasion.isAboutAMatch() ? "match" : "candidate";
+    }
+
     static InboxEntry of(Delivery delivery, Recipient recipient) {
         return new InboxEntry(
                 delivery.id(),
@@ -20,7 +29,9 @@ public record InboxEntry(
                 delivery.occasion(),
                 delivery.happened(),
                 delivery.audience(),
-                delivery.match().matchId(),
+                delivery.occasion().isAboutAMatch()
+                        ? delivery.match().matchId()
+                        : delivery.match().candidateId(),
                 delivery.createdAt(),
                 false);
     }

@@ -24,6 +24,13 @@ public class Notifying {
         bell.ring();
     }
 
+    /** Told in the inbox and by e-mail, as all news is; never with a word of the message. */
+    public void heard(MessageFact fact) {
+        var now = clock.instant();
+        for (var channel : Channel.values()) deliveries.add(Delivery.of(fact, channel, now));
+        bell.ring();
+    }
+
     /** A person has signed in for the first time: what waited for an inbox can be laid there now. */
     public void signedIn(String candidateId) {
         deliveries.wakeFor(candidateId, clock.instant());

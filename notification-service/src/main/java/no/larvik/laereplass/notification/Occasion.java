@@ -13,5 +13,11 @@ public enum Occasion {
     /** The young person took the place. */
     OFFER_ACCEPTED,
     /** The match ended without a place; told to those who knew of it and did not end it themselves. */
-    CLOSED
+    CLOSED,
+    /** Somebody has written; what, only the two sides know. */
+    MESSAGE;
+
+    boolean isAboutAMatch() {
+        return this != MESSAGE;
+    }
 }

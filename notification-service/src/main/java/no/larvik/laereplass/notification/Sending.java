@@ -12,6 +12,7 @@ public class Sending {
 
     private final Deliveries deliveries;
     private final Matches matches;
+    private final Unread unread;
     private final Contacts contacts;
     private final Mailer mailer;
     private final Inbox inbox;
@@ -21,6 +22,7 @@ public class Sending {
     Sending(
             Deliveries deliveries,
             Matches matches,
+            Unread unread,
             Contacts contacts,
             Mailer mailer,
             Inbox inbox,
@@ -28,6 +30,7 @@ public class Sending {
             InstantSource clock) {
         this.deliveries = deliveries;
         this.matches = matches;
+        this.unread = unread;
         this.contacts = contacts;
         this.mailer = mailer;
         this.inbox = inbox;
@@ -54,6 +57,19 @@ public class Sending {
     }
 
     private Delivery tried(Delivery delivery) {
+        return delivery.occasion().isAboutAMatch() ? triedForMatch(delivery) : triedForMessage(delivery);
+    }
+
+    private Delivery triedForMessage(Delivery delivery) {
+        return switch (unread.now(delivery.match().matchId())) {
+            case LATE -> notYet(delivery, "MESSAGE_LATE");
+            case GONE -> delivery.cancelled("MESSAGE_GONE");
+            case READ -> delivery.cancelled("READ_ALREADY");
+            case WAITING -> triedToReach(delivery);
+        };
+    }
+
+    private Delivery triedForMatch(Delivery delivery) {
         return switch (matches.now(delivery.match().matchId())) {
             case Matches.Answer.Late() -> notYet(delivery, "MATCH_LATE");
             case Matches.Answer.Gone() -> delivery.cancelled("MATCH_GONE");

@@ -21,11 +21,19 @@ class SendingTest {
     private Mailer.Handover handover = new Mailer.Handover.Done();
     private Matches.Answer match = new Matches.Answer.At(MatchStep.PROPOSED);
     private Contacts.Answer contact = reachable("demo@demo.invalid", "demo-kari");
+    private Unread.Answer unread = Unread.Answer.WAITING;
     private Instant now = NOON;
 
     private final Notifying notifying = new Notifying(deliveries, () -> now, () -> {});
     private final Sending sending = new Sending(
-            deliveries, id -> match, (audience, ref) -> contact, this::hand, inbox, Patience.USUAL, () -> now);
+            deliveries,
+            id -> match,
+            id -> unread,
+            (audience, ref) -> contact,
+            this::hand,
+            inbox,
+            Patience.USUAL,
+            () -> now);
 
     @Test
     void aProposalIsMailedAndLaidInTheInbox() {
@@ -49,6 +57,37 @@ class SendingTest {
         assertThat(mails).isEmpty();
         assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).hasSize(1);
         assertThat(states()).containsExactlyInAnyOrder(DeliveryState.SENT, DeliveryState.CANCELLED);
+    }
+
+    @Test
+    void aMessageIsToldWithoutAWordOfItAndOnlyWhileItWaits() {
+        notifying.heard(new MessageFact("e9", "m9", "c1", "3909", Audience.CANDIDATE));
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.subjectKind()).isEqualTo("candidate");
+            assertThat(entry.matchId()).isEqualTo("c1");
+        });
+
+        unread = Unread.Answer.READ;
+        notifying.heard(new MessageFact("e10", "m10", "c1", "3909", Audience.CANDIDATE));
+        sendAll();
+        assertThat(mails).hasSize(1);
+        assertThat(states()).contains(DeliveryState.CANCELLED);
+    }
+
+    @Test
+    void anUnansweredQuestionAboutAMessageIsAskedAgain() {
+        unread = Unread.Answer.LATE;
+        notifying.heard(new MessageFact("e9", "m9", "c1", "3909", Audience.STAFF));
+        sendAll();
+        assertThat(mails).isEmpty();
+
+        unread = Unread.Answer.WAITING;
+        now = now.plusSeconds(10);
+        sendAll();
+        assertThat(mails).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.larvik.laereplass.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
+
+    private static final List<Audience> TOLD_OF_MESSAGES = List.of(Audience.CANDIDATE, Audience.STAFF);
 
     @ParameterizedTest
     @EnumSource
@@ -44,6 +47,11 @@ class WordingTest {
                 used.add("inbox." + row.occasion() + "." + row.audience() + which + "." + end);
             }
 
+        for (var audience : TOLD_OF_MESSAGES)
+            for (var where : new String[] {"mail.", "inbox."})
+                for (var end : new String[] {"title", "text"})
+                    used.add(where + Occasion.MESSAGE + "." + audience + "." + end);
+
         assertThat(own(Locale.ROOT)).isEqualTo(used);
     }
 
@@ -59,6 +67,17 @@ class WordingTest {
     void theYoungAreNeverCalledCandidates(Words words) {
         assertThat((words.title() + words.text()).toLowerCase(Locale.ROOT))
                 .doesNotContain("kandidat", "candidate", "score", "match");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMessageIsToldToBothSidesWithoutAWordOfIt(Language language) {
+        for (var audience : TOLD_OF_MESSAGES) {
+            var mail = Wording.mail(Occasion.MESSAGE, audience, language);
+            var inbox = Wording.inbox(Occasion.MESSAGE, audience, MatchStep.LATER, language);
+            assertThat(mail.title() + mail.text() + inbox.title() + inbox.text())
+                    .doesNotContain("{", "%", "http");
+        }
     }
 
     @ParameterizedTest
@@ -80,6 +99,15 @@ class WordingTest {
     }
 
     static Stream<Words> wordsToTheYoung() {
+        return Stream.concat(
+                ofMatches(),
+                Arrays.stream(Language.values())
+                        .flatMap(language -> Stream.of(
+                                Wording.inbox(Occasion.MESSAGE, Audience.CANDIDATE, MatchStep.LATER, language),
+                                Wording.mail(Occasion.MESSAGE, Audience.CANDIDATE, language))));
+    }
+
+    private static Stream<Words> ofMatches() {
         return Announcements.TABLE.stream()
                 .filter(row -> row.audience() == Audience.CANDIDATE)
                 .flatMap(row -> Arrays.stream(Language.values())

@@ -13,7 +13,6 @@ import no.larvik.laereplass.candidate.Invitation;
 import no.larvik.laereplass.candidate.Language;
 import no.larvik.laereplass.candidate.Pause;
 import no.larvik.laereplass.candidate.Person;
-import no.larvik.laereplass.candidate.Professional;
 import no.larvik.laereplass.candidate.Status;
 import no.larvik.laereplass.chassis.store.Stored;
 import org.bson.Document;
@@ -25,6 +24,8 @@ final class CandidateDocument {
     static final String MUNICIPALITY = "municipality";
     static final String CONTACT_SUBJECT = "contact.subject";
     static final String CONTACT = "contact";
+    static final String TEAM = "team";
+    static final String TEAM_SUBJECT = "team.subject";
     static final String STATUS = "status";
     static final String WORDS = "words";
     static final String SUBJECT = "subject";
@@ -43,7 +44,10 @@ final class CandidateDocument {
                 .append("consents", ConsentDocument.of(candidate.consents()));
         put(document, SUBJECT, candidate.subject());
         var contact = candidate.caseload().contact();
-        if (contact != null) document.append(CONTACT, of(contact));
+        if (contact != null) document.append(CONTACT, ProfessionalDocument.of(contact));
+        var team = candidate.caseload().team();
+        if (!team.isEmpty())
+            document.append(TEAM, team.stream().map(ProfessionalDocument::of).toList());
         var wishes = candidate.wishes();
         if (wishes != null) document.append("wishes", WishesDocument.of(wishes));
         var invitation = candidate.invitation();
@@ -69,7 +73,12 @@ final class CandidateDocument {
                 toPerson(state.get("person", Document.class)),
                 toHome(state.get("home", Document.class)),
                 state.getString(SUBJECT),
-                new Caseload(contact == null ? null : toProfessional(contact)),
+                new Caseload(
+                        contact == null ? null : ProfessionalDocument.toProfessional(contact),
+                        state.getList(TEAM, Document.class, List.of()).stream()
+                                .map(ProfessionalDocument::toProfessional)
+                                .toList(),
+                        null),
                 Status.valueOf(state.getString(STATUS)),
                 wishes == null ? null : WishesDocument.toWishes(wishes),
                 ConsentDocument.toConsents(state.getList("consents", Document.class, List.of())),
@@ -131,18 +140,6 @@ final class CandidateDocument {
     private static Home toHome(Document home) {
         var cell = new Cell(home.getDouble("lat"), home.getDouble("lon"));
         return new Home(home.getString("postalCode"), home.getString("place"), cell);
-    }
-
-    private static Document of(Professional professional) {
-        var document = new Document("subject", professional.subject());
-        put(document, "name", professional.name());
-        put(document, "agency", professional.agency());
-        return document;
-    }
-
-    private static Professional toProfessional(Document document) {
-        return new Professional(
-                document.getString("subject"), document.getString("name"), document.getString("agency"));
     }
 
     private static Document of(Invitation invitation) {

@@ -19,8 +19,7 @@ final class Creation {
     static void prepare(MongoCollection<Document> documents) {
         documents.createIndex(
                 Indexes.ascending(CREATED_BY), new IndexOptions().unique(true).sparse(true));
-        documents.createIndex(
-                Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
+        documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
     }
 
     /** @return what is stored: this, or what the same command stored before */

@@ -21,8 +21,7 @@ class MasterKey {
     private final Sealer sealer;
 
     MasterKey(
-            @Value("${laereplass.documents.key}") String secret,
-            @Value("${laereplass.documents.key-file}") Path file) {
+            @Value("${laereplass.documents.key}") String secret, @Value("${laereplass.documents.key-file}") Path file) {
         var key = secret.isBlank() ? read(file) : Base64.getDecoder().decode(secret);
         this.sealer = new Sealer(key);
     }

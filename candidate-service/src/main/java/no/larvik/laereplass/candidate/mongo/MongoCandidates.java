@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
@@ -32,14 +33,18 @@ import org.bson.conversions.Bson;
 final class MongoCandidates implements Candidates {
 
     private final AggregateStore store;
+    private final StandIns standIns;
 
-    MongoCandidates(AggregateStore store) {
+    MongoCandidates(AggregateStore store, StandIns standIns) {
         this.store = store;
+        this.standIns = standIns;
     }
 
     @Override
     public Optional<Candidate> find(CandidateId id) {
-        return store.find(id.value()).map(CandidateDocument::toCandidate);
+        return store.find(id.value())
+                .map(stored -> standIns.today(List.of(CandidateDocument.toCandidate(stored)))
+                        .getFirst());
     }
 
     @Override
@@ -63,7 +68,7 @@ final class MongoCandidates implements Candidates {
         var filters = new ArrayList<Bson>();
         filters.add(eq(st(CandidateDocument.MUNICIPALITY), search.municipality()));
         switch (search.scope()) {
-            case Search.Scope.CaseloadOf own -> filters.add(eq(st(CandidateDocument.CONTACT_SUBJECT), own.subject()));
+            case Search.Scope.CaseloadOf own -> filters.add(caseloadOf(own.subject()));
             case Search.Scope.Untaken untaken -> filters.add(exists(st(CandidateDocument.CONTACT), false));
             case Search.Scope.Team team -> {}
         }
@@ -83,9 +88,16 @@ final class MongoCandidates implements Candidates {
     }
 
     private List<Candidate> cases(Bson filter, int limit) {
-        return store.findAll(filter, descending("_id"), limit).stream()
+        return standIns.today(store.findAll(filter, descending("_id"), limit).stream()
                 .map(CandidateDocument::toCandidate)
-                .toList();
+                .toList());
+    }
+
+    /** One's own, those one helps with, and those of whoever is away today and named one as deputy. */
+    private Bson caseloadOf(String subject) {
+        var contacts = new ArrayList<String>(standIns.absentToday(subject));
+        contacts.add(subject);
+        return or(in(st(CandidateDocument.CONTACT_SUBJECT), contacts), eq(st(CandidateDocument.TEAM_SUBJECT), subject));
     }
 
     @Override
@@ -103,8 +115,9 @@ final class MongoCandidates implements Candidates {
     public Candidate put(Change change) {
         var next = change.next();
         try {
-            return CandidateDocument.toCandidate(
-                    store.replace(next.id().value(), next.version(), CandidateDocument.of(next), facts(change)));
+            var stored = store.replace(next.id().value(), next.version(), CandidateDocument.of(next), facts(change));
+            return standIns.today(List.of(CandidateDocument.toCandidate(stored)))
+                    .getFirst();
         } catch (ChangedMeanwhile e) {
             throw new CandidateProblem.ChangedMeanwhile();
         } catch (MongoWriteException e) {

@@ -9,10 +9,13 @@ import no.larvik.laereplass.candidate.AccessLog;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.CandidateIds;
 import no.larvik.laereplass.candidate.Candidates;
+import no.larvik.laereplass.candidate.Messages;
 import no.larvik.laereplass.candidate.Oslo;
 import no.larvik.laereplass.candidate.RedemptionTries;
 import no.larvik.laereplass.candidate.Sealing;
+import no.larvik.laereplass.candidate.StaffDirectory;
 import no.larvik.laereplass.candidate.kafka.CandidateStateV1;
+import no.larvik.laereplass.candidate.kafka.MessageV1;
 import no.larvik.laereplass.chassis.audit.AuditLog;
 import no.larvik.laereplass.chassis.store.AggregateKind;
 import no.larvik.laereplass.chassis.store.AggregateStores;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 class MongoConfiguration {
 
     private static final String KIND = "candidate";
+    private static final String MESSAGE = "message";
     private static final String CANDIDATES = "candidates";
 
     @Bean
@@ -34,7 +38,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Candidates candidates(AggregateStores stores, MongoDatabase database) {
+    Candidates candidates(
+            AggregateStores stores, MongoDatabase database, StaffDirectory directory, InstantSource clock) {
         var documents = database.getCollection(CANDIDATES);
         var one = new IndexOptions().unique(true).sparse(true);
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.SUBJECT), one);
@@ -42,7 +47,19 @@ class MongoConfiguration {
         documents.createIndex(Indexes.ascending(
                 "st." + CandidateDocument.MUNICIPALITY, "st." + CandidateDocument.CONTACT_SUBJECT, "_id"));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.WORDS));
-        return new MongoCandidates(stores.of(KIND));
+        documents.createIndex(Indexes.ascending("st." + CandidateDocument.TEAM_SUBJECT));
+        return new MongoCandidates(stores.of(KIND), new StandIns(directory, clock));
+    }
+
+    @Bean
+    AggregateKind messageKind() {
+        return new AggregateKind(MESSAGE, "messages", stored -> MessageV1.state(MongoMessages.toMessage(stored)));
+    }
+
+    @Bean
+    Messages messages(AggregateStores stores, MongoDatabase database) {
+        database.getCollection("messages").createIndex(Indexes.ascending("st.candidate", "_id"));
+        return new MongoMessages(stores.of(MESSAGE));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Every refusal of the core as a problem: the one place where they meet HTTP. */
 @RestControllerAdvice
@@ -44,12 +45,19 @@ class CandidateAdvice {
             case CandidateProblem.OfAge p -> answer(HttpStatus.CONFLICT, "of-age");
             case CandidateProblem.TooLarge p -> answer(HttpStatus.CONTENT_TOO_LARGE, "document-too-large");
             case CandidateProblem.NotADocument p -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-document");
-            case CandidateProblem.TooManyDocuments p ->
-                answer(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-documents");
+            case CandidateProblem.TooManyDocuments p -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-documents");
+            case CandidateProblem.AgencyNotAgreed p -> answer(HttpStatus.CONFLICT, "agency-not-agreed");
+            case CandidateProblem.TooManyHelpers p -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-helpers");
             case CandidateProblem.ReadAnOlderVersion p -> answer(HttpStatus.PRECONDITION_FAILED, "stale");
             case CandidateProblem.ChangedMeanwhile p -> answer(HttpStatus.CONFLICT, "changed-meanwhile");
             case CandidateProblem.MatchUnanswered p -> matchUnanswered();
         };
+    }
+
+    /** Found while the form was still being read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e) {
+        return problem(new CandidateProblem.TooLarge());
     }
 
     private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code) {

@@ -2,6 +2,7 @@ package no.larvik.laereplass.candidate.web;
 
 import java.time.InstantSource;
 import no.larvik.laereplass.candidate.Candidate;
+import no.larvik.laereplass.candidate.StaffDirectory;
 import no.larvik.laereplass.chassis.web.ETags;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
@@ -14,15 +15,17 @@ import org.springframework.stereotype.Component;
 class CandidateAnswers {
 
     private final Intake intake;
+    private final StaffDirectory directory;
     private final InstantSource clock;
 
-    CandidateAnswers(Intake intake, InstantSource clock) {
+    CandidateAnswers(Intake intake, StaffDirectory directory, InstantSource clock) {
         this.intake = intake;
+        this.directory = directory;
         this.clock = clock;
     }
 
     CandidateBody body(Candidate candidate) {
-        return CandidateBody.of(candidate, intake, clock.instant());
+        return CandidateBody.of(candidate, ContactPersonBody.of(candidate, intake, directory), clock.instant());
     }
 
     ResponseEntity<CandidateBody> ok(Candidate candidate) {

@@ -61,12 +61,7 @@ record CandidateBody(
         }
     }
 
-    record ContactPersonBody(
-            @Nullable String subject,
-            @Nullable String name,
-            @Nullable String agency) {}
-
-    static CandidateBody of(Candidate candidate, Intake intake, Instant now) {
+    static CandidateBody of(Candidate candidate, ContactPersonBody contact, Instant now) {
         var person = candidate.person();
         var wishes = candidate.wishes();
         return new CandidateBody(
@@ -88,15 +83,8 @@ record CandidateBody(
                         .map(MatchingConsentBody::of)
                         .orElse(null)),
                 Completeness.of(candidate),
-                contact(candidate, intake),
+                contact,
                 PauseBody.of(candidate, Oslo.day(now)),
                 GuardianController.GuardianBody.of(candidate.guardianOn(Oslo.day(now))));
-    }
-
-    private static ContactPersonBody contact(Candidate candidate, Intake intake) {
-        var contact = candidate.caseload().contact();
-        return contact == null
-                ? new ContactPersonBody(null, intake.name(), intake.agency())
-                : new ContactPersonBody(contact.subject(), contact.name(), contact.agency());
     }
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -38,7 +37,6 @@ class CaseDocumentController {
 
     private final Filing filing;
     private final CaseDocuments documents;
-    private final FewAtOnce handingIn = new FewAtOnce(4);
 
     CaseDocumentController(Filing filing, CaseDocuments documents) {
         this.filing = filing;
@@ -63,7 +61,7 @@ class CaseDocumentController {
             @RequestParam boolean forEmployers,
             @Parameter(hidden = true) MultipartHttpServletRequest sent,
             Caller caller) {
-        var document = handingIn.run(() -> filing.add(id, Actors.of(caller), kind, forEmployers, read(sent)));
+        var document = filing.add(id, Actors.of(caller), kind, forEmployers, read(sent));
         return ResponseEntity.created(URI.create("/api/v1/candidates/" + id + "/documents/" + document.id()))
                 .body(CaseDocumentBody.of(document));
     }
@@ -96,14 +94,12 @@ class CaseDocumentController {
         filing.remove(id, documentId, Actors.of(caller));
     }
 
-    /** Taken in only now, in memory: no copy that is not sealed ever lies on a disk. */
+    /** Held in memory (the threshold is above the limit): no copy that is not sealed ever lies on a disk. */
     private static byte[] read(MultipartHttpServletRequest sent) {
         try {
             var file = sent.getFile("file");
             if (file == null) throw new CandidateProblem.NotADocument();
             return file.getBytes();
-        } catch (MaxUploadSizeExceededException e) {
-            throw new CandidateProblem.TooLarge();
         } catch (IOException | MultipartException brokenOff) {
             throw new CandidateProblem.NotADocument();
         }

@@ -33,7 +33,9 @@ class IdentityController {
     @GetMapping("/api/v1/candidates/{id}/identity")
     ResponseEntity<IdentityBody> identity(@PathVariable CandidateId id, @RequestParam String match, Caller caller) {
         var identity = desk.identity(id, match, Actors.of(caller));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(IdentityBody.of(identity, filing.shared(id)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(IdentityBody.of(identity, filing.shared(id)));
     }
 
     /** @param expiresAt when the same question will be refused */

@@ -10,7 +10,9 @@ import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Colleagues;
 import no.larvik.laereplass.candidate.Fault;
+import no.larvik.laereplass.candidate.Messaging;
 import no.larvik.laereplass.candidate.Rule;
+import no.larvik.laereplass.candidate.StaffDirectory;
 import no.larvik.laereplass.chassis.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,10 +35,14 @@ class InternalController {
 
     private final Colleagues colleagues;
     private final Candidacy candidacy;
+    private final Messaging messaging;
+    private final StaffDirectory directory;
 
-    InternalController(Colleagues colleagues, Candidacy candidacy) {
+    InternalController(Colleagues colleagues, Candidacy candidacy, Messaging messaging, StaffDirectory directory) {
         this.colleagues = colleagues;
         this.candidacy = candidacy;
+        this.messaging = messaging;
+        this.directory = directory;
     }
 
     @PostMapping("/caseload")
@@ -56,7 +62,13 @@ class InternalController {
 
     @GetMapping("/candidates/{id}/contact")
     ContactBody contact(@PathVariable CandidateId id, Caller caller) {
-        return ContactBody.of(colleagues.toReach(id, Actors.of(caller)));
+        return ContactBody.of(colleagues.toReach(id, Actors.of(caller)), directory);
+    }
+
+    /** Whether somebody is still to be told of a message. */
+    @GetMapping("/messages/{id}")
+    UnreadBody message(@PathVariable String id, Caller caller) {
+        return new UnreadBody(messaging.isUnread(id, Actors.of(caller)).orElseThrow(CandidateProblem.Unknown::new));
     }
 
     @GetMapping("/candidates/by-subject/{subject}")
@@ -113,10 +125,12 @@ class InternalController {
 
     record LinkedBody(String candidateId) {}
 
+    record UnreadBody(boolean unread) {}
+
     record OpeningConsentBody(@Nullable String matchId) {}
 
     /**
-     * @param staffEmail null while sign-in does not tell it
+     * @param staffEmail null until they have told it
      * @param wantsNews whether e-mail and SMS may be sent; what is on the page may always be told there
      */
     record ContactBody(
@@ -129,9 +143,13 @@ class InternalController {
             @Nullable String staffEmail,
             boolean wantsNews) {
 
-        static ContactBody of(Candidate candidate) {
+        /** While the contact person is away, whoever stands in is told instead. */
+        static ContactBody of(Candidate candidate, StaffDirectory directory) {
             var person = candidate.person();
-            var contact = candidate.caseload().contact();
+            var deputy = candidate.caseload().deputy();
+            var contact = deputy != null ? deputy : candidate.caseload().contact();
+            var told =
+                    contact == null ? null : directory.find(contact.subject()).orElse(null);
             return new ContactBody(
                     person.email(),
                     person.phone(),
@@ -139,7 +157,7 @@ class InternalController {
                     candidate.subject(),
                     contact == null ? null : contact.subject(),
                     contact == null ? null : contact.name(),
-                    null,
+                    told == null ? null : told.email(),
                     candidate.maySendNews());
         }
     }

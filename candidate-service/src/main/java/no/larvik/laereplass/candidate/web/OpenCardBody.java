@@ -48,8 +48,6 @@ record OpenCardBody(
                 background.languages().stream()
                         .map(WishesBody.LanguageSkillBody::of)
                         .toList(),
-                shared.stream()
-                        .map(CaseDocumentController.CaseDocumentBody::of)
-                        .toList());
+                shared.stream().map(CaseDocumentController.CaseDocumentBody::of).toList());
     }
 }

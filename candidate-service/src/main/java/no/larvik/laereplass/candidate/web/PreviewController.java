@@ -29,7 +29,9 @@ class PreviewController {
     @GetMapping("/api/v1/candidates/{id}/preview")
     ResponseEntity<PreviewBody> preview(@PathVariable CandidateId id, Caller caller) {
         var candidate = reading.one(id, Actors.of(caller));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PreviewBody.of(candidate, filing.shared(id)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(PreviewBody.of(candidate, filing.shared(id)));
     }
 
     /** @param anonymous null while nothing is wished for */
@@ -38,7 +40,8 @@ class PreviewController {
         static PreviewBody of(Candidate candidate, List<CaseDocument> shared) {
             var wishes = candidate.wishes();
             return new PreviewBody(
-                    wishes == null ? null : AnonymousCardBody.of(wishes), OpenCardBody.of(candidate.person(), wishes, shared));
+                    wishes == null ? null : AnonymousCardBody.of(wishes),
+                    OpenCardBody.of(candidate.person(), wishes, shared));
         }
     }
 }

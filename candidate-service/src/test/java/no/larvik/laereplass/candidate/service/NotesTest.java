@@ -49,7 +49,8 @@ class NotesTest extends ServiceTest {
             assertThat(as(who).post(path(id, "/notes"), OPEN).status()).isEqualTo(404);
             assertThat(as(who).delete(one).status()).isEqualTo(404);
         }
-        assertThat(as(LIV).with("If-Match", note.etag()).put(one, KEPT).status()).isEqualTo(403);
+        assertThat(as(LIV).with("If-Match", note.etag()).put(one, KEPT).status())
+                .isEqualTo(403);
         assertThat(as(LIV).delete(one).status()).isEqualTo(403);
         assertThat(as(NORA).put(one, KEPT).status()).isEqualTo(428);
         var changed = as(NORA).with("If-Match", note.etag()).put(one, KEPT);
@@ -91,6 +92,7 @@ class NotesTest extends ServiceTest {
     void aNoteOfAnotherCaseIsNotFound() {
         var note = as(NORA).post(path(registered(), "/notes"), OPEN).text("id");
 
-        assertThat(as(NORA).delete(path(registered(), "/notes/" + note)).status()).isEqualTo(404);
+        assertThat(as(NORA).delete(path(registered(), "/notes/" + note)).status())
+                .isEqualTo(404);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param signIn sign-ins begun at one address
  */
 @ConfigurationProperties("laereplass.limits")
-record EdgeSettings(DataSize body, DataSize table, DataSize document, Rate session, Rate bearer, Rate anonymous, Rate signIn) {
+record EdgeSettings(
+        DataSize body, DataSize table, DataSize document, Rate session, Rate bearer, Rate anonymous, Rate signIn) {
 
     /**
      * @param perSecond how fast the bucket fills

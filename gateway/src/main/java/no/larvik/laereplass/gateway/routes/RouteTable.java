@@ -14,6 +14,7 @@ final class RouteTable {
             Route.to(CANDIDATE, "candidates"),
             Route.to(CANDIDATE, "me/candidate"),
             Route.to(CANDIDATE, "invitations"),
+            Route.to(CANDIDATE, "staff"),
             Route.to(EMPLOYER, "trades"),
             Route.to(EMPLOYER, "places"),
             Route.to(EMPLOYER, "employers"),

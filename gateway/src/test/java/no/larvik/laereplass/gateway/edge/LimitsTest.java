@@ -69,9 +69,8 @@ class LimitsTest {
     }
 
     private int sized(String path, String type, int bytes) {
-        var request = script.request(path)
-                .setHeader("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(new byte[bytes]));
+        var request =
+                script.request(path).setHeader("Content-Type", type).POST(BodyPublishers.ofByteArray(new byte[bytes]));
         return Script.send(request).statusCode();
     }
 

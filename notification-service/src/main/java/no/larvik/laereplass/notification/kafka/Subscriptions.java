@@ -22,6 +22,14 @@ class Subscriptions {
     }
 
     @Bean
+    Subscription messages(Notifying notifying) {
+        return Subscription.events(
+                "notification-messages",
+                List.of("message.event.v1"),
+                incoming -> MessageAnnouncement.read(incoming).ifPresent(notifying::heard));
+    }
+
+    @Bean
     Subscription firstSignIns(Notifying notifying) {
         return Subscription.events(
                 "notification-candidates", List.of("candidate.event.v1"), incoming -> heard(incoming, notifying));

@@ -27,7 +27,7 @@ record NotificationsView(List<Item> items, @Nullable String next, long unread) {
                     entry.occasion().name(),
                     entry.at(),
                     entry.read(),
-                    new Subject("match", entry.matchId()),
+                    new Subject(entry.subjectKind(), entry.matchId()),
                     words.title(),
                     words.text());
         }

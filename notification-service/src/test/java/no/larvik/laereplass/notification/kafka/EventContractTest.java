@@ -67,6 +67,18 @@ class EventContractTest {
         assertThat(toldBy(sample, "aFieldFromLater")).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("samplesOfMessage")
+    void aMessageIsToldToTheOtherSide(Path sample) {
+        var to = nameOf(sample).endsWith("candidate") ? "STAFF" : "CANDIDATE";
+
+        assertThat(toldBy(sample, "aFieldFromLater")).containsExactly("MESSAGE to " + to);
+    }
+
+    static Stream<Path> samplesOfMessage() {
+        return samples("message");
+    }
+
     static Stream<Path> samplesOfMatch() {
         return samples("match");
     }
@@ -88,6 +100,7 @@ class EventContractTest {
         var kind = nameOf(sample).substring(0, nameOf(sample).indexOf('.')) + ".event.v1";
         Stream.of(
                         new Subscriptions().matches(notified.notifying()),
+                        new Subscriptions().messages(notified.notifying()),
                         new Subscriptions().firstSignIns(notified.notifying()))
                 .filter(subscription -> subscription.topics().contains(kind))
                 .map(Subscription::handler)

@@ -1,0 +1,76 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { handOver } from "../../shared/api/casework";
+import type { Candidate, Contact } from "../../shared/api/types";
+import { useCommand } from "../../shared/api/useCommand";
+import { useConsentWords } from "../../shared/consent/words";
+import { SelectField, TextArea } from "../../shared/forms/Field";
+import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { announce } from "../../shared/ui/live";
+
+/** Whoever hands over is out of the case, so the page goes back to the list. */
+export function HandOver({ person, staff }: { person: Candidate; staff: Contact[] }) {
+  const { t } = useTranslation("mydata");
+  const { agency } = useConsentWords();
+  const navigate = useNavigate();
+  const [to, setTo] = useState("");
+  const [note, setNote] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const command = useCommand(
+    (body: { to: string; note: string; readable: boolean }, key: string) => handOver(person.id, body, key),
+    () => {
+      announce(t("team.done"));
+      void navigate({ to: "/oppfolging" });
+    },
+  );
+  const tried = attempt > 0;
+  const mistakes = [
+    ...(tried && to === "" ? [{ id: "til", message: t("team.missingTo") }] : []),
+    ...(tried && note.trim() === "" ? [{ id: "beskjed", message: t("team.missingNote") }] : []),
+  ];
+  const of = (id: string) => mistakes.find((one) => one.id === id)?.message;
+  return (
+    <form
+      noValidate
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAttempt(attempt + 1);
+        if (to !== "" && note.trim() !== "") void command.run({ to, note, readable: true });
+      }}
+    >
+      <SelectField
+        id="til"
+        label={t("team.to")}
+        error={of("til")}
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      >
+        <option value="">{t("team.choose")}</option>
+        {staff.map((one) => (
+          <option key={one.subject} value={one.subject}>
+            {one.name} {one.agency && `(${agency(one.agency)})`}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea
+        id="beskjed"
+        label={t("team.note")}
+        description={t("team.noteHint")}
+        error={of("beskjed")}
+        maxLength={2000}
+        rows={3}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <SubmitRow
+        words={t("team.overButton")}
+        busy={command.busy}
+        problem={command.problem}
+        mistakes={mistakes}
+        attempt={attempt}
+      />
+    </form>
+  );
+}
