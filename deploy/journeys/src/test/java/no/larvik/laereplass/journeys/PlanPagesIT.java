@@ -35,29 +35,6 @@ class PlanPagesIT {
     }
 
     @Test
-    void anotherPlaceThanThePlansNeedsAReason() {
-        try (var nora = person("nora", Window.DESK)) {
-            madeByKeyboard(nora, "Med en annen plass");
-            nora.follow("Hvorfor?");
-            nora.seesHeading("Listen, best først");
-            nora.looksAround("why-this-place");
-            nora.page()
-                    .locator("main tbody tr")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasNotText("Får denne plassen"))
-                    .first()
-                    .locator("button")
-                    .click();
-            nora.press("Ja, lag utkast");
-            nora.sees("Skriv en grunn på minst 10 tegn.");
-            nora.looksAround("reason-missing");
-            nora.fill("Hvorfor en annen plass?", "Kjenner folkene der fra før.");
-            nora.press("Ja, lag utkast");
-            nora.sees("Dette skjedde");
-            nora.looksAround("other-place");
-        }
-    }
-
-    @Test
     void groupsAreComparedWithoutShowingAnybody() {
         try (var liv = person("liv", Window.DESK)) {
             liv.goTo("/rettferdighet");
