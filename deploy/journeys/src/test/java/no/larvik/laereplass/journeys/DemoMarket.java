@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import no.larvik.laereplass.demo.Addresses;
 import no.larvik.laereplass.demo.Platform;
 import no.larvik.laereplass.demo.Visitor;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class DemoMarket implements AutoCloseable {
 
     private static final Duration REFLECTED = Duration.ofSeconds(10);
+
+    /** Asked for once: looking at every place of an employer takes its time. */
+    private static final Map<String, String> MOST_WANTED = new ConcurrentHashMap<>();
 
     private final Platform platform = new Platform(Addresses.local(RunningPlatform.port()));
 
@@ -55,6 +59,10 @@ final class DemoMarket implements AutoCloseable {
 
     /** The place of an employer that fits most of nora's young people. */
     String mostWantedPlaceOf(String employer) {
+        return MOST_WANTED.computeIfAbsent(employer, this::lookForMostWanted);
+    }
+
+    private String lookForMostWanted(String employer) {
         return as(employer).get("/api/v1/openings?status=PUBLISHED&limit=100").expect(200).items().stream()
                 .map(opening -> opening.path("id").asString())
                 .max(Comparator.comparingInt(id -> peopleFor(id).path("items").size()))

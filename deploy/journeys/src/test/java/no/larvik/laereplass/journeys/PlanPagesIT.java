@@ -3,6 +3,8 @@ package no.larvik.laereplass.journeys;
 import static no.larvik.laereplass.journeys.InChromium.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.net.URI;
 import no.larvik.laereplass.journeys.Person.Window;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,31 @@ class PlanPagesIT {
             nora.goTo("/oppfolging/fordeling");
             nora.sees("Høsten i prøve");
             nora.looksAround("all-plans");
+        }
+    }
+
+    @Test
+    void anotherPlaceThanThePlansNeedsAReason() {
+        try (var market = new DemoMarket();
+                var nora = person("nora", Window.DESK)) {
+            madeByKeyboard(nora, "Med en annen plass");
+            nora.sees("Hvorfor?");
+            nora.goTo(URI.create(nora.page().url()).getPath() + "/personer/" + market.idOf("amir"));
+            nora.seesHeading("Listen, best først");
+            nora.looksAround("why-this-place");
+            nora.page()
+                    .locator("main tbody tr")
+                    .filter(new Locator.FilterOptions().setHasNotText("Planen gir denne plassen."))
+                    .first()
+                    .locator("button")
+                    .click();
+            nora.press("Ja, lag utkast");
+            nora.sees("Skriv en grunn på minst 10 tegn.");
+            nora.looksAround("reason-missing");
+            nora.fill("Hvorfor en annen plass?", "Kjenner folkene der fra før.");
+            nora.press("Ja, lag utkast");
+            nora.sees("Dette skjedde");
+            nora.looksAround("other-place");
         }
     }
 
