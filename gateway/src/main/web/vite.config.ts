@@ -46,5 +46,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 60_000,
+    // One start for all: what the tests of a file change, tests/setup.ts takes back after each.
+    isolate: false,
   },
 });
