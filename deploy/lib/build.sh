@@ -66,10 +66,10 @@ require_node() {
     stop_with "Building the page needs Node 20 or newer with npm: install it, or put it on the PATH."
 }
 
-# A jar of jars starts slower than the same jars side by side.
+# unpack [NAME]: all or one, where its jar is newer. A jar of jars starts slower than the same jars side by side.
 unpack() {
   local name module jar run_folder
-  for name in $processes; do
+  for name in ${1:-$processes}; do
     module=$(module_of "$name") jar=$root/$(jar_of "$(module_of "$name")") run_folder=$root/$module/target/run
     [ -f "$jar" ] || stop_with "$name is not built: run deploy/up without LAEREPLASS_BUILD, or ./mvnw package."
     [ "$run_folder/unpacked" -nt "$jar" ] && continue
