@@ -46,15 +46,12 @@ export default function PersonInPlan() {
               {found.wishes.length === 0 ? (
                 <Paragraph>{t("person.noWishes")}</Paragraph>
               ) : (
-                <>
-                  <Paragraph className="muted">{t("person.wishesText")}</Paragraph>
-                  <WishTable
-                    allocationId={allocationId}
-                    candidateId={candidateId}
-                    plan={found[plan] ? plan : "stable"}
-                    found={found}
-                  />
-                </>
+                <WishTable
+                  allocationId={allocationId}
+                  candidateId={candidateId}
+                  plan={found[plan] ? plan : "stable"}
+                  found={found}
+                />
               )}
             </section>
           </>

@@ -19,6 +19,7 @@ type Wish = PersonInPlans["wishes"][number];
 export function WishTable({ allocationId, candidateId, plan, found }: Props) {
   const { t } = useTranslation("plans");
   const [asked, setAsked] = useState<string | null>(null);
+  const given = found[plan]?.openingId ?? null;
   return (
     <>
       <Table className="stacking" zebra>
@@ -39,6 +40,7 @@ export function WishTable({ allocationId, candidateId, plan, found }: Props) {
               <Table.Cell data-label={t("lines.rank")}>{wish.rank}</Table.Cell>
               <Table.HeaderCell scope="row">
                 <ListedPlace id={wish.openingId} />
+                {wish.openingId === given && <span className="block">{t("person.givesThis")}</span>}
               </Table.HeaderCell>
               <Table.Cell data-label={t("person.score")}>{number(wish.score)}</Table.Cell>
               <Table.Cell data-label={t("person.seats")}>{number(wish.seats)}</Table.Cell>
@@ -63,7 +65,7 @@ export function WishTable({ allocationId, candidateId, plan, found }: Props) {
         candidateId={candidateId}
         plan={plan}
         openingId={asked}
-        given={found[plan]?.openingId ?? null}
+        given={given}
         onClose={() => setAsked(null)}
       />
     </>
