@@ -46,7 +46,7 @@ public final class Visitor {
 
     /** With a new Idempotency-Key. */
     public Answer post(String path, Map<String, ?> body) {
-        return post(path, body, UUID.randomUUID().toString());
+        return post(path, body, newKey());
     }
 
     /** Sent twice with the same key, it happens once. */
@@ -68,14 +68,22 @@ public final class Visitor {
 
     /** @param version as last seen; {@code null} where the platform does not ask for it */
     public Answer put(String path, @Nullable Map<String, ?> body, @Nullable String version) {
-        var request = request(path);
+        var request = request(path).header("Idempotency-Key", newKey());
         if (version != null) request.header("If-Match", version);
         if (body == null) return send(request.PUT(BodyPublishers.noBody()));
         return send(request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json(body))));
     }
 
     public Answer delete(String path, String version) {
-        return send(request(path).header("If-Match", version).DELETE());
+        return send(request(path)
+                .header("Idempotency-Key", newKey())
+                .header("If-Match", version)
+                .DELETE());
+    }
+
+    /** A change that is sent again, because its answer was late, happens once and is answered as the first time. */
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 
     private HttpRequest.Builder request(String path) {
