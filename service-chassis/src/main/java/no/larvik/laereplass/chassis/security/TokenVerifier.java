@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -24,23 +25,27 @@ final class TokenVerifier {
 
     private TokenVerifier() {}
 
-    static NimbusJwtDecoder decoder(ServiceIdentity identity) {
+    static JwtDecoder decoder(ServiceIdentity identity) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(
                 new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(identity.publicKeys())));
         processor.setJWTClaimsSetVerifier((claims, context) -> {}); // times and names are checked below
-        var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(CLOCK_SKEW),
-                check(
-                        "aud",
-                        jwt -> jwt.getAudience() != null && jwt.getAudience().contains(identity.name())),
-                check("iss", TokenVerifier::signedInOwnName),
-                check(
-                        "sub",
-                        jwt -> jwt.getSubject() != null && !jwt.getSubject().isBlank()),
-                check("exp", TokenVerifier::shortLived)));
-        return decoder;
+        var signatures = new NimbusJwtDecoder(processor);
+        signatures.setJwtValidator(jwt -> OAuth2TokenValidatorResult.success());
+        return new RememberedSignatures(
+                signatures,
+                new DelegatingOAuth2TokenValidator<>(
+                        new JwtTimestampValidator(CLOCK_SKEW),
+                        check(
+                                "aud",
+                                jwt -> jwt.getAudience() != null
+                                        && jwt.getAudience().contains(identity.name())),
+                        check("iss", TokenVerifier::signedInOwnName),
+                        check(
+                                "sub",
+                                jwt -> jwt.getSubject() != null
+                                        && !jwt.getSubject().isBlank()),
+                        check("exp", TokenVerifier::shortLived)));
     }
 
     private static boolean signedInOwnName(Jwt jwt) {
