@@ -12,7 +12,6 @@ import no.larvik.laereplass.candidate.Candidates;
 import no.larvik.laereplass.candidate.Messages;
 import no.larvik.laereplass.candidate.Oslo;
 import no.larvik.laereplass.candidate.RedemptionTries;
-import no.larvik.laereplass.candidate.Sealing;
 import no.larvik.laereplass.candidate.StaffDirectory;
 import no.larvik.laereplass.candidate.kafka.CandidateStateV1;
 import no.larvik.laereplass.candidate.kafka.MessageV1;
@@ -79,10 +78,5 @@ class MongoConfiguration {
         var looks = database.getCollection("looks");
         looks.createIndex(Indexes.ascending("candidate", "_id"));
         return new MongoAccessLog(looks, audit, clock);
-    }
-
-    @Bean
-    Sealing sealing() {
-        return new SlowSeal();
     }
 }
