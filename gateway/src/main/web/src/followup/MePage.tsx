@@ -3,10 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { colleagues, comeBack, goAway, myself, reachMe } from "../shared/api/casework";
+import type { Problem } from "../shared/api/problem";
 import type { StaffMember } from "../shared/api/types";
 import { useCommand } from "../shared/api/useCommand";
 import { SelectField, TextField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { allSaid, saidOf } from "../shared/forms/said";
 import { day } from "../shared/i18n/format";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { BackLink } from "../shared/ui/BackLink";
@@ -38,13 +40,11 @@ export default function MePage() {
   );
 }
 
-function useTold(command: { problem: { errors: { pointer: string; detail?: string }[] } | null }, fields: string[]) {
-  const of = (field: string) => command.problem?.errors.find(({ pointer }) => pointer === `/${field}`)?.detail;
-  const mistakes = fields.flatMap((field) => {
-    const message = of(field);
-    return message ? [{ id: `meg-${field}`, message }] : [];
-  });
-  return { of, mistakes };
+function told({ problem }: { problem: Problem | null }, fields: string[]) {
+  return {
+    of: (field: string) => saidOf(problem, field),
+    mistakes: allSaid(problem, fields, (field) => `meg-${field}`),
+  };
 }
 
 function Reached({ me }: { me: StaffMember }) {
@@ -53,7 +53,7 @@ function Reached({ me }: { me: StaffMember }) {
   const [email, setEmail] = useState(me.email ?? "");
   const [attempt, setAttempt] = useState(0);
   const command = useCommand(reachMe, () => announce(t("me.saved")));
-  const { of, mistakes } = useTold(command, ["phone", "email"]);
+  const { of, mistakes } = told(command, ["phone", "email"]);
   return (
     <form
       noValidate
@@ -124,7 +124,7 @@ function GoAway({ me }: { me: StaffMember }) {
   const command = useCommand(goAway, () =>
     announce(t("me.registered", { name: staff.find(({ subject }) => subject === away.deputy)?.name ?? "" })),
   );
-  const { of, mistakes } = useTold(command, ["from", "to", "deputy"]);
+  const { of, mistakes } = told(command, ["from", "to", "deputy"]);
   const set = (change: Partial<typeof away>) => setAway({ ...away, ...change });
   return (
     <form

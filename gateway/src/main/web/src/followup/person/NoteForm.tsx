@@ -5,6 +5,7 @@ import type { Problem } from "../../shared/api/problem";
 import type { Note } from "../../shared/api/types";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { saidOf } from "../../shared/forms/said";
 
 export interface Written {
   text: string;
@@ -28,7 +29,7 @@ export function NoteForm({ id, note, command, onCancel }: Props) {
   const { t } = useTranslation("mydata");
   const [written, setWritten] = useState<Written>({ text: note?.text ?? "", readable: note?.readable ?? true });
   const [attempt, setAttempt] = useState(0);
-  const told = command.problem?.errors.find(({ pointer }) => pointer === "/text")?.detail;
+  const told = saidOf(command.problem, "text");
   const error = told ?? (attempt > 0 && written.text.trim() === "" ? t("notes.missing") : undefined);
   return (
     <form

@@ -4,6 +4,7 @@ import { write } from "../api/casework";
 import { useCommand } from "../api/useCommand";
 import { TextArea } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { saidOf } from "../forms/said";
 import { announce } from "../ui/live";
 
 export function WriteMessage({ candidateId }: { candidateId: string }) {
@@ -18,7 +19,7 @@ export function WriteMessage({ candidateId }: { candidateId: string }) {
       announce(t("messages.sent"));
     },
   );
-  const told = command.problem?.errors.find(({ pointer }) => pointer === "/text")?.detail;
+  const told = saidOf(command.problem, "text");
   const error = told ?? (attempt > 0 && text.trim() === "" ? t("messages.missing") : undefined);
   return (
     <form

@@ -6,6 +6,7 @@ import type { Candidate } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { allSaid, saidOf } from "../forms/said";
 import { today } from "../i18n/format";
 import { ActionButton } from "../ui/ActionButton";
 import { announce } from "../ui/live";
@@ -39,12 +40,9 @@ function Contact({ person }: { person: Candidate }) {
     () => forgetGuardian(person.id),
     () => announce(t("guardian.forgotten")),
   );
-  const told = (field: string) => save.problem?.errors.find(({ pointer }) => pointer === `/${field}`)?.detail;
+  const told = (field: string) => saidOf(save.problem, field);
   const set = (change: Partial<typeof guardian>) => setGuardian({ ...guardian, ...change });
-  const mistakes = (["name", "phone", "email"] as const).flatMap((field) => {
-    const message = told(field);
-    return message ? [{ id: `foresatt-${field}`, message }] : [];
-  });
+  const mistakes = allSaid(save.problem, ["name", "phone", "email"], (field) => `foresatt-${field}`);
   return (
     <form
       noValidate

@@ -5,6 +5,7 @@ import { pause, resume } from "../api/consents";
 import type { Candidate } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { TextField } from "../forms/Field";
+import { saidOf } from "../forms/said";
 import { day } from "../i18n/format";
 import { ActionButton } from "../ui/ActionButton";
 import { announce } from "../ui/live";
@@ -19,7 +20,7 @@ export function PausePanel({ person }: { person: Candidate }) {
     (what: "pause" | "resume") => (what === "pause" ? pause(person.id, until || null) : resume(person.id)),
     (_, what) => announce(t(`pause.done.${what}`)),
   );
-  const fault = command.problem?.errors.find(({ pointer }) => pointer === "/until")?.detail;
+  const fault = saidOf(command.problem, "until");
   const on = person.pause;
   return (
     <Panel title={t("pause.title")}>
