@@ -35,20 +35,10 @@ final class Box {
     static Box of(long[] entries, int from, int to, Entities entities) {
         var box = new Box();
         for (int i = from; i < to; i++) box.cover(entities, Entities.high(entries[i]));
-        if (to - from < MOST || !box.draw(entries, from, to, entities)) {
+        if (to - from < MOST || !box.split(entries, from, to, entities)) {
             for (int i = from; i < to; i++) box.put(entries[i], entities);
             box.alike = to - from >= MOST;
-            return box;
         }
-        var middle = from;
-        for (int i = from; i < to; i++) {
-            var entry = entries[i];
-            if (entities.at(Entities.high(entry), box.axis) >= box.border) continue;
-            entries[i] = entries[middle];
-            entries[middle++] = entry;
-        }
-        box.low = of(entries, from, middle, entities);
-        box.high = of(entries, middle, to, entities);
         return box;
     }
 
@@ -126,23 +116,26 @@ final class Box {
 
     /** Those who all stand at one point stay together. */
     void halve(Entities entities) {
-        var all = Arrays.copyOf(entries, count);
-        if (!draw(all, 0, count, entities)) {
-            alike = true;
-            return;
-        }
-        var lower = new Box();
-        var upper = new Box();
-        for (var entry : all) {
-            var half = entities.at(Entities.high(entry), axis) < border ? lower : upper;
-            half.cover(entities, Entities.high(entry));
-            half.put(entry, entities);
-        }
-        low = lower;
-        high = upper;
+        alike = !split(Arrays.copyOf(entries, count), 0, count, entities);
+        if (alike) return;
         entries = EMPTY;
         rows = EMPTY;
         count = 0;
+    }
+
+    /** @return false when all are at one point, and nothing is split */
+    private boolean split(long[] entries, int from, int to, Entities entities) {
+        if (!draw(entries, from, to, entities)) return false;
+        var middle = from;
+        for (int i = from; i < to; i++) {
+            var entry = entries[i];
+            if (entities.at(Entities.high(entry), axis) >= border) continue;
+            entries[i] = entries[middle];
+            entries[middle++] = entry;
+        }
+        low = of(entries, from, middle, entities);
+        high = of(entries, middle, to, entities);
+        return true;
     }
 
     /** A border across the longest side, with as many on either side as can be. @return false when all are at one point */

@@ -31,11 +31,8 @@ final class Harvest {
     void goOn(int most, TopLists lists, int owner) {
         start(most);
         more = lists.more(owner);
-        for (int place = 0; place < lists.size(owner); place++) {
-            if (size == ids.length) grow();
-            ids[size] = lists.id(owner, place);
-            scores[size++] = lists.score(owner, place);
-        }
+        for (int place = 0; place < lists.size(owner); place++)
+            append(lists.id(owner, place), lists.score(owner, place));
     }
 
     boolean full() {
@@ -48,13 +45,8 @@ final class Harvest {
     }
 
     void offer(int id, int score) {
-        if (limit != ALL) {
-            insert(id, score);
-            return;
-        }
-        if (size == ids.length) grow();
-        ids[size] = id;
-        scores[size++] = score;
+        if (limit == ALL) append(id, score);
+        else insert(id, score);
     }
 
     private void insert(int id, int score) {
@@ -62,10 +54,9 @@ final class Harvest {
             more = true;
             if (!ahead(id, score, size - 1)) return;
             size--;
-        } else if (size == ids.length) {
-            grow();
         }
-        var at = size++;
+        append(id, score);
+        var at = size - 1;
         while (at > 0 && ahead(id, score, at - 1)) {
             ids[at] = ids[at - 1];
             scores[at] = scores[at - 1];
@@ -79,8 +70,12 @@ final class Harvest {
         return score > scores[of] || score == scores[of] && named.before(id, ids[of]);
     }
 
-    private void grow() {
-        ids = Arrays.copyOf(ids, 2 * size);
-        scores = Arrays.copyOf(scores, 2 * size);
+    private void append(int id, int score) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * size);
+            scores = Arrays.copyOf(scores, 2 * size);
+        }
+        ids[size] = id;
+        scores[size++] = score;
     }
 }

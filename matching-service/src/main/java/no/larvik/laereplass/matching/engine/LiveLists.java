@@ -66,10 +66,6 @@ public final class LiveLists {
         return candidates.takeChanged().stream().toArray();
     }
 
-    PackedMarket market() {
-        return market;
-    }
-
     private void change(Side mine, Side theirs, Harvest found, int id, Runnable change) {
         var shortened = theirs.removeEverywhere(id);
         try {

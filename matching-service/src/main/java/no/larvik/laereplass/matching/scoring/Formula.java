@@ -118,8 +118,8 @@ public final class Formula {
     }
 
     /**
-     * As {@link #hundredths(int, int, int, int, int, int, int)} when it is {@code least} or more, else -1: which mostly
-     * shows before the way is measured.
+     * As {@link #hundredths(int, int, int, int, int, int, int)} when it is {@code least} or more, else -1: which
+     * shows before the average is divided.
      *
      * @param squaredChord of the way
      */
