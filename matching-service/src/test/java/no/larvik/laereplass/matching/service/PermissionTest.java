@@ -96,6 +96,22 @@ class PermissionTest extends ServiceTest {
     }
 
     @Test
+    void whoHasAPlaceIsForTheServiceThatKnowsCohortsAlone() {
+        var placed = world.candidate("nora");
+        var waiting = world.candidate("nora");
+        world.match(
+                "nora", placed, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED");
+        world.match("nora", waiting, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED");
+
+        var told = world.service("candidate-service").get("/internal/v1/placed");
+
+        assertThat(told.response().body()).contains(placed).doesNotContain(waiting);
+        assertThat(world.service("employer-service").get("/internal/v1/placed").status())
+                .isIn(401, 403);
+        assertThat(world.administrator().get("/internal/v1/placed").status()).isIn(403, 404);
+    }
+
+    @Test
     void theYoungPersonCannotActForTheEmployerNorTheEmployerForTheYoungPerson() {
         var kari = world.candidate("nora");
         var presented = world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED");
