@@ -7,18 +7,31 @@ import java.util.List;
  *
  * @param name names its circuit breaker and bulkhead, so no two routes share one
  * @param path first segments below {@code /api/v1}
- * @param live stays open and sends as things happen: no time limit, a cap per person instead
  */
-record Route(String name, Service service, String path, boolean live) {
+record Route(String name, Service service, String path, Pace pace) {
+
+    /** How long an answer may take. */
+    enum Pace {
+        QUICK,
+        /** A file that is made while one waits. */
+        UNHURRIED,
+        /** Stays open and sends as things happen: no time limit, a cap per person instead. */
+        LIVE
+    }
 
     private static final String ROOT = "/api/v1/";
 
     static Route to(Service service, String path) {
-        return new Route(path.replace('/', '-'), service, path, false);
+        return new Route(path.replace('/', '-'), service, path, Pace.QUICK);
+    }
+
+    /** @param path stands before the route it is a part of */
+    static Route unhurried(String name, Service service, String path) {
+        return new Route(name, service, path, Pace.UNHURRIED);
     }
 
     static Route live(Service service, String path) {
-        return new Route(path.replace('/', '-'), service, path, true);
+        return new Route(path.replace('/', '-'), service, path, Pace.LIVE);
     }
 
     List<String> patterns() {

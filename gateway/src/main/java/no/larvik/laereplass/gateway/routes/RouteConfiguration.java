@@ -29,6 +29,7 @@ class RouteConfiguration {
     @Bean
     RouterFunction<ServerResponse> routes(
             ProxyExchangeHandlerFunction proxy,
+            ProxyExchangeHandlerFunction unhurriedProxy,
             ProxyExchangeHandlerFunction liveProxy,
             ServiceAddresses addresses,
             RouteSettings settings,
@@ -40,7 +41,11 @@ class RouteConfiguration {
                             route,
                             addresses.of(route.service()),
                             settings,
-                            route.live() ? liveProxy : proxy,
+                            switch (route.pace()) {
+                                case QUICK -> proxy;
+                                case UNHURRIED -> unhurriedProxy;
+                                case LIVE -> liveProxy;
+                            },
                             tokens,
                             problems);
                     var paths = route.patterns().stream()
@@ -63,6 +68,15 @@ class RouteConfiguration {
             ObjectProvider<RequestHttpHeadersFilter> outward,
             ObjectProvider<ResponseHttpHeadersFilter> inward) {
         return forwarding(settings.connect(), settings.response(), gateway, outward, inward);
+    }
+
+    @Bean
+    ProxyExchangeHandlerFunction unhurriedProxy(
+            RouteSettings settings,
+            GatewayMvcProperties gateway,
+            ObjectProvider<RequestHttpHeadersFilter> outward,
+            ObjectProvider<ResponseHttpHeadersFilter> inward) {
+        return forwarding(settings.connect(), settings.file(), gateway, outward, inward);
     }
 
     @Bean

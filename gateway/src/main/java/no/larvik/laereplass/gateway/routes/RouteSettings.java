@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param connect longest wait for a connection
  * @param response longest wait for a whole answer
+ * @param file longest wait for a file that is made while one waits
  * @param atOnce requests under way per route; one more is refused, none waits
  * @param window calls a breaker looks back on
  * @param minimum calls before a breaker judges at all
@@ -23,6 +24,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record RouteSettings(
         Duration connect,
         Duration response,
+        Duration file,
         int atOnce,
         int window,
         int minimum,

@@ -11,10 +11,14 @@ import java.util.List;
 final class RouteTable {
 
     static final List<Route> ROUTES = List.of(
+            Route.unhurried("export", CANDIDATE, "candidates/*/export*"),
             Route.to(CANDIDATE, "candidates"),
             Route.to(CANDIDATE, "me/candidate"),
             Route.to(CANDIDATE, "invitations"),
             Route.to(CANDIDATE, "staff"),
+            Route.to(CANDIDATE, "referrals"),
+            Route.to(CANDIDATE, "retention"),
+            Route.to(CANDIDATE, "cohorts"),
             Route.to(EMPLOYER, "trades"),
             Route.to(EMPLOYER, "places"),
             Route.to(EMPLOYER, "employers"),

@@ -19,6 +19,7 @@ class GuardTest {
     private static final RouteSettings TWO_AT_ONCE = new RouteSettings(
             Duration.ofMillis(500),
             Duration.ofSeconds(2),
+            Duration.ofSeconds(30),
             2,
             50,
             20,

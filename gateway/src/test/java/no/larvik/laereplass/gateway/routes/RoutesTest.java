@@ -29,6 +29,10 @@ class RoutesTest {
     @CsvSource({
         "candidates, CANDIDATE",
         "candidates/7/publication, CANDIDATE",
+        "candidates/7/export.pdf, CANDIDATE",
+        "referrals/7/return, CANDIDATE",
+        "retention/runs, CANDIDATE",
+        "cohorts, CANDIDATE",
         "me/candidate, CANDIDATE",
         "invitations/redemptions, CANDIDATE",
         "trades/tomrerfaget/neighbours, EMPLOYER",
