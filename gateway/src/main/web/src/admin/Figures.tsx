@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { rates } from "../shared/api/matches";
 import { moment } from "../shared/i18n/format";
 import { Load } from "../shared/ui/Load";
+import { TextLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
 import { ByTrade } from "./ByTrade";
 import { Funnel } from "./Funnel";
@@ -20,6 +21,9 @@ export default function Figures() {
             <RateTile figures={figures} />
             <Funnel of={figures.funnel} />
             <ByTrade of={figures.byTrade} />
+            <p>
+              <TextLink to="/styring/kull">{t("cohorts.title")}</TextLink>
+            </p>
           </>
         )}
       </Load>

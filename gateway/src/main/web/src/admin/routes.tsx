@@ -26,6 +26,11 @@ export const figureRoutes = figures.addChildren({
     path: "/",
     component: lazyRouteComponent(() => import("./Figures")),
   }),
+  cohorts: createRoute({
+    getParentRoute: () => figures,
+    path: "kull",
+    component: lazyRouteComponent(() => import("./CohortPage")),
+  }),
 });
 
 export const protectionRoutes = protection.addChildren({

@@ -23,6 +23,7 @@ final class Matching implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/internal/matches/", this::answer);
+        server.createContext("/internal/v1/placed", this::answer);
         server.start();
     }
 
@@ -32,6 +33,10 @@ final class Matching implements AutoCloseable {
 
     void says(String matchId, String disclosure) {
         disclosures.put("/internal/matches/" + matchId + "/disclosure", disclosure);
+    }
+
+    void hasPlaced(String... candidateIds) {
+        disclosures.put("/internal/v1/placed", "{\"candidateIds\": [\"" + String.join("\", \"", candidateIds) + "\"]}");
     }
 
     void isBroken(boolean now) {

@@ -1,0 +1,87 @@
+package no.larvik.laereplass.candidate;
+
+import static no.larvik.laereplass.candidate.Cases.LARVIK;
+import static no.larvik.laereplass.candidate.Cases.NOON;
+import static no.larvik.laereplass.candidate.Cases.aCandidate;
+import static no.larvik.laereplass.candidate.Cases.ida;
+import static no.larvik.laereplass.candidate.Cases.kari;
+import static no.larvik.laereplass.candidate.Cases.liv;
+import static no.larvik.laereplass.candidate.Cases.nora;
+import static no.larvik.laereplass.candidate.Cases.rolf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CohortsTest {
+
+    private final InMemoryCandidates candidates = new InMemoryCandidates();
+    private final Set<String> placed = new HashSet<>();
+    private @Nullable Set<String> known = placed;
+    private final Cohorts cohorts =
+            new Cohorts(candidates, () -> Optional.ofNullable(known), new Looks(), InstantSource.fixed(NOON));
+    private int people;
+
+    @Test
+    void whatIsCountedIsWhatIsThere() {
+        came(Programme.Part.PART_2, 2026, 30, 12);
+        came(Programme.Part.PART_1, 2025, 20, 8);
+
+        var report = cohorts.count(liv());
+
+        assertThat(report.people()).isEqualTo(50);
+        assertThat(report.placed()).isEqualTo(20);
+        assertThat(report.rows()).extracting(row -> row.cohort().schoolYear()).containsExactly(2026, 2025);
+        assertThat(report.rows()).extracting(Cohorts.Row::placed).containsExactly(12, 8);
+    }
+
+    @Test
+    void fewerThanFiveAreNotShownNorToBeWorkedOut() {
+        came(Programme.Part.PART_2, 2026, 30, 12);
+        came(Programme.Part.PART_1, 2026, 25, 10);
+        came(Programme.Part.PART_1, 2025, 3, 1);
+
+        var report = cohorts.count(administrator());
+
+        assertThat(report.people()).isEqualTo(58);
+        assertThat(report.rows()).filteredOn(row -> row.people() == null).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void anOutcomeMatchingDoesNotTellIsLeftOutAndNotGuessed() {
+        came(Programme.Part.PART_2, 2026, 30, 12);
+        known = null;
+
+        var report = cohorts.count(liv());
+
+        assertThat(report.outcomesKnown()).isFalse();
+        assertThat(report.placed()).isNull();
+        assertThat(report.rows()).extracting(Cohorts.Row::placed).containsOnlyNulls();
+        assertThat(report.people()).isEqualTo(30);
+    }
+
+    @Test
+    void numbersAreForThoseWhoLead() {
+        for (var actor : new Actor[] {nora(), kari(), rolf(), ida()})
+            assertThatThrownBy(() -> cohorts.count(actor)).isInstanceOf(CandidateProblem.NotInYourRole.class);
+    }
+
+    private static Actor administrator() {
+        return new Actor("demo-ida", Set.of(Role.ADMINISTRATOR), LARVIK, null, null, null);
+    }
+
+    private void came(Programme.Part part, int year, int count, int withPlace) {
+        for (int i = 0; i < count; i++) {
+            var id = new CandidateId("01939d4e-0000-7000-8000-%012d".formatted(people++));
+            var somebody =
+                    aCandidate().build().inCohort(part, year, "THOR_HEYERDAHL").next();
+            candidates.with(Cases.numbered(somebody, id, 1));
+            if (i < withPlace) placed.add(id.value());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { signedIn } from "../people";
+import { expectAccessible, show } from "../show";
+import { world } from "../world";
+
+const counted = {
+  at: "2026-11-20T10:00:00Z",
+  outcomesKnown: true,
+  people: 50,
+  placed: 20,
+  rows: [
+    { part: "PART_2", schoolYear: 2026, school: "THOR_HEYERDAHL", people: 47, placed: 20 },
+    { part: null, schoolYear: null, school: null, people: null, placed: null },
+  ],
+};
+const ida = {
+  "GET /session": signedIn("Ida Demo", "administrator"),
+  "GET /cohorts": counted,
+  "GET /candidates/schools": { items: [{ code: "THOR_HEYERDAHL", name: "Thor Heyerdahl vgs" }] },
+};
+
+describe("cohorts", () => {
+  it("are counted, and small numbers are not shown", async () => {
+    world(ida);
+    show("/styring/kull");
+    expect(await screen.findByText("20 ungdommer har fått plass.")).toBeVisible();
+    expect(await screen.findByRole("row", { name: /2026–2027.*del 2.*Thor Heyerdahl vgs.*47.*20/ })).toBeVisible();
+    expect(screen.getAllByText("vises ikke")).toHaveLength(2);
+    await expectAccessible();
+  });
+
+  it("say so when nobody knows who has a place", async () => {
+    world({ ...ida, "GET /cohorts": { ...counted, outcomesKnown: false, placed: null } });
+    show("/styring/kull");
+    expect(await screen.findByText(/kan ikke beregnes akkurat nå/)).toBeVisible();
+  });
+});
