@@ -2,6 +2,7 @@ import { List, Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import { Page } from "../shared/ui/Page";
 import { Panel } from "../shared/ui/small";
+import { RetentionPanel } from "./RetentionPanel";
 
 const KEPT = ["one", "two", "three", "four"] as const;
 
@@ -17,6 +18,7 @@ export default function Protection() {
           ))}
         </List.Unordered>
       </Panel>
+      <RetentionPanel />
       <Panel title={t("dpo.here")}>
         <Paragraph>{t("dpo.hereText")}</Paragraph>
       </Panel>
