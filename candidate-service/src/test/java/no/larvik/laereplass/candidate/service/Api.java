@@ -66,12 +66,22 @@ final class Api {
     }
 
     Answer send(String method, String path, @Nullable String body) {
+        return new Answer(send(method, path, body, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** A file, as it came. */
+    HttpResponse<byte[]> bytes(String path) {
+        return send("GET", path, null, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, @Nullable String body, HttpResponse.BodyHandler<T> reader) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         headers.forEach(request::header);
         request.method(
                 method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request.build(), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,58 @@
+package no.larvik.laereplass.candidate;
+
+import java.time.InstantSource;
+
+/**
+ * Forgets somebody. First matching and every employer's sight of them end; then what belongs to the case goes, the key of
+ * their files before the files; last the case itself, which others are told to forget. Repeating it after a crash
+ * finishes it.
+ */
+public final class Erasing {
+
+    private final Candidates candidates;
+    private final Notes notes;
+    private final Messages messages;
+    private final CaseDocuments documents;
+    private final Referrals referrals;
+    private final AccessLog log;
+    private final Door door;
+    private final InstantSource clock;
+
+    public Erasing(
+            Candidates candidates,
+            Notes notes,
+            Messages messages,
+            CaseDocuments documents,
+            Referrals referrals,
+            AccessLog log,
+            InstantSource clock) {
+        this.candidates = candidates;
+        this.notes = notes;
+        this.messages = messages;
+        this.documents = documents;
+        this.referrals = referrals;
+        this.log = log;
+        this.door = new Door(candidates, log);
+        this.clock = clock;
+    }
+
+    /** The person's own wish. Staff can do it for somebody without a sign-in who asks them. */
+    public void erase(CandidateId id, Actor actor) {
+        var candidate = door.open(id, actor, Act.ERASE);
+        var self = Relation.between(actor, candidate).contains(Relation.SELF);
+        if (!self && candidate.isLinked()) throw new CandidateProblem.AnswersForThemselves();
+        erase(candidate, actor.subject(), "ASKED_FOR");
+    }
+
+    void erase(Candidate candidate, String by, String reason) {
+        var id = candidate.id();
+        var ended = candidate.agreeing().endMatching(by, clock.instant());
+        var left = ended.next().equals(candidate) ? candidate : candidates.put(ended);
+        documents.removeAll(id);
+        notes.removeAll(id);
+        messages.removeAll(id);
+        referrals.removeAbout(id);
+        log.forget(id);
+        candidates.erase(left, reason);
+    }
+}

@@ -1,0 +1,50 @@
+package no.larvik.laereplass.candidate.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import no.larvik.laereplass.candidate.Actor;
+import no.larvik.laereplass.candidate.Agencies;
+import no.larvik.laereplass.candidate.Everything;
+import no.larvik.laereplass.candidate.Oslo;
+import no.larvik.laereplass.candidate.kafka.CandidateStateV1;
+
+/** From what is kept to what is handed out. */
+final class EverythingBodies {
+
+    private final CandidateAnswers answers;
+    private final AccessWords words;
+    private final InstantSource clock;
+
+    EverythingBodies(CandidateAnswers answers, AccessWords words, InstantSource clock) {
+        this.answers = answers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    EverythingBody of(Everything everything, Actor reader) {
+        var candidate = everything.candidate();
+        var now = clock.instant();
+        return new EverythingBody(
+                everything.at(),
+                answers.body(candidate),
+                ConsentOverviewBody.of(candidate, new Agencies(List.of()), now),
+                CandidateStateV1.of(candidate, Oslo.day(now)),
+                everything.notes().stream()
+                        .map(note -> NoteController.NoteBody.of(note, reader.subject()))
+                        .toList(),
+                everything.notesKept(),
+                everything.messages().stream()
+                        .map(MessageController.MessageBody::of)
+                        .toList(),
+                everything.documents().stream()
+                        .map(CaseDocumentController.CaseDocumentBody::of)
+                        .toList(),
+                everything.referrals().stream()
+                        .map(referral -> ReferralBody.of(referral, reader))
+                        .toList(),
+                everything.looks().stream()
+                        .map(look -> new EverythingBody.LookBody(
+                                look.at(), words.who(look), words.what(look), words.why(look)))
+                        .toList());
+    }
+}

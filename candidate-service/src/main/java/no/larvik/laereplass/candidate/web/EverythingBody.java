@@ -1,0 +1,28 @@
+package no.larvik.laereplass.candidate.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything kept about one person.
+ *
+ * @param matchingSees the record that is told to matching, word for word: what suggestions are made from
+ * @param notesKept how many notes are not shown here; one can ask to see them
+ */
+record EverythingBody(
+        Instant at,
+        CandidateBody candidate,
+        ConsentOverviewBody consents,
+        Map<String, Object> matchingSees,
+        List<NoteController.NoteBody> notes,
+        int notesKept,
+        List<MessageController.MessageBody> messages,
+        List<CaseDocumentController.CaseDocumentBody> documents,
+        List<ReferralBody> referrals,
+        List<LookBody> accessLog) {
+
+    record LookBody(
+            Instant at, String who, String what, @Nullable String why) {}
+}
