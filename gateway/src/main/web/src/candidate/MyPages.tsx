@@ -8,6 +8,7 @@ const PAGES = {
   meldinger: lazy(() => import("./mydata/TalkPage")),
   filer: lazy(() => import("./mydata/FilesPage")),
   notater: lazy(() => import("./mydata/NotesPage")),
+  rett: lazy(() => import("./mydata/CorrectPage")),
   data: lazy(() => import("./mydata/MyDataPage")),
   kortet: lazy(() => import("./profile/PreviewPage")),
 };

@@ -7,6 +7,7 @@ import { TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
 import { MyCase } from "../MyCase";
 import { Consents } from "./Consents";
+import { Rights } from "./Rights";
 
 export default function MyDataPage() {
   const { t } = useTranslation("mydata");
@@ -34,6 +35,7 @@ function MyData({ me }: { me: Candidate }) {
       <Consents me={me} />
       {me.status === "PUBLISHED" && <PausePanel person={me} />}
       <GuardianPanel person={me} />
+      <Rights me={me} />
     </div>
   );
 }

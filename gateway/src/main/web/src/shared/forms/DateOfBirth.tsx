@@ -6,6 +6,8 @@ interface Props extends FieldWords {
   id: string;
   /** The browser may fill in what it knows about the person at the keyboard. */
   own: boolean;
+  /** `2009-04-12`, when it is known already. */
+  initial?: string;
   onChange: (date: string) => void;
 }
 
@@ -21,9 +23,12 @@ export function dateOf({ day, month, year }: Parts): string {
 }
 
 /** A date people know by heart: three fields to type in are quicker than any calendar. */
-export function DateOfBirth({ id, label, description, error, own, onChange }: Props) {
+export function DateOfBirth({ id, label, description, error, own, initial = "", onChange }: Props) {
   const { t } = useTranslation("forms");
-  const [parts, setParts] = useState<Parts>({ day: "", month: "", year: "" });
+  const [parts, setParts] = useState<Parts>(() => {
+    const [year = "", month = "", day = ""] = initial.split("-");
+    return { day, month, year };
+  });
   return (
     <fieldset className="ds-fieldset date-parts" id={id} aria-describedby={describedBy(id, { description, error })}>
       <legend className="ds-label">{label}</legend>

@@ -1,0 +1,57 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { aCandidate, signedIn } from "../people";
+import { expectAccessible, show } from "../show";
+import { refusal, world } from "../world";
+
+const kari = {
+  "GET /session": signedIn("Kari Demo", "candidate"),
+  "GET /me/candidate": aCandidate(),
+  "GET /matches": { items: [] },
+  "GET /candidates/c1/consents": { items: [], history: [] },
+};
+
+describe("my rights", () => {
+  it("give me all that is kept, to read and to take along", async () => {
+    world(kari);
+    show("/meg/mitt/data");
+    expect(await screen.findByRole("link", { name: "Last ned til å lese (PDF)" })).toHaveAttribute(
+      "href",
+      "/api/v1/candidates/c1/export.pdf",
+    );
+    expect(screen.getByRole("link", { name: "Last ned som data (JSON)" })).toHaveAttribute(
+      "href",
+      "/api/v1/candidates/c1/export",
+    );
+    await expectAccessible();
+  });
+
+  it("let me mend what is wrong, on what I last saw", async () => {
+    const sent = world({
+      ...kari,
+      "PUT /candidates/c1/person": refusal(412, { title: "Noen andre har endret dette", code: "stale" }),
+    });
+    const { user } = show("/meg/mitt/rett");
+    const name = await screen.findByLabelText("Fornavn");
+    expect(name).toHaveValue("Kari");
+    expect(screen.getByLabelText("År")).toHaveValue("2009");
+    await user.clear(name);
+    await user.type(name, "Karianne");
+    await user.click(screen.getByRole("button", { name: "Lagre" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Noen andre har endret dette");
+    const put = sent.find(({ method }) => method === "PUT");
+    expect(put?.headers["If-Match"]).toBe('"3"');
+    expect(put?.body).toMatchObject({ firstName: "Karianne", birthDate: "2009-04-12" });
+    await expectAccessible();
+  });
+
+  it("forget me after one question, and not before", async () => {
+    const sent = world({ ...kari, "DELETE /candidates/c1": null });
+    const { user, router } = show("/meg/mitt/data");
+    await user.click(await screen.findByRole("button", { name: "Slett alt" }));
+    expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Ja, slett alt om meg" }));
+    await waitFor(() => expect(sent.some(({ method }) => method === "DELETE")).toBe(true));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/meg"));
+  });
+});
