@@ -4,7 +4,7 @@ import { openings } from "../shared/api/employers";
 import { matches } from "../shared/api/matches";
 import type { Employer } from "../shared/api/types";
 import { Load } from "../shared/ui/Load";
-import { ButtonLink } from "../shared/ui/links";
+import { ButtonLink, TextLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
 import { CompanyPanel } from "./CompanyPanel";
 import { Guide } from "./Guide";
@@ -46,6 +46,9 @@ function Overview({ company }: { company: Employer }) {
         </div>
       )}
       <CompanyPanel company={company} />
+      <p>
+        <TextLink to="/bedrift/henvis">{t("overview.refer")}</TextLink>
+      </p>
     </>
   );
 }

@@ -64,6 +64,12 @@ export const employerRoutes = door.addChildren({
     path: "medlemmer/$employerId/plass",
     component: lazyRouteComponent(() => import("./NewForMember")),
   }),
+  refer: createRoute({
+    getParentRoute: inside,
+    path: "henvis",
+    beforeLoad: () => openArea("referrals"),
+    component: lazyRouteComponent(() => import("../shared/referral/ReferPage")),
+  }),
   match: createRoute({
     getParentRoute: inside,
     path: "treff/$matchId",

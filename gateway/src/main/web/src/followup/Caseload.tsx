@@ -15,6 +15,7 @@ export default function Caseload() {
   const { t } = useTranslation("followup");
   const { t: codes } = useTranslation("codes");
   const { t: mydata } = useTranslation("mydata");
+  const { t: referrals } = useTranslation("referrals");
   const [text, setText] = useState("");
   const [status, setStatus] = useState("");
   const sought = useDeferredValue(text.trim());
@@ -39,6 +40,9 @@ export default function Caseload() {
           ))}
         </SelectField>
         <ButtonLink to="/oppfolging/ny">{t("people.register")}</ButtonLink>
+        <ButtonLink to="/oppfolging/henvisninger" variant="secondary">
+          {referrals("title")}
+        </ButtonLink>
         <ButtonLink to="/oppfolging/meg" variant="tertiary">
           {mydata("me.title")}
         </ButtonLink>

@@ -10,7 +10,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/oppfolging",
   component: StaffDoor,
-  beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile", "mydata"),
+  beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile", "mydata", "referrals"),
 });
 const inside = () => door;
 const withPlans = () => openArea("plans");
@@ -32,6 +32,16 @@ export const followupRoutes = door.addChildren({
     getParentRoute: inside,
     path: "meg",
     component: lazyRouteComponent(() => import("./MePage")),
+  }),
+  referrals: createRoute({
+    getParentRoute: inside,
+    path: "henvisninger",
+    component: lazyRouteComponent(() => import("./referrals/Referrals")),
+  }),
+  referral: createRoute({
+    getParentRoute: inside,
+    path: "henvisninger/$referralId",
+    component: lazyRouteComponent(() => import("./referrals/ReferralPage")),
   }),
   wishes: createRoute({
     getParentRoute: inside,

@@ -10,9 +10,11 @@ import { BackLink } from "../../shared/ui/BackLink";
 import { Load, Waiting } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
 import { AllConsents } from "./AllConsents";
+import { CohortPanel } from "./CohortPanel";
 import { ConsentPanel } from "./ConsentPanel";
 import { PersonFacts } from "./PersonFacts";
 import { PersonMatches } from "./PersonMatches";
+import { SamePerson } from "./SamePerson";
 import { SeenBy } from "./SeenBy";
 import { WishesPanel } from "./WishesPanel";
 
@@ -90,7 +92,9 @@ function Overview({ person }: { person: Candidate }) {
   return (
     <div className="columns">
       <div className="stack">
+        <SamePerson person={person} />
         <PersonFacts person={person} />
+        <CohortPanel key={person.version} person={person} />
         <ConsentPanel person={person} />
         <AllConsents person={person} />
         {person.status === "PUBLISHED" && <PausePanel person={person} />}

@@ -74,6 +74,19 @@ export interface Candidate extends NewCandidate {
   pause?: { since: string; until: string | null } | null;
   /** Null for whoever is of age. */
   guardian?: Guardian | null;
+  programme?: Programme;
+}
+
+export type ProgrammePart = "PART_1" | "PART_2" | "OTHER";
+
+/** How somebody came in, and their cohort. */
+export interface Programme {
+  channel: "SELF" | "STAFF" | "REFERRAL";
+  part: ProgrammePart | null;
+  /** The year its autumn is in. */
+  schoolYear: number | null;
+  school: string | null;
+  referredBy: string | null;
 }
 
 /** How to reach a guardian of somebody under eighteen. */

@@ -58,5 +58,6 @@ export * from "./types.consent";
 export * from "./types.employer";
 export * from "./types.fairness";
 export * from "./types.matching";
+export * from "./types.referral";
 export * from "./types.rules";
 export * from "./types.suggestion";

@@ -18,7 +18,8 @@ export type Area =
   | "opening"
   | "companies"
   | "profile"
-  | "mydata";
+  | "mydata"
+  | "referrals";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -14,6 +14,7 @@ import type mydata from "../../texts/nb/mydata.json";
 import type opening from "../../texts/nb/opening.json";
 import type plans from "../../texts/nb/plans.json";
 import type profile from "../../texts/nb/profile.json";
+import type referrals from "../../texts/nb/referrals.json";
 import type rules from "../../texts/nb/rules.json";
 
 /** Bokmål is the source: a key that is not there does not compile. */
@@ -36,6 +37,7 @@ declare module "i18next" {
       mydata: typeof mydata;
       plans: typeof plans;
       profile: typeof profile;
+      referrals: typeof referrals;
       rules: typeof rules;
     };
   }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES } from "../api/codes";
 import type { Problem } from "../api/problem";
@@ -13,22 +13,27 @@ import { personRules } from "./personRules";
 interface Props {
   command: { run: (body: NewCandidate) => Promise<void>; busy: boolean; problem: Problem | null };
   words: string;
+  /** What is known already, to be mended. */
+  initial?: NewCandidate;
+  /** What else is asked, above the button. */
+  children?: ReactNode;
+  onReload?: () => void;
   /** The person fills in about themselves, and the browser may help with what it knows. */
   own?: boolean;
 }
 
 /** Who a young person is: used by the person alone, and by staff who register somebody. */
-export function PersonForm({ command, words, own = false }: Props) {
+export function PersonForm({ command, words, initial, children, onReload, own = false }: Props) {
   const { t, i18n } = useTranslation("forms");
   const who = own ? "own" : "other";
   const form = useChecked<NewCandidate>(personRules(t), {
-    firstName: "",
-    lastName: "",
-    birthDate: "",
-    phone: "",
-    email: "",
-    postalCode: "",
-    language: i18n.language as NewCandidate["language"],
+    firstName: initial?.firstName ?? "",
+    lastName: initial?.lastName ?? "",
+    birthDate: initial?.birthDate ?? "",
+    phone: initial?.phone ?? "",
+    email: initial?.email ?? "",
+    postalCode: initial?.postalCode ?? "",
+    language: initial?.language ?? (i18n.language as NewCandidate["language"]),
   });
   const { setError, field } = form;
   useEffect(() => tellFields(command.problem, { setError }), [command.problem, setError]);
@@ -40,6 +45,7 @@ export function PersonForm({ command, words, own = false }: Props) {
       <DateOfBirth
         id="birthDate"
         own={own}
+        initial={initial?.birthDate}
         label={t("person.birthDate")}
         description={t(`person.birthDateHint.${who}`)}
         error={form.errorOf("birthDate")}
@@ -55,7 +61,7 @@ export function PersonForm({ command, words, own = false }: Props) {
       />
       <TextField label={t("person.email")} type="email" autoComplete={known("email")} {...field("email")} />
       <TextField
-        label={t("person.postalCode")}
+        label={t(`person.postalCode.${who}`)}
         description={t(`person.postalCodeHint.${who}`)}
         inputMode="numeric"
         autoComplete={known("postal-code")}
@@ -71,8 +77,10 @@ export function PersonForm({ command, words, own = false }: Props) {
           </option>
         ))}
       </SelectField>
+      {children}
       <SubmitRow
         words={words}
+        onReload={onReload}
         busy={command.busy}
         problem={command.problem}
         mistakes={form.mistakes}

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public interface AccessLog {
 
     /** Somebody was refused. Kept for those who look after the system, not shown to the person. */
     void refused(Actor who, CandidateId about, String what);
+
+    /** The plain lines about somebody who is forgotten; the audit trail knows them by a pseudonym alone. */
+    void forget(CandidateId about);
+
+    /** The plain lines follow the person into the case that stays. */
+    void move(CandidateId from, CandidateId to);
+
+    long countBefore(Instant when);
+
+    void forgetBefore(Instant when);
 
     /** What the person is shown, newest first. */
     List<Access> about(CandidateId id, @Nullable String after, int limit);

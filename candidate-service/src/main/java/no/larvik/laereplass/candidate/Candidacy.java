@@ -34,18 +34,26 @@ public final class Candidacy {
 
     public Candidate register(Actor staff, Registration filledIn) {
         if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
-        return register(staff, filledIn, null, new Caseload(staff.asProfessional()));
+        return register(staff, filledIn, null, new Caseload(staff.asProfessional()), Programme.Channel.STAFF);
     }
 
     public Candidate registerSelf(Actor person, Registration filledIn) {
         if (!person.is(Role.CANDIDATE)) throw new CandidateProblem.NotInYourRole();
-        return register(person, filledIn, person.subject(), Caseload.UNTAKEN);
+        return register(person, filledIn, person.subject(), Caseload.UNTAKEN, Programme.Channel.SELF);
     }
 
-    private Candidate register(Actor by, Registration filledIn, @Nullable String self, Caseload caseload) {
+    private Candidate register(
+            Actor by, Registration filledIn, @Nullable String self, Caseload caseload, Programme.Channel channel) {
         var accepted = registrationRules.accept(filledIn, Oslo.day(clock.instant()));
-        return candidates.add(
-                Candidate.register(ids.next(), accepted.person(), accepted.home(), by.municipality(), self, caseload));
+        return candidates.add(Candidate.register(
+                ids.next(),
+                accepted.person(),
+                accepted.home(),
+                by.municipality(),
+                self,
+                caseload,
+                Programme.by(channel),
+                clock.instant()));
     }
 
     /** @param version the one the wishes were filled in on */

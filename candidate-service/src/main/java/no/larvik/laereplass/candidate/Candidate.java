@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the sign-in bound to the case, null until linked
  * @param pause null while the search goes on
  * @param guardian only of somebody under eighteen
+ * @param programme how they came in, and their cohort
+ * @param keeping how long it is kept
  */
 public record Candidate(
         CandidateId id,
@@ -30,7 +32,9 @@ public record Candidate(
         Consents consents,
         @Nullable Invitation invitation,
         @Nullable Pause pause,
-        @Nullable Guardian guardian) {
+        @Nullable Guardian guardian,
+        Programme programme,
+        Keeping keeping) {
 
     /** An employer's sight of a person ends by itself after a month, unless the match moves on. */
     public static final Duration OPENING_CONSENT_LASTS = Duration.ofDays(30);
@@ -45,7 +49,14 @@ public record Candidate(
 
     /** By staff, who becomes the contact person, or by the young person, whose case waits at the intake. */
     static Change register(
-            CandidateId id, Person person, Home home, String municipality, @Nullable String self, Caseload caseload) {
+            CandidateId id,
+            Person person,
+            Home home,
+            String municipality,
+            @Nullable String self,
+            Caseload caseload,
+            Programme programme,
+            Instant now) {
         var candidate = new Candidate(
                 id,
                 0,
@@ -59,7 +70,9 @@ public record Candidate(
                 Consents.NONE,
                 null,
                 null,
-                null);
+                null,
+                programme,
+                new Keeping(now, null));
         return Change.to(candidate, new CandidateEvent.Registered(id, municipality, self != null));
     }
 
@@ -175,6 +188,42 @@ public record Candidate(
         var agency = other.agency();
         if (agency == null || !consents.stands(new Purpose.ForAgency(agency)))
             throw new CandidateProblem.AgencyNotAgreed();
+    }
+
+    /** Told at once, so that matching works with the case as it is. */
+    Change corrected(Person right, Home rightHome) {
+        if (right.equals(person) && rightHome.equals(home)) return Change.none(this);
+        var next = but().person(right).home(rightHome).done();
+        return Change.to(next, new CandidateEvent.Corrected(id, municipality));
+    }
+
+    Change forgetInvitation() {
+        return Change.to(but().invitation(null).done());
+    }
+
+    Change noticed(Instant now) {
+        return Change.to(but().keeping(new Keeping(keeping.changedAt(), now)).done());
+    }
+
+    /** Whatever anybody changes keeps the case alive. */
+    public Candidate touched(Instant now) {
+        return but().keeping(new Keeping(now, keeping.noticedAt())).done();
+    }
+
+    Change inCohort(Programme.@Nullable Part part, @Nullable Integer schoolYear, @Nullable String school) {
+        return Change.to(
+                but().programme(programme.inCohort(part, schoolYear, school)).done());
+    }
+
+    /** What only another case about the same person knew. Every answer ever given is kept. */
+    Change absorb(Candidate other, Instant now) {
+        var taken = but().consents(consents.and(other.consents, now));
+        if (wishes == null && other.wishes != null) taken.wishes(other.wishes);
+        if (guardian == null) taken.guardian(other.guardian);
+        var next = taken.done();
+        return next.equals(this)
+                ? Change.none(this)
+                : Change.to(next, new CandidateEvent.WishesChanged(id, municipality));
     }
 
     /** As the case is today: nothing of it is stored. */

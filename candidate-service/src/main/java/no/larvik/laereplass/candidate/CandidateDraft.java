@@ -16,6 +16,8 @@ final class CandidateDraft {
     private @Nullable Invitation invitation;
     private @Nullable Pause pause;
     private @Nullable Guardian guardian;
+    private Programme programme;
+    private Keeping keeping;
 
     CandidateDraft(Candidate before) {
         this.before = before;
@@ -29,6 +31,8 @@ final class CandidateDraft {
         invitation = before.invitation();
         pause = before.pause();
         guardian = before.guardian();
+        programme = before.programme();
+        keeping = before.keeping();
     }
 
     CandidateDraft person(Person next) {
@@ -81,6 +85,16 @@ final class CandidateDraft {
         return this;
     }
 
+    CandidateDraft programme(Programme next) {
+        programme = next;
+        return this;
+    }
+
+    CandidateDraft keeping(Keeping next) {
+        keeping = next;
+        return this;
+    }
+
     Candidate done() {
         return new Candidate(
                 before.id(),
@@ -95,6 +109,8 @@ final class CandidateDraft {
                 consents,
                 invitation,
                 pause,
-                guardian);
+                guardian,
+                programme,
+                keeping);
     }
 }

@@ -21,6 +21,9 @@ public sealed interface CandidateEvent {
 
     record Withdrawn(CandidateId id, String municipality) implements CandidateEvent {}
 
+    /** What was wrong about the person is mended. */
+    record Corrected(CandidateId id, String municipality) implements CandidateEvent {}
+
     /** Time off from the search, without a reason. */
     record Paused(CandidateId id, String municipality) implements CandidateEvent {}
 

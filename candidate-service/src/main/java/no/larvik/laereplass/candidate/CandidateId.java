@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** A UUID. Random, never derived from anything about the person. */
@@ -9,6 +10,11 @@ public record CandidateId(String value) {
 
     public CandidateId {
         if (!UUID.matcher(value).matches()) throw new IllegalArgumentException("not an id");
+    }
+
+    /** A UUIDv7 begins with the instant it was made at. */
+    public Instant madeAt() {
+        return Instant.ofEpochMilli(Long.parseLong(value.substring(0, 8) + value.substring(9, 13), 16));
     }
 
     @Override

@@ -148,6 +148,20 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** A referral is decided once. */
+    public static final class AlreadyDecided extends CandidateProblem {
+        public AlreadyDecided() {
+            super("already decided");
+        }
+    }
+
+    /** The case that goes away has a sign-in, is looked at by matching, or is the one that stays. */
+    public static final class CannotMerge extends CandidateProblem {
+        public CannotMerge() {
+            super("cannot merge");
+        }
+    }
+
     /** Somebody else's write came in between. */
     public static final class ChangedMeanwhile extends CandidateProblem {
         public ChangedMeanwhile() {

@@ -2,7 +2,9 @@ package no.larvik.laereplass.candidate;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -78,6 +80,107 @@ public class CandidateService {
     Messaging messaging(
             Messages messages, Candidates candidates, CandidateIds ids, AccessLog log, InstantSource clock) {
         return new Messaging(messages, candidates, ids, log, clock);
+    }
+
+    @Bean
+    Schools schools(@Value("#{${laereplass.schools}}") Map<String, String> names) {
+        return new Schools(names);
+    }
+
+    @Bean
+    Enrolment enrolment(Candidates candidates, AccessLog log, Schools schools, InstantSource clock) {
+        return new Enrolment(candidates, log, schools, clock);
+    }
+
+    @Bean
+    Duplicates duplicates(Candidates candidates) {
+        return new Duplicates(candidates);
+    }
+
+    @Bean
+    Referring referring(
+            Referrals referrals,
+            Candidates candidates,
+            Duplicates duplicates,
+            Places places,
+            PhoneNumbers phones,
+            CandidateIds ids,
+            ConsentTexts texts,
+            AccessLog log,
+            InstantSource clock) {
+        return new Referring(referrals, candidates, duplicates, places, phones, ids, texts, log, clock);
+    }
+
+    @Bean
+    Merging merging(
+            Candidates candidates,
+            Duplicates duplicates,
+            Notes notes,
+            Messages messages,
+            CaseDocuments documents,
+            Referrals referrals,
+            CandidateIds ids,
+            AccessLog log,
+            InstantSource clock) {
+        return new Merging(candidates, duplicates, notes, messages, documents, referrals, ids, log, clock);
+    }
+
+    @Bean
+    Correcting correcting(
+            Candidates candidates, AccessLog log, Places places, PhoneNumbers phones, InstantSource clock) {
+        return new Correcting(candidates, log, places, phones, clock);
+    }
+
+    @Bean
+    Exporting exporting(
+            Candidates candidates,
+            Notes notes,
+            Messages messages,
+            CaseDocuments documents,
+            Referrals referrals,
+            AccessLog log,
+            InstantSource clock) {
+        return new Exporting(candidates, notes, messages, documents, referrals, log, clock);
+    }
+
+    @Bean
+    Erasing erasing(
+            Candidates candidates,
+            Notes notes,
+            Messages messages,
+            CaseDocuments documents,
+            Referrals referrals,
+            AccessLog log,
+            InstantSource clock) {
+        return new Erasing(candidates, notes, messages, documents, referrals, log, clock);
+    }
+
+    @Bean
+    RetentionRules retentionRules(
+            @Value("${laereplass.retention.quiet-until-notice}") Period quiet,
+            @Value("${laereplass.retention.notice-until-erasure}") Period notice,
+            @Value("${laereplass.retention.returned-referral}") Period referral,
+            @Value("${laereplass.retention.looks}") Period looks) {
+        return new RetentionRules(quiet, notice, referral, looks);
+    }
+
+    @Bean
+    Retention retention(
+            Candidates candidates,
+            Messages messages,
+            Referrals referrals,
+            AccessLog log,
+            Erasing erasing,
+            CandidateIds ids,
+            RetentionRules rules,
+            Retention.NoticeText notice,
+            InstantSource clock) {
+        return new Retention(candidates, messages, referrals, log, erasing, ids, rules, notice, clock);
+    }
+
+    @Bean
+    Cohorts cohorts(Candidates candidates, Placements placements, AccessLog log, InstantSource clock) {
+        return new Cohorts(candidates, placements, log, clock);
     }
 
     @Bean

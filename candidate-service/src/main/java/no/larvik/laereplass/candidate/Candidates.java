@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,28 @@ public interface Candidates {
 
     /** Newest first. */
     List<Candidate> list(Search search);
+
+    /** Those who share one of these with somebody, see {@link Likeness}. */
+    List<Candidate> alike(String municipality, Collection<String> keys, int limit);
+
+    /**
+     * Gone for everybody; others are told to forget it. Doing it twice changes nothing.
+     *
+     * @param reason a code
+     */
+    void erase(Candidate candidate, String reason);
+
+    /** Those nobody has changed since, at most so many. */
+    List<Candidate> quietSince(Instant when, int limit);
+
+    /** Those of age on this day with a guardian's contact. */
+    List<Candidate> guardiansOf(LocalDate today, int limit);
+
+    /** Those whose invitation ran out before this instant. */
+    List<Candidate> invitedBefore(Instant when, int limit);
+
+    /** As {@link #put}, but not as something that keeps the case alive. */
+    Candidate putQuietly(Change change);
 
     /** Those whose time off ends on this day or earlier, at most so many. */
     List<Candidate> pausedUntil(LocalDate day, int limit);

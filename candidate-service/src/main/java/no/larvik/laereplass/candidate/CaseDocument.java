@@ -31,4 +31,8 @@ public record CaseDocument(
     public static final int LARGEST = 5 * 1024 * 1024;
 
     static final int MOST = 10;
+
+    CaseDocument movedTo(String nextId, CandidateId to) {
+        return new CaseDocument(nextId, to, kind, type, size, digest, forEmployers, bySelf, at);
+    }
 }

@@ -32,9 +32,13 @@ public record ConsentTexts(List<String> versions) {
 
     /** What was told cannot be told in the future, nor so long ago that nobody remembers. */
     void checkTold(OnBehalf onBehalf, Instant now) {
+        checkTold("onBehalf", onBehalf, now);
+    }
+
+    void checkTold(String field, OnBehalf onBehalf, Instant now) {
         if (onBehalf.at().isAfter(now.plus(CLOCKS_DIFFER)))
-            throw new CandidateProblem.InvalidFields(List.of(Fault.at("onBehalf/at", Rule.IN_THE_FUTURE)));
+            throw new CandidateProblem.InvalidFields(List.of(Fault.at(field + "/at", Rule.IN_THE_FUTURE)));
         if (onBehalf.at().isBefore(now.minus(TOO_LONG_AGO)))
-            throw new CandidateProblem.InvalidFields(List.of(Fault.at("onBehalf/at", Rule.TOO_LONG_AGO)));
+            throw new CandidateProblem.InvalidFields(List.of(Fault.at(field + "/at", Rule.TOO_LONG_AGO)));
     }
 }

@@ -56,6 +56,17 @@ public record Consents(List<Consent> history) {
         return new Consents(Stream.concat(earlier.stream(), Stream.of(given)).toList());
     }
 
+    /** Another's answers come first and stand no more: they were given about an entry that is gone. */
+    Consents and(Consents others, Instant now) {
+        var added = others.history.stream()
+                .map(consent -> consent.withdrawal() == null ? consent.withdrawn(now, consent.by()) : consent)
+                .filter(consent -> history.stream()
+                        .noneMatch(mine ->
+                                mine.at().equals(consent.at()) && mine.purpose().equals(consent.purpose())))
+                .toList();
+        return new Consents(Stream.concat(added.stream(), history.stream()).toList());
+    }
+
     Consents without(Purpose purpose, Instant at, String by) {
         return new Consents(history.stream()
                 .map(consent -> consent.purpose().equals(purpose) && consent.withdrawal() == null

@@ -18,5 +18,8 @@ public interface Messages {
     /** Nobody is told; another write before this one is left to stand. */
     void put(Message next);
 
+    /** From one case to another about the same person. */
+    void move(CandidateId from, CandidateId to);
+
     void removeAll(CandidateId about);
 }

@@ -19,5 +19,8 @@ public interface Notes {
 
     void remove(Note note);
 
+    /** From one case to another about the same person. */
+    void move(CandidateId from, CandidateId to);
+
     void removeAll(CandidateId about);
 }

@@ -32,7 +32,11 @@ final class RegistrationRules {
     }
 
     Accepted accept(Registration filledIn, LocalDate today) {
-        var faults = new ArrayList<Fault>();
+        return accept(filledIn, today, new ArrayList<>());
+    }
+
+    /** @param faults what was found wrong beside it: refused together */
+    Accepted accept(Registration filledIn, LocalDate today, List<Fault> faults) {
         var firstName = name("firstName", filledIn.firstName(), faults);
         var lastName = name("lastName", filledIn.lastName(), faults);
         checkAge(filledIn.birthDate(), today, faults);

@@ -6,5 +6,7 @@ public enum Role {
     EMPLOYER,
     STAFF,
     TEAM_LEAD,
+    ADMINISTRATOR,
+    DATA_PROTECTION,
     SERVICE
 }

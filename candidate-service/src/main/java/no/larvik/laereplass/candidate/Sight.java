@@ -12,6 +12,8 @@ public enum Sight {
     NOTES(Why.FOLLOW_UP),
     /** Staff read the messages. */
     MESSAGES(Why.FOLLOW_UP),
+    /** Staff fetched all that is kept, for somebody without a sign-in. */
+    EXPORT(Why.FOLLOW_UP),
     /** Staff opened a document. */
     DOCUMENT(Why.FOLLOW_UP),
     /** An employer who is interested opened a document. */

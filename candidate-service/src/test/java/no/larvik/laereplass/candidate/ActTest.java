@@ -28,6 +28,8 @@ class ActTest {
             Act.READ_DOCUMENTS,
             Act.FILE_DOCUMENTS,
             Act.WRITE_MESSAGES,
+            Act.EXPORT,
+            Act.ERASE,
             Act.AGREE_TO_BE_KNOWN,
             Act.STOP_BEING_KNOWN);
     private static final Set<Act> FOLLOWING_UP = EnumSet.of(
@@ -47,6 +49,10 @@ class ActTest {
             Act.WRITE_MESSAGES,
             Act.HAND_OVER,
             Act.CHANGE_TEAM,
+            Act.MERGE,
+            Act.CHANGE_PROGRAMME,
+            Act.EXPORT,
+            Act.ERASE,
             Act.MATCH,
             Act.STOP_BEING_KNOWN,
             Act.REACH);

@@ -105,7 +105,9 @@ public final class Cases {
                 candidate.consents(),
                 candidate.invitation(),
                 candidate.pause(),
-                candidate.guardian());
+                candidate.guardian(),
+                candidate.programme(),
+                candidate.keeping());
     }
 
     /** A case in the making. */
@@ -181,7 +183,9 @@ public final class Cases {
                     consents,
                     invitation,
                     pause,
-                    guardian);
+                    guardian,
+                    new Programme(Programme.Channel.REFERRAL, Programme.Part.PART_2, 2026, "THOR_HEYERDAHL", "NAV"),
+                    new Keeping(NOON, null));
         }
     }
 }

@@ -1,8 +1,10 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,39 @@ final class InMemoryCandidates implements Candidates {
                 .stream()
                 .limit(search.limit())
                 .toList();
+    }
+
+    @Override
+    public List<Candidate> alike(String municipality, Collection<String> keys, int limit) {
+        return all(candidate -> candidate.municipality().equals(municipality)
+                && !Collections.disjoint(Likeness.keys(candidate.person()), keys));
+    }
+
+    @Override
+    public void erase(Candidate candidate, String reason) {
+        stored.remove(candidate.id());
+    }
+
+    @Override
+    public List<Candidate> quietSince(Instant when, int limit) {
+        return all(candidate -> candidate.keeping().changedAt().isBefore(when));
+    }
+
+    @Override
+    public List<Candidate> guardiansOf(LocalDate today, int limit) {
+        return all(
+                candidate -> candidate.guardian() != null && candidate.person().isAdultOn(today));
+    }
+
+    @Override
+    public List<Candidate> invitedBefore(Instant when, int limit) {
+        return all(candidate -> candidate.invitation() != null
+                && candidate.invitation().expiresAt().isBefore(when));
+    }
+
+    @Override
+    public Candidate putQuietly(Change change) {
+        return put(change);
     }
 
     @Override

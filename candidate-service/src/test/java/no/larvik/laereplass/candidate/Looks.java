@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,24 @@ final class Looks implements AccessLog {
     public void refused(Actor who, CandidateId about, String what) {
         refused.add(who.subject() + " " + what);
     }
+
+    @Override
+    public void forget(CandidateId about) {
+        seen.clear();
+    }
+
+    @Override
+    public void move(CandidateId from, CandidateId to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long countBefore(Instant when) {
+        return 0;
+    }
+
+    @Override
+    public void forgetBefore(Instant when) {}
 
     @Override
     public List<Access> about(CandidateId id, @Nullable String after, int limit) {

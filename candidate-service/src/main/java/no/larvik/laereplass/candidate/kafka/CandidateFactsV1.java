@@ -21,6 +21,7 @@ public final class CandidateFactsV1 {
             case CandidateEvent.ConsentWithdrawn e -> fact("candidate.consent-withdrawn", e, purpose(e.purpose()));
             case CandidateEvent.Published e -> fact("candidate.published", e, Map.of());
             case CandidateEvent.Withdrawn e -> fact("candidate.withdrawn", e, Map.of());
+            case CandidateEvent.Corrected e -> fact("candidate.corrected", e, Map.of());
             case CandidateEvent.Paused e -> fact("candidate.paused", e, Map.of());
             case CandidateEvent.Resumed e -> fact("candidate.resumed", e, Map.of());
             case CandidateEvent.Linked e -> fact("candidate.linked", e, Map.of());

@@ -6,13 +6,12 @@ import java.util.Objects;
 import no.larvik.laereplass.candidate.Candidate;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.Caseload;
-import no.larvik.laereplass.candidate.Cell;
 import no.larvik.laereplass.candidate.Guardian;
-import no.larvik.laereplass.candidate.Home;
 import no.larvik.laereplass.candidate.Invitation;
-import no.larvik.laereplass.candidate.Language;
+import no.larvik.laereplass.candidate.Keeping;
+import no.larvik.laereplass.candidate.Likeness;
 import no.larvik.laereplass.candidate.Pause;
-import no.larvik.laereplass.candidate.Person;
+import no.larvik.laereplass.candidate.Programme;
 import no.larvik.laereplass.candidate.Status;
 import no.larvik.laereplass.chassis.store.Stored;
 import org.bson.Document;
@@ -28,20 +27,30 @@ final class CandidateDocument {
     static final String TEAM_SUBJECT = "team.subject";
     static final String STATUS = "status";
     static final String WORDS = "words";
+    static final String LIKENESS = "likeness";
     static final String SUBJECT = "subject";
     static final String SEAL = "invitation.seal";
     static final String PAUSE = "pause";
+    static final String GUARDIAN = "guardian";
+    static final String BORN = "person.birthDate";
+    static final String INVITED_UNTIL = "invitation.expiresAt";
+    static final String CHANGED_AT = "changedAt";
     static final String PAUSED_UNTIL = "pause.until";
 
     private CandidateDocument() {}
 
     static Document of(Candidate candidate) {
         var document = new Document(MUNICIPALITY, candidate.municipality())
-                .append("person", of(candidate.person()))
-                .append("home", of(candidate.home()))
+                .append("person", PersonDocument.of(candidate.person()))
+                .append("home", PersonDocument.of(candidate.home()))
                 .append(WORDS, NameWords.of(candidate.person()))
+                .append(LIKENESS, List.copyOf(Likeness.keys(candidate.person())))
+                .append("programme", of(candidate.programme()))
+                .append(CHANGED_AT, Times.stored(candidate.keeping().changedAt()))
                 .append(STATUS, candidate.status().name())
                 .append("consents", ConsentDocument.of(candidate.consents()));
+        var noticedAt = candidate.keeping().noticedAt();
+        if (noticedAt != null) document.append("noticedAt", Times.stored(noticedAt));
         put(document, SUBJECT, candidate.subject());
         var contact = candidate.caseload().contact();
         if (contact != null) document.append(CONTACT, ProfessionalDocument.of(contact));
@@ -55,7 +64,7 @@ final class CandidateDocument {
         var pause = candidate.pause();
         if (pause != null) document.append(PAUSE, of(pause));
         var guardian = candidate.guardian();
-        if (guardian != null) document.append("guardian", of(guardian));
+        if (guardian != null) document.append(GUARDIAN, of(guardian));
         return document;
     }
 
@@ -65,13 +74,13 @@ final class CandidateDocument {
         var wishes = state.get("wishes", Document.class);
         var invitation = state.get("invitation", Document.class);
         var pause = state.get(PAUSE, Document.class);
-        var guardian = state.get("guardian", Document.class);
+        var guardian = state.get(GUARDIAN, Document.class);
         return new Candidate(
                 new CandidateId(stored.id()),
                 stored.version(),
                 state.getString(MUNICIPALITY),
-                toPerson(state.get("person", Document.class)),
-                toHome(state.get("home", Document.class)),
+                PersonDocument.toPerson(state.get("person", Document.class)),
+                PersonDocument.toHome(state.get("home", Document.class)),
                 state.getString(SUBJECT),
                 new Caseload(
                         contact == null ? null : ProfessionalDocument.toProfessional(contact),
@@ -84,7 +93,36 @@ final class CandidateDocument {
                 ConsentDocument.toConsents(state.getList("consents", Document.class, List.of())),
                 invitation == null ? null : toInvitation(invitation),
                 pause == null ? null : toPause(pause),
-                guardian == null ? null : toGuardian(guardian));
+                guardian == null ? null : toGuardian(guardian),
+                toProgramme(state.get("programme", Document.class), state.getString(SUBJECT) != null),
+                new Keeping(
+                        Objects.requireNonNullElseGet(
+                                Times.read(state, CHANGED_AT), new CandidateId(stored.id())::madeAt),
+                        Times.read(state, "noticedAt")));
+    }
+
+    private static Document of(Programme programme) {
+        var document = new Document("channel", programme.channel().name());
+        var part = programme.part();
+        if (part != null) document.append("part", part.name());
+        var year = programme.schoolYear();
+        if (year != null) document.append("schoolYear", year);
+        put(document, "school", programme.school());
+        put(document, "referredBy", programme.referredBy());
+        return document;
+    }
+
+    /** @param self what to take a case for that an older version stored */
+    private static Programme toProgramme(@Nullable Document document, boolean self) {
+        if (document == null)
+            return new Programme(self ? Programme.Channel.SELF : Programme.Channel.STAFF, null, null, null, null);
+        var part = document.getString("part");
+        return new Programme(
+                Programme.Channel.valueOf(document.getString("channel")),
+                part == null ? null : Programme.Part.valueOf(part),
+                document.getInteger("schoolYear"),
+                document.getString("school"),
+                document.getString("referredBy"));
     }
 
     private static Document of(Pause pause) {
@@ -109,37 +147,6 @@ final class CandidateDocument {
 
     private static Guardian toGuardian(Document document) {
         return new Guardian(document.getString("name"), document.getString("phone"), document.getString("email"));
-    }
-
-    private static Document of(Person person) {
-        return new Document("firstName", person.firstName())
-                .append("lastName", person.lastName())
-                .append("birthDate", person.birthDate().toString())
-                .append("phone", person.phone())
-                .append("email", person.email())
-                .append("language", person.language().name());
-    }
-
-    private static Person toPerson(Document person) {
-        return new Person(
-                person.getString("firstName"),
-                person.getString("lastName"),
-                LocalDate.parse(person.getString("birthDate")),
-                person.getString("phone"),
-                person.getString("email"),
-                Language.valueOf(person.getString("language")));
-    }
-
-    private static Document of(Home home) {
-        return new Document("postalCode", home.postalCode())
-                .append("place", home.place())
-                .append("lat", home.cell().lat())
-                .append("lon", home.cell().lon());
-    }
-
-    private static Home toHome(Document home) {
-        var cell = new Cell(home.getDouble("lat"), home.getDouble("lon"));
-        return new Home(home.getString("postalCode"), home.getString("place"), cell);
     }
 
     private static Document of(Invitation invitation) {

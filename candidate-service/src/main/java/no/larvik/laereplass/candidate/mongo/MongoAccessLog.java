@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.mongodb.client.MongoCollection;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,26 @@ final class MongoAccessLog implements AccessLog {
     @Override
     public void listed(Actor by, Sight what) {
         audit.read(CurrentCaller.get(), LIST, what.name(), what.why().name());
+    }
+
+    @Override
+    public void forget(CandidateId about) {
+        looks.deleteMany(eq("candidate", about.value()));
+    }
+
+    @Override
+    public void move(CandidateId from, CandidateId to) {
+        looks.updateMany(eq("candidate", from.value()), new Document("$set", new Document("candidate", to.value())));
+    }
+
+    @Override
+    public long countBefore(Instant when) {
+        return looks.countDocuments(lt("at", Times.stored(when)));
+    }
+
+    @Override
+    public void forgetBefore(Instant when) {
+        looks.deleteMany(lt("at", Times.stored(when)));
     }
 
     @Override

@@ -12,6 +12,8 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,10 +36,12 @@ final class MongoCandidates implements Candidates {
 
     private final AggregateStore store;
     private final StandIns standIns;
+    private final InstantSource clock;
 
-    MongoCandidates(AggregateStore store, StandIns standIns) {
+    MongoCandidates(AggregateStore store, StandIns standIns, InstantSource clock) {
         this.store = store;
         this.standIns = standIns;
+        this.clock = clock;
     }
 
     @Override
@@ -83,6 +87,38 @@ final class MongoCandidates implements Candidates {
     }
 
     @Override
+    public List<Candidate> alike(String municipality, Collection<String> keys, int limit) {
+        return cases(
+                and(eq(st(CandidateDocument.MUNICIPALITY), municipality), in(st(CandidateDocument.LIKENESS), keys)),
+                limit);
+    }
+
+    @Override
+    public void erase(Candidate candidate, String reason) {
+        try {
+            store.erase(candidate.id().value(), candidate.version(), reason);
+        } catch (ChangedMeanwhile e) {
+            throw new CandidateProblem.ChangedMeanwhile();
+        }
+    }
+
+    @Override
+    public List<Candidate> quietSince(Instant when, int limit) {
+        return cases(lt(st(CandidateDocument.CHANGED_AT), Times.stored(when)), limit);
+    }
+
+    @Override
+    public List<Candidate> guardiansOf(LocalDate today, int limit) {
+        var born = today.minusYears(18).toString();
+        return cases(and(exists(st(CandidateDocument.GUARDIAN)), lte(st(CandidateDocument.BORN), born)), limit);
+    }
+
+    @Override
+    public List<Candidate> invitedBefore(Instant when, int limit) {
+        return cases(lt(st(CandidateDocument.INVITED_UNTIL), Times.stored(when)), limit);
+    }
+
+    @Override
     public List<Candidate> pausedUntil(LocalDate day, int limit) {
         return cases(lte(st(CandidateDocument.PAUSED_UNTIL), day.toString()), limit);
     }
@@ -113,7 +149,15 @@ final class MongoCandidates implements Candidates {
 
     @Override
     public Candidate put(Change change) {
-        var next = change.next();
+        return write(change, change.next().touched(clock.instant()));
+    }
+
+    @Override
+    public Candidate putQuietly(Change change) {
+        return write(change, change.next());
+    }
+
+    private Candidate write(Change change, Candidate next) {
         try {
             var stored = store.replace(next.id().value(), next.version(), CandidateDocument.of(next), facts(change));
             return standIns.today(List.of(CandidateDocument.toCandidate(stored)))

@@ -47,7 +47,7 @@ class MongoConfiguration {
                 "st." + CandidateDocument.MUNICIPALITY, "st." + CandidateDocument.CONTACT_SUBJECT, "_id"));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.WORDS));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.TEAM_SUBJECT));
-        return new MongoCandidates(stores.of(KIND), new StandIns(directory, clock));
+        return new MongoCandidates(stores.of(KIND), new StandIns(directory, clock), clock);
     }
 
     @Bean

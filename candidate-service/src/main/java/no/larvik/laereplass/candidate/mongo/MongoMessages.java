@@ -59,6 +59,13 @@ final class MongoMessages implements Messages {
     }
 
     @Override
+    public void move(CandidateId from, CandidateId to) {
+        for (var left = about(from, null, AT_ONCE); !left.isEmpty(); left = about(from, null, AT_ONCE))
+            for (var message : left)
+                store.replace(message.id(), message.version(), of(message).append(ABOUT, to.value()), List.of());
+    }
+
+    @Override
     public void removeAll(CandidateId about) {
         for (var left = about(about, null, AT_ONCE); !left.isEmpty(); left = about(about, null, AT_ONCE))
             for (var message : left) store.erase(message.id(), message.version(), "ERASED_WITH_THE_CASE");

@@ -65,6 +65,12 @@ final class MongoNotes implements Notes {
     }
 
     @Override
+    public void move(CandidateId from, CandidateId to) {
+        var change = new Document("$set", new Document(ABOUT, to.value())).append("$inc", new Document("v", 1L));
+        notes.updateMany(eq(ABOUT, from.value()), change);
+    }
+
+    @Override
     public void removeAll(CandidateId about) {
         notes.deleteMany(eq(ABOUT, about.value()));
     }

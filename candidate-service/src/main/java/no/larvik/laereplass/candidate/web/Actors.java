@@ -16,6 +16,8 @@ final class Actors {
         if (caller.is("employer")) roles.add(Role.EMPLOYER);
         if (caller.is("staff")) roles.add(Role.STAFF);
         if (caller.is("team-lead")) roles.add(Role.TEAM_LEAD);
+        if (caller.is("administrator")) roles.add(Role.ADMINISTRATOR);
+        if (caller.is("dpo")) roles.add(Role.DATA_PROTECTION);
         if (caller.isService()) roles.add(Role.SERVICE);
         return new Actor(
                 caller.subject(), roles, caller.municipality(), caller.organisation(), caller.agency(), caller.name());

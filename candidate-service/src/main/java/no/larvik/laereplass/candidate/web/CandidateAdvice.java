@@ -48,6 +48,8 @@ class CandidateAdvice {
             case CandidateProblem.TooManyDocuments p -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-documents");
             case CandidateProblem.AgencyNotAgreed p -> answer(HttpStatus.CONFLICT, "agency-not-agreed");
             case CandidateProblem.TooManyHelpers p -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-helpers");
+            case CandidateProblem.AlreadyDecided p -> answer(HttpStatus.CONFLICT, "already-decided");
+            case CandidateProblem.CannotMerge p -> answer(HttpStatus.CONFLICT, "cannot-merge");
             case CandidateProblem.ReadAnOlderVersion p -> answer(HttpStatus.PRECONDITION_FAILED, "stale");
             case CandidateProblem.ChangedMeanwhile p -> answer(HttpStatus.CONFLICT, "changed-meanwhile");
             case CandidateProblem.MatchUnanswered p -> matchUnanswered();

@@ -7,6 +7,7 @@ import no.larvik.laereplass.candidate.Completeness;
 import no.larvik.laereplass.candidate.Consent;
 import no.larvik.laereplass.candidate.OnBehalf;
 import no.larvik.laereplass.candidate.Oslo;
+import no.larvik.laereplass.candidate.Programme;
 import no.larvik.laereplass.candidate.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,26 @@ record CandidateBody(
         int completeness,
         ContactPersonBody contact,
         @Nullable PauseBody pause,
-        GuardianController.@Nullable GuardianBody guardian) {
+        GuardianController.@Nullable GuardianBody guardian,
+        ProgrammeBody programme) {
+
+    /** @param referredBy agency or organisation number behind the referral */
+    record ProgrammeBody(
+            Programme.Channel channel,
+            Programme.@Nullable Part part,
+            @Nullable Integer schoolYear,
+            @Nullable String school,
+            @Nullable String referredBy) {
+
+        static ProgrammeBody of(Programme programme) {
+            return new ProgrammeBody(
+                    programme.channel(),
+                    programme.part(),
+                    programme.schoolYear(),
+                    programme.school(),
+                    programme.referredBy());
+        }
+    }
 
     record PauseBody(Instant since, @Nullable LocalDate until) {
 
@@ -85,6 +105,7 @@ record CandidateBody(
                 Completeness.of(candidate),
                 contact,
                 PauseBody.of(candidate, Oslo.day(now)),
-                GuardianController.GuardianBody.of(candidate.guardianOn(Oslo.day(now))));
+                GuardianController.GuardianBody.of(candidate.guardianOn(Oslo.day(now))),
+                ProgrammeBody.of(candidate.programme()));
     }
 }

@@ -40,7 +40,7 @@ class NoteController {
         var actor = Actors.of(caller);
         return new Page<>(
                 noting.read(id, actor).stream()
-                        .map(note -> NoteBody.of(note, caller))
+                        .map(note -> NoteBody.of(note, caller.subject()))
                         .toList(),
                 null);
     }
@@ -51,7 +51,7 @@ class NoteController {
         var note = noting.write(id, Actors.of(caller), body.words(), body.isReadable());
         return ResponseEntity.created(URI.create("/api/v1/candidates/" + id + "/notes/" + note.id()))
                 .eTag(ETags.of(note.version()))
-                .body(NoteBody.of(note, caller));
+                .body(NoteBody.of(note, caller.subject()));
     }
 
     @PutMapping("/{noteId}")
@@ -63,7 +63,7 @@ class NoteController {
             Caller caller) {
         var version = ETags.required(ifMatch);
         var note = noting.change(id, noteId, Actors.of(caller), version, body.words(), body.isReadable());
-        return ResponseEntity.ok().eTag(ETags.of(note.version())).body(NoteBody.of(note, caller));
+        return ResponseEntity.ok().eTag(ETags.of(note.version())).body(NoteBody.of(note, caller.subject()));
     }
 
     @DeleteMapping("/{noteId}")
@@ -96,7 +96,7 @@ class NoteController {
             Instant at,
             @Nullable Instant changedAt) {
 
-        static NoteBody of(Note note, Caller reader) {
+        static NoteBody of(Note note, String reader) {
             return new NoteBody(
                     note.id(),
                     note.version(),
@@ -104,7 +104,7 @@ class NoteController {
                     note.readable(),
                     note.by().name(),
                     note.by().agency(),
-                    note.by().subject().equals(reader.subject()),
+                    note.by().subject().equals(reader),
                     note.at(),
                     note.changedAt());
         }

@@ -50,6 +50,7 @@ class EventContractTest {
                 new CandidateEvent.ConsentWithdrawn(ID, LARVIK, OPENING),
                 new CandidateEvent.Published(ID, LARVIK),
                 new CandidateEvent.Withdrawn(ID, LARVIK),
+                new CandidateEvent.Corrected(ID, LARVIK),
                 new CandidateEvent.Paused(ID, LARVIK),
                 new CandidateEvent.Resumed(ID, LARVIK),
                 new CandidateEvent.Linked(ID, LARVIK));
@@ -106,6 +107,7 @@ class EventContractTest {
                 .distinct()
                 .toList());
         sent.add(STATE);
+        sent.add("candidate.erased.v1"); // by the chassis, when a case is erased
 
         assertThat(Contracts.types()).containsExactlyInAnyOrderElementsOf(sent);
     }

@@ -25,7 +25,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "access-log", "consent-2026-1"})
+    @ValueSource(strings = {"problems", "access-log", "consent-2026-1", "export"})
     void everyTextExistsInAllThreeLanguages(String bundle) {
         var bokmaal = texts(bundle + ".properties");
         for (var other : new String[] {"_nn", "_en"}) {
