@@ -31,6 +31,7 @@ final class Candidates {
         var self =
                 demo.ownSignIn() == null ? null : platform.as(demo.ownSignIn()).patiently();
         var id = idOf(demo, staff, self);
+        enrol(id, demo, staff);
         var wisher = self == null ? staff : self;
         if (demo.stage() != Stage.REGISTERED) wish(id, demo, wisher);
         if (demo.stage() == Stage.PUBLISHED || demo.stage() == Stage.WITHDRAWN) {
@@ -57,6 +58,16 @@ final class Candidates {
             self.post("/api/v1/invitations/redemptions", Map.of("code", code)).expect(200);
         }
         return id;
+    }
+
+    /** Part of the programme and school, for the figures: another draw than that of the rest. */
+    private void enrol(String id, DemoCandidate demo, Visitor staff) {
+        var draw = Draw.of("cohort", demo.key().hashCode());
+        var cohort = Fields.of(
+                "part", draw.in(60) ? "PART_2" : "PART_1",
+                "schoolYear", year.autumn() - (draw.in(70) ? 1 : 2),
+                "school", draw.in(70) ? "THOR_HEYERDAHL" : draw.in(60) ? "SANDEFJORD" : null);
+        staff.put("/api/v1/candidates/" + id + "/programme", cohort, null).expect(200);
     }
 
     private static void wish(String id, DemoCandidate demo, Visitor wisher) {

@@ -33,6 +33,7 @@ public final class Seed {
         Crew.each("openings", DemoOpening.all(DemoEmployer.all(), year), openings::post);
         var candidates = new Candidates(platform, year);
         var people = Crew.each("young people", DemoCandidate.all(year), candidates::register);
+        new Referrals(platform, year).send();
         Crew.each("matches", Stories.parts(people), new Stories(platform)::play);
         System.out.printf("The demo municipality is complete (%.0f s).%n", (System.nanoTime() - began) / 1e9);
     }

@@ -44,6 +44,11 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** In another form than JSON. @param type such as {@code application/pdf} */
+    public Answer get(String path, String type) {
+        return send(request(path).setHeader("Accept", type).GET());
+    }
+
     /** With a new Idempotency-Key. */
     public Answer post(String path, Map<String, ?> body) {
         return post(path, body, newKey());
