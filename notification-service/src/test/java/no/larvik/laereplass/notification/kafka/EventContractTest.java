@@ -71,8 +71,9 @@ class EventContractTest {
     @MethodSource("samplesOfMessage")
     void aMessageIsToldToTheOtherSide(Path sample) {
         var to = nameOf(sample).endsWith("candidate") ? "STAFF" : "CANDIDATE";
+        var expected = nameOf(sample).startsWith("message.sent") ? List.of("MESSAGE to " + to) : List.of();
 
-        assertThat(toldBy(sample, "aFieldFromLater")).containsExactly("MESSAGE to " + to);
+        assertThat(toldBy(sample, "aFieldFromLater")).isEqualTo(expected);
     }
 
     static Stream<Path> samplesOfMessage() {
