@@ -161,4 +161,26 @@ describe("two cases about one person", () => {
     );
     await expectAccessible();
   });
+
+  it("are mended by staff on what was last seen; taken along and erased only for who cannot sign in", async () => {
+    const sent = world({
+      ...here,
+      "GET /candidates/c1": { ...person, linked: false },
+      "PUT /candidates/c1/person": person,
+      "DELETE /candidates/c1": null,
+    });
+    const { user, router } = show("/oppfolging/personer/c1");
+    await user.click(await screen.findByText("Rett, gi ut eller slett"));
+    const name = await screen.findByLabelText("Fornavn");
+    await user.clear(name);
+    await user.type(name, "Karianne");
+    await user.click(screen.getByRole("button", { name: "Lagre" }));
+    await waitFor(() => expect(sent.find(({ method }) => method === "PUT")?.headers["If-Match"]).toBe('"3"'));
+    expect(screen.getByRole("link", { name: "Last ned til å lese (PDF)" })).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Slett saken" }));
+    expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Ja, slett alt" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/oppfolging"));
+  });
 });

@@ -14,6 +14,7 @@ import { CohortPanel } from "./CohortPanel";
 import { ConsentPanel } from "./ConsentPanel";
 import { PersonFacts } from "./PersonFacts";
 import { PersonMatches } from "./PersonMatches";
+import { RightsPanel } from "./RightsPanel";
 import { SamePerson } from "./SamePerson";
 import { SeenBy } from "./SeenBy";
 import { WishesPanel } from "./WishesPanel";
@@ -103,6 +104,7 @@ function Overview({ person }: { person: Candidate }) {
       <div className="stack">
         <PersonMatches person={person} />
         <WishesPanel person={person} />
+        <RightsPanel person={person} />
         <SeenBy person={person} />
       </div>
     </div>
