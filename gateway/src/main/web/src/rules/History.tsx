@@ -1,7 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../shared/api/types";
-import { ButtonLink } from "../shared/ui/links";
+import { ButtonLink, TextLink } from "../shared/ui/links";
 import { WhoAndWhy } from "./Current";
 import { Limits, WeightTable } from "./Weights";
 
@@ -35,6 +35,12 @@ export function History({
                   <div className="stack">
                     <WeightTable weights={Object.entries(rules.weights)} />
                     <Limits rules={rules} />
+                    <p>{t("neighbours.count", { count: rules.neighbourPairs ?? 0 })}</p>
+                    {mayChange && (
+                      <TextLink to="/regler/endre/nabofag" search={{ fra: rules.version }}>
+                        {t("neighbours.use", { version: rules.version })}
+                      </TextLink>
+                    )}
                   </div>
                 </details>
                 {mayChange && (

@@ -9,6 +9,7 @@ import { Page } from "../shared/ui/Page";
 import { Current } from "./Current";
 import { History } from "./History";
 import { Musts } from "./Musts";
+import { NeighboursPanel } from "./NeighboursPanel";
 import { TravelStatus } from "./TravelStatus";
 import { Weights } from "./Weights";
 
@@ -38,6 +39,7 @@ function All({ of: { mustRules, weights, versions } }: { of: Rules }) {
       </Current>
       <Weights rules={weights} />
       <Musts rules={mustRules} />
+      <NeighboursPanel version={weights.version} mayChange={mayChange} />
       {!roles.includes("dpo") && <TravelStatus mayChange={mayChange} />}
       <History versions={versions} current={weights.version} mayChange={mayChange} />
     </>

@@ -35,6 +35,12 @@ export const ruleChangeRoutes = changing.addChildren({
     validateSearch: ({ fra }): { fra?: string } => (typeof fra === "string" ? { fra } : {}),
     component: lazyRouteComponent(() => import("./EditPage")),
   }),
+  neighbours: createRoute({
+    getParentRoute: () => changing,
+    path: "nabofag",
+    validateSearch: ({ fra }): { fra?: string } => (typeof fra === "string" ? { fra } : {}),
+    component: lazyRouteComponent(() => import("./NeighboursPage")),
+  }),
   travel: createRoute({
     getParentRoute: () => changing,
     path: "reisetider",

@@ -12,6 +12,13 @@ const read = {
     weights: someRules(),
     versions: [someRules(), { ...former, weights: { ...former.weights, NEARNESS: 5 } }],
   },
+  "GET /rules/2026-2/neighbours": {
+    version: "2026-2",
+    items: [
+      { trade: "snekkerfaget", neighbour: "tomrerfaget", validFrom: "2024-08-01" },
+      { trade: "helsearbeiderfaget", neighbour: "snekkerfaget", validFrom: "2024-08-01" },
+    ],
+  },
   "GET /travel-times": { loaded: false, source: null, date: null, rows: 0, modes: [], importedAt: null },
 };
 const ida = { ...read, "GET /session": signedIn("Ida Demo", "administrator") };
@@ -118,6 +125,102 @@ describe("the rules", () => {
     expect(await screen.findByText(/Nå gjelder versjon 2026-9: Liv var først ute/)).toBeVisible();
     expect(screen.getByLabelText("Nærhet")).toHaveValue("35");
     expect(screen.queryByRole("button", { name: "Lagre og ta i bruk" })).not.toBeInTheDocument();
+  });
+});
+
+describe("neighbour trades", () => {
+  const button = (name: string | RegExp) => screen.getByRole("button", { name });
+  const trades = () => screen.findAllByRole("option", { name: "Tømrerfaget" });
+  const rowOf = (name: RegExp) => screen.getByRole("row", { name });
+
+  it("are read by everybody who answers for them, by trade", async () => {
+    world(nora);
+    const { user } = show("/regler");
+    await user.click(await screen.findByText("Se alle nabofag"));
+    expect(screen.getByText("2 par av fag regnes som nabofag.")).toBeVisible();
+    expect(await screen.findByText("Snekkerfaget:")).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Endre nabofag" })).not.toBeInTheDocument();
+  });
+
+  it("are added and taken out, previewed, and saved as a whole table with a reason", async () => {
+    const asked = world({ ...ida, "POST /rules/preview": aPreview(), "POST /rules": someRules({ version: "2026-3" }) });
+    const { user, router } = show("/regler/endre/nabofag");
+    await user.click(await screen.findByRole("button", { name: "Se hva som ville endret seg" }));
+    expect(screen.getByRole("link", { name: "Legg til eller ta ut minst ett par først." })).toBeVisible();
+    await user.click(within(rowOf(/Helsearbeiderfaget.*Snekkerfaget/)).getByRole("button", { name: /Ta ut/ }));
+    await user.selectOptions(screen.getByLabelText("Fag"), "helsearbeiderfaget");
+    await user.selectOptions(screen.getByLabelText("Nabofag"), "tomrerfaget");
+    await user.click(button("Legg til paret"));
+    expect(rowOf(/Helsearbeiderfaget Ny Tømrerfaget/)).toBeVisible();
+    expect(screen.getByText("Lagt til: 1. Tatt ut: 1.")).toBeVisible();
+    expect(asked.filter(({ method }) => method === "POST")).toEqual([]);
+    await user.click(button("Se hva som ville endret seg"));
+    expect(await screen.findByText(/12 av 700 forslag ville endret seg/)).toBeVisible();
+    await expectAccessible();
+    await user.type(screen.getByLabelText("Hvorfor endrer du?"), "Fagene ligner mer enn vi trodde.");
+    await user.click(button("Lagre og ta i bruk"));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/regler"));
+    const sent = asked.find(({ path, method }) => method === "POST" && path === "/rules")?.body;
+    expect(sent).toMatchObject({
+      basedOn: "2026-2",
+      weights: { TRADE_RANK: 30 },
+      neighbours: [
+        { trade: "snekkerfaget", neighbour: "tomrerfaget", validFrom: "2024-08-01" },
+        { trade: "helsearbeiderfaget", neighbour: "tomrerfaget" },
+      ],
+    });
+    expect(sent).not.toHaveProperty("version");
+  });
+
+  it("stand once, whichever trade is named first, and a changed table loses its preview", async () => {
+    world({ ...ida, "POST /rules/preview": aPreview() });
+    const { user } = show("/regler/endre/nabofag");
+    await trades();
+    await user.selectOptions(screen.getByLabelText("Fag"), "tomrerfaget");
+    await user.selectOptions(screen.getByLabelText("Nabofag"), "snekkerfaget");
+    await user.click(button("Legg til paret"));
+    expect(screen.getByRole("link", { name: /Dette paret står der allerede/ })).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("Nabofag"), "helsearbeiderfaget");
+    await user.click(button("Legg til paret"));
+    await user.click(button("Se hva som ville endret seg"));
+    expect(await screen.findByRole("button", { name: "Lagre og ta i bruk" })).toBeVisible();
+    await user.click(within(rowOf(/Helsearbeiderfaget Snekkerfaget/)).getByRole("button", { name: /Ta ut/ }));
+    expect(screen.queryByRole("button", { name: "Lagre og ta i bruk" })).not.toBeInTheDocument();
+  });
+
+  it("are changed again in the newest table when somebody else was first", async () => {
+    let saved = 0;
+    const theirs = someRules({ version: "2026-9", reason: "Liv var først ute." });
+    const asked = world({
+      ...ida,
+      "GET /rules": () => (saved > 0 ? { ...read["GET /rules"], weights: theirs } : read["GET /rules"]),
+      "GET /rules/2026-9/neighbours": {
+        version: "2026-9",
+        items: [{ trade: "gartnerfaget", neighbour: "tomrerfaget", validFrom: "2025-01-01" }],
+      },
+      "POST /rules/preview": aPreview(),
+      "POST /rules": () => {
+        saved += 1;
+        return refusal(409, { status: 409, code: "rules-changed", title: "Endret" });
+      },
+    });
+    const { user } = show("/regler/endre/nabofag");
+    await trades();
+    await user.selectOptions(screen.getByLabelText("Fag"), "helsearbeiderfaget");
+    await user.selectOptions(screen.getByLabelText("Nabofag"), "tomrerfaget");
+    await user.click(button("Legg til paret"));
+    await user.click(button("Se hva som ville endret seg"));
+    await user.type(await screen.findByLabelText("Hvorfor endrer du?"), "Fagene ligner mer enn vi trodde.");
+    await user.click(button("Lagre og ta i bruk"));
+    await user.click(await screen.findByRole("button", { name: "Hent de nyeste reglene" }));
+    expect(await screen.findByText(/Nå gjelder versjon 2026-9: Liv var først ute/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText("Viser 2 av 2 par")).toBeVisible());
+    await user.click(button("Se hva som ville endret seg"));
+    await waitFor(() => expect(asked.filter(({ path }) => path === "/rules/preview")).toHaveLength(2));
+    expect(asked.filter(({ path }) => path === "/rules/preview")[1]?.body).toMatchObject({
+      basedOn: "2026-9",
+      neighbours: [{ trade: "gartnerfaget" }, { trade: "helsearbeiderfaget" }],
+    });
   });
 });
 

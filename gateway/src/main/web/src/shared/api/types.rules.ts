@@ -14,8 +14,22 @@ export interface RuleSet extends Settings {
   validFrom: string;
   author: string;
   reason: string;
+  /** How many pairs of neighbour trades go with it. */
+  neighbourPairs?: number;
   basedOn?: string | null;
   decidedAt?: string | null;
+}
+
+/** Two trades close to each other, both ways, from a date on. */
+export interface NeighbourPair {
+  trade: string;
+  neighbour: string;
+  validFrom: string;
+}
+
+export interface Neighbours {
+  version: string;
+  items: NeighbourPair[];
 }
 
 export interface Rules {

@@ -50,6 +50,7 @@ class OtherLanguagesIT {
             ida.speaks(language);
             reads(ida, language, "/regler", "rules:history.title");
             reads(ida, language, "/regler/endre", "rules:edit.title");
+            reads(ida, language, "/regler/endre/nabofag", "rules:neighbours.change");
             reads(ida, language, "/regler/endre/reisetider", "rules:travel.import");
         }
     }

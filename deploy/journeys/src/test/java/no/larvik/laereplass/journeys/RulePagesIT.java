@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.larvik.laereplass.journeys.Person.Window;
 import org.junit.jupiter.api.Order;
@@ -69,6 +70,37 @@ class RulePagesIT {
     }
 
     @Test
+    void aNewPairOfNeighbourTradesOpensPlacesAndIsTakenBack() {
+        try (var market = new DemoMarket();
+                var ida = person("ida", Window.DESK)) {
+            var amir = market.idOf("amir");
+            var before = neighbours(market, amir);
+            ida.goTo("/regler");
+            ida.seesHeading("Regler og vekter");
+            var first = version(ida);
+            ida.follow("Endre nabofag");
+            ida.choose("Fag", "Tømrerfaget");
+            ida.choose("Nabofag", "Helsearbeiderfaget");
+            ida.press("Legg til paret");
+            ida.sees("Lagt til: 1. Tatt ut: 0.");
+            ida.press("Se hva som ville endret seg");
+            ida.sees("forslag ville endret seg.");
+            ida.looksAround("neighbour-trades");
+            decides(ida, "Prøver hva et nytt nabofag åpner.");
+            ida.seesHeading("Tidligere versjoner");
+            market.soon("a place in the new neighbour trade", () -> when(neighbours(market, amir) > before));
+
+            ida.page().getByText("Se vektene").first().click();
+            ida.follow("Bruk nabofagene fra versjon " + first);
+            ida.sees("Lagt til: 0. Tatt ut: 1.");
+            ida.press("Se hva som ville endret seg");
+            decides(ida, "Tilbake til det vi hadde.");
+            ida.seesHeading("Tidligere versjoner");
+            market.soon("the neighbour trades as before", () -> when(neighbours(market, amir) == before));
+        }
+    }
+
+    @Test
     void aFileWithABadRowIsRefusedAndAGoodOneChangesTheReasons() {
         try (var ida = person("ida", Window.DESK);
                 var nora = person("nora", Window.DESK)) {
@@ -102,6 +134,16 @@ class RulePagesIT {
             ida.sees("Ingen tabell er lest inn.");
             nora.until(() -> !byBus.textContent().contains("med buss"));
         }
+    }
+
+    private static Optional<Boolean> when(boolean so) {
+        return so ? Optional.of(true) : Optional.empty();
+    }
+
+    private static long neighbours(DemoMarket market, String person) {
+        return DemoMarket.items(market.placesFor(person)).stream()
+                .filter(place -> place.path("neighbour").asBoolean())
+                .count();
     }
 
     private static void brings(Person ida, String csv) {

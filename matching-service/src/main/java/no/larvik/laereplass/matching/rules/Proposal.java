@@ -8,7 +8,9 @@ import java.util.Map;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.MatchingProblem.BadField;
 import no.larvik.laereplass.matching.scoring.Factor;
+import no.larvik.laereplass.matching.scoring.NeighbourTrades;
 import no.larvik.laereplass.matching.scoring.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values somebody would like to see in force.
@@ -17,6 +19,7 @@ import no.larvik.laereplass.matching.scoring.RuleSet;
  * @param halfAtKm 0.1-1000
  * @param halfAtDays 1-1000
  * @param minutesPerKm 0.1-60
+ * @param neighbours the whole table of neighbour trades; null: as it is in force
  */
 public record Proposal(
         String basedOn,
@@ -25,17 +28,20 @@ public record Proposal(
         double halfAtDays,
         double minutesPerKm,
         int veryGood,
-        int good) {
+        int good,
+        @Nullable List<NeighbourTrades.Row> neighbours) {
 
     private static final int MOST = 100;
 
     public Proposal {
         weights = Map.copyOf(weights);
+        neighbours = neighbours == null ? null : List.copyOf(neighbours);
     }
 
     /** @throws MatchingProblem.BadFields with every field that cannot be */
-    void check() {
+    void check(Trades trades) {
         var faults = faults();
+        if (neighbours != null) faults.addAll(NeighbourFaults.in(neighbours, trades));
         if (!faults.isEmpty()) throw new MatchingProblem.BadFields(faults);
     }
 

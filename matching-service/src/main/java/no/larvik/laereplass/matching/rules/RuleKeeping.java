@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.Person;
+import no.larvik.laereplass.matching.scoring.NeighbourTrades;
 import org.springframework.stereotype.Service;
 
 /** Administrators try out rules and put them in force. */
@@ -19,13 +20,16 @@ public class RuleKeeping {
     private final RuleVersions store;
     private final Trail trail;
     private final Comparison comparison;
+    private final Trades trades;
     private final InstantSource clock;
 
-    public RuleKeeping(Rulebook book, RuleVersions store, Trail trail, Comparison comparison, InstantSource clock) {
+    public RuleKeeping(
+            Rulebook book, RuleVersions store, Trail trail, Comparison comparison, Trades trades, InstantSource clock) {
         this.book = book;
         this.store = store;
         this.trail = trail;
         this.comparison = comparison;
+        this.trades = trades;
         this.clock = clock;
     }
 
@@ -33,9 +37,12 @@ public class RuleKeeping {
     public Preview preview(Proposal proposal, Person person) {
         person.require("administrator");
         requireKnown(proposal.basedOn());
-        proposal.check();
+        proposal.check(this::known);
         var tried = proposal.toRuleSet("preview", today(), "preview", "preview");
-        return comparison.between(book.current(), book.tried(tried), person.municipality());
+        var neighbours = proposal.neighbours() == null
+                ? book.current().neighbours()
+                : new NeighbourTrades(proposal.neighbours());
+        return comparison.between(book.current(), book.tried(tried, neighbours), person.municipality());
     }
 
     /**
@@ -49,7 +56,7 @@ public class RuleKeeping {
         if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON)
             throw new MatchingProblem.BadField("/reason", "reason-length");
         requireKnown(proposal.basedOn());
-        proposal.check();
+        proposal.check(this::known);
         var before = book.inForce();
         if (!before.version().equals(proposal.basedOn())) throw new MatchingProblem.RulesMovedOn();
         var stored = store.add(next(proposal, words, before, person)).orElseThrow(MatchingProblem.RulesMovedOn::new);
@@ -61,7 +68,14 @@ public class RuleKeeping {
         var number = before.number() + 1;
         var version = today().getYear() + "-" + number;
         var rules = proposal.toRuleSet(version, today(), trail.deciding(version), reason);
-        return new RuleVersion(rules, number, person.municipality(), before.version(), clock.instant());
+        var neighbours = proposal.neighbours() == null ? before.neighbours() : proposal.neighbours();
+        return new RuleVersion(rules, neighbours, number, person.municipality(), before.version(), clock.instant());
+    }
+
+    /** A trade that has left the code table may stay in the table of neighbours, where it harms nobody. */
+    private boolean known(String trade) {
+        return trades.knows(trade)
+                || !book.current().neighbours().closeTo(trade).isEmpty();
     }
 
     private void requireKnown(String version) {

@@ -12,13 +12,17 @@ import no.larvik.laereplass.matching.scoring.TravelTable;
 public final class Rulebook implements Kernels {
 
     private final RuleVersions store;
-    private final NeighbourTrades neighbours;
+    private final NeighbourTrades deliveredNeighbours;
     private volatile Page page;
 
-    /** @param delivered stored when there is nothing yet, oldest first */
-    public Rulebook(RuleVersions store, NeighbourTrades neighbours, String municipality, List<RuleSet> delivered) {
+    /**
+     * @param deliveredNeighbours for every version that was decided before somebody changed the table
+     * @param delivered stored when there is nothing yet, oldest first
+     */
+    public Rulebook(
+            RuleVersions store, NeighbourTrades deliveredNeighbours, String municipality, List<RuleSet> delivered) {
         this.store = store;
-        this.neighbours = neighbours;
+        this.deliveredNeighbours = deliveredNeighbours;
         if (store.all().isEmpty()) seed(municipality, delivered);
         this.page = page(store.all(), TravelTable.none());
     }
@@ -49,8 +53,14 @@ public final class Rulebook implements Kernels {
         return versions().getFirst();
     }
 
+    /** The table a version judges by. */
+    public NeighbourTrades neighboursOf(RuleVersion version) {
+        var rows = version.neighbours();
+        return rows == null ? deliveredNeighbours : new NeighbourTrades(rows);
+    }
+
     /** The rules of a version that is not stored, with everything else as it is now. */
-    Kernel tried(RuleSet rules) {
+    Kernel tried(RuleSet rules, NeighbourTrades neighbours) {
         return new Kernel(rules, neighbours, page.times);
     }
 
@@ -71,19 +81,22 @@ public final class Rulebook implements Kernels {
     private void seed(String municipality, List<RuleSet> delivered) {
         String before = null;
         for (int i = 0; i < delivered.size(); i++) {
-            store.add(new RuleVersion(delivered.get(i), i + 1, municipality, before, null));
+            store.add(new RuleVersion(delivered.get(i), null, i + 1, municipality, before, null));
             before = delivered.get(i).version();
         }
     }
 
     private Page page(List<RuleVersion> versions, TravelTable times) {
         if (versions.isEmpty()) throw new IllegalStateException("There are no rules to judge by.");
-        var kernel = new Kernel(versions.getFirst().rules(), neighbours, times);
+        var newest = versions.getFirst();
+        var kernel = new Kernel(newest.rules(), neighboursOf(newest), times);
         return new Page(List.copyOf(versions), times, kernel);
     }
 
     private Kernel kernelOf(Page now, RuleVersion known) {
-        return known.equals(now.versions.getFirst()) ? now.kernel : new Kernel(known.rules(), neighbours, now.times);
+        return known.equals(now.versions.getFirst())
+                ? now.kernel
+                : new Kernel(known.rules(), neighboursOf(known), now.times);
     }
 
     /** Read as one, so that versions, times and kernel belong together. */

@@ -10,8 +10,10 @@ import java.util.Map;
 public final class NeighbourTrades {
 
     private final Map<String, Map<String, LocalDate>> neighbours = new HashMap<>();
+    private final List<Row> rows;
 
     public NeighbourTrades(Collection<Row> rows) {
+        this.rows = List.copyOf(rows);
         for (var row : rows) {
             put(row.trade(), row.neighbour(), row.validFrom());
             put(row.neighbour(), row.trade(), row.validFrom());
@@ -30,6 +32,11 @@ public final class NeighbourTrades {
     /** Every trade that is close to this one, with the day it counts from. */
     public Map<String, LocalDate> closeTo(String trade) {
         return neighbours.getOrDefault(trade, Map.of());
+    }
+
+    /** As they were given. */
+    public List<Row> rows() {
+        return rows;
     }
 
     public int size() {

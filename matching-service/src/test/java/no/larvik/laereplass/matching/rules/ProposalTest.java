@@ -3,16 +3,23 @@ package no.larvik.laereplass.matching.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.scoring.APair;
 import no.larvik.laereplass.matching.scoring.Factor;
+import no.larvik.laereplass.matching.scoring.NeighbourTrades.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
+
+    private static final Set<String> KNOWN = Set.of("tomrerfaget", "snekkerfaget", "betongfaget");
+    private static final LocalDate FROM = LocalDate.of(2027, 8, 1);
 
     @Test
     void whatIsInForceCanBeProposed() {
@@ -55,8 +62,39 @@ class ProposalTest {
         assertThat(faults(proposal(Map.of(), 0, 10, 20))).hasSize(Factor.values().length + 2);
     }
 
+    @Test
+    void neighbourTradesAreTwoThatAreKnown() {
+        assertThat(faults(neighbours(pair("tomrerfaget", "snekkerfaget"), pair("snekkerfaget", "betongfaget"))))
+                .isEmpty();
+        assertThat(faults(neighbours(pair("tomrerfaget", "smoking"), pair("juggling", "betongfaget"))))
+                .containsExactly("/neighbours/0/neighbour unknown-trade", "/neighbours/1/trade unknown-trade");
+        assertThat(faults(neighbours(pair("tomrerfaget", "tomrerfaget"))))
+                .containsExactly("/neighbours/0 own-neighbour");
+    }
+
+    @Test
+    void aPairHoldsBothWaysAndStandsOnce() {
+        assertThat(faults(neighbours(pair("tomrerfaget", "snekkerfaget"), pair("snekkerfaget", "tomrerfaget"))))
+                .containsExactly("/neighbours/1 neighbours-twice");
+    }
+
+    @Test
+    void theTableIsBounded() {
+        var many = Collections.nCopies(NeighbourFaults.MOST_ROWS + 1, pair("tomrerfaget", "snekkerfaget"));
+
+        assertThat(faults(neighbours(many.toArray(Row[]::new)))).containsExactly("/neighbours neighbours-too-many");
+    }
+
+    private static Row pair(String trade, String neighbour) {
+        return new Row(trade, neighbour, FROM);
+    }
+
+    private static Proposal neighbours(Row... rows) {
+        return new Proposal("test-1", weights(), 20, 60, 1.5, 75, 50, List.of(rows));
+    }
+
     private static List<String> faults(Proposal proposal) {
-        var refused = catchThrowableOfType(MatchingProblem.BadFields.class, proposal::check);
+        var refused = catchThrowableOfType(MatchingProblem.BadFields.class, () -> proposal.check(KNOWN::contains));
         return refused == null
                 ? List.of()
                 : refused.fields().stream()
@@ -76,6 +114,6 @@ class ProposalTest {
     }
 
     private static Proposal proposal(Map<Factor, Integer> weights, double halfAtKm, int veryGood, int good) {
-        return new Proposal("test-1", weights, halfAtKm, 60, 1.5, veryGood, good);
+        return new Proposal("test-1", weights, halfAtKm, 60, 1.5, veryGood, good, null);
     }
 }

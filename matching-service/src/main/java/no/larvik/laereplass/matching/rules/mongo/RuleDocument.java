@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.chassis.store.Stored;
 import no.larvik.laereplass.matching.rules.RuleVersion;
 import no.larvik.laereplass.matching.scoring.Factor;
+import no.larvik.laereplass.matching.scoring.NeighbourTrades;
 import no.larvik.laereplass.matching.scoring.RuleSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ final class RuleDocument {
                 .append("minutesPerKm", rules.minutesPerKm())
                 .append("veryGood", rules.veryGood())
                 .append("good", rules.good());
+        var neighbours = version.neighbours();
+        if (neighbours != null)
+            document.append(
+                    "neighbours",
+                    neighbours.stream().map(RuleDocument::documentOf).toList());
         if (version.basedOn() != null) document.append("basedOn", version.basedOn());
         if (version.decidedAt() != null) document.append("decidedAt", Date.from(version.decidedAt()));
         return document;
@@ -54,6 +61,7 @@ final class RuleDocument {
                 state.getInteger("good"));
         return new RuleVersion(
                 rules,
+                neighbours(state),
                 state.getInteger("number"),
                 state.getString("municipality"),
                 state.getString("basedOn"),
@@ -80,6 +88,22 @@ final class RuleDocument {
         var weights = new EnumMap<Factor, Integer>(Factor.class);
         for (var factor : Factor.values()) weights.put(factor, stored.getInteger(factor.name(), 0));
         return weights;
+    }
+
+    private static @Nullable List<NeighbourTrades.Row> neighbours(Document state) {
+        var stored = state.getList("neighbours", Document.class);
+        return stored == null ? null : stored.stream().map(RuleDocument::toRow).toList();
+    }
+
+    private static Document documentOf(NeighbourTrades.Row row) {
+        return new Document("trade", row.trade())
+                .append("neighbour", row.neighbour())
+                .append("validFrom", row.validFrom().toString());
+    }
+
+    private static NeighbourTrades.Row toRow(Document row) {
+        return new NeighbourTrades.Row(
+                row.getString("trade"), row.getString("neighbour"), LocalDate.parse(row.getString("validFrom")));
     }
 
     private static double number(Document state, String field) {

@@ -2,7 +2,7 @@ package no.larvik.laereplass.matching.rules.web;
 
 import java.util.Arrays;
 import java.util.List;
-import no.larvik.laereplass.matching.rules.RuleVersion;
+import no.larvik.laereplass.matching.rules.Rulebook;
 import no.larvik.laereplass.matching.scoring.MustRule;
 
 /**
@@ -11,10 +11,10 @@ import no.larvik.laereplass.matching.scoring.MustRule;
  */
 record RulesBody(List<MustRule> mustRules, RuleSetBody weights, List<RuleSetBody> versions) {
 
-    static RulesBody of(List<RuleVersion> versions) {
-        return new RulesBody(
-                Arrays.asList(MustRule.values()),
-                RuleSetBody.of(versions.getFirst()),
-                versions.stream().map(RuleSetBody::of).toList());
+    static RulesBody of(Rulebook book) {
+        var versions = book.versions().stream()
+                .map(version -> RuleSetBody.of(version, book))
+                .toList();
+        return new RulesBody(Arrays.asList(MustRule.values()), versions.getFirst(), versions);
     }
 }

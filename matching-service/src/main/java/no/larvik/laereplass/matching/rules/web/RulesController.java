@@ -36,13 +36,24 @@ class RulesController {
     @GetMapping
     RulesBody rules(Caller caller) {
         People.of(caller).require(READERS);
-        return RulesBody.of(book.versions());
+        return RulesBody.of(book);
     }
 
     @GetMapping("/{version}")
     RuleSetBody rulesOf(@PathVariable String version, Caller caller) {
         People.of(caller).require(READERS);
-        return book.version(version).map(RuleSetBody::of).orElseThrow(() -> new MatchingProblem.NotFound(version));
+        return book.version(version)
+                .map(known -> RuleSetBody.of(known, book))
+                .orElseThrow(() -> new MatchingProblem.NotFound(version));
+    }
+
+    /** The neighbour trades a version judges by. */
+    @GetMapping("/{version}/neighbours")
+    NeighboursBody neighbourTrades(@PathVariable String version, Caller caller) {
+        People.of(caller).require(READERS);
+        return book.version(version)
+                .map(known -> NeighboursBody.of(version, book.neighboursOf(known)))
+                .orElseThrow(() -> new MatchingProblem.NotFound(version));
     }
 
     @PostMapping("/preview")
@@ -55,6 +66,6 @@ class RulesController {
     ResponseEntity<RuleSetBody> decideRules(@Valid @RequestBody ProposalRequest request, Caller caller) {
         var decided = keeping.decide(request.toProposal(), request.toReason(), People.of(caller));
         return ResponseEntity.created(URI.create("/api/v1/rules/" + decided.version()))
-                .body(RuleSetBody.of(decided));
+                .body(RuleSetBody.of(decided, book));
     }
 }

@@ -1,0 +1,8 @@
+package no.larvik.laereplass.matching.rules;
+
+/** Port: the code table of trades. */
+public interface Trades {
+
+    /** @param slug key of a trade, such as {@code tomrerfaget} */
+    boolean knows(String slug);
+}
