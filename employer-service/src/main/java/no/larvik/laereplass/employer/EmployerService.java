@@ -1,8 +1,10 @@
 package no.larvik.laereplass.employer;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.security.SecureRandom;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import no.larvik.laereplass.employer.codes.Hazard;
 import no.larvik.laereplass.employer.employers.RegisterSettings;
 import no.larvik.laereplass.employer.openings.PostingSettings;
@@ -23,6 +25,12 @@ public class EmployerService {
     @Bean
     Supplier<String> ids() {
         return () -> UuidCreator.getTimeOrderedEpoch().toString();
+    }
+
+    /** For codes that open doors. */
+    @Bean
+    RandomGenerator secret() {
+        return new SecureRandom();
     }
 
     @Bean

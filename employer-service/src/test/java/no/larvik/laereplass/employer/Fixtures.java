@@ -37,7 +37,8 @@ public final class Fixtures {
     public static final String UNIT = "019a8f00-0000-7000-8000-000000000002";
     public static final String CARPENTRY = "tomrerfaget";
     public static final Place LARVIK = new Place("3256", "Larvik", "3909", 59.054, 10.027);
-    public static final Unit WORKSHOP = new Unit(new UnitId(UNIT), "Verkstedet", LARVIK, "Havnegata 1", null);
+    public static final Unit WORKSHOP =
+            new Unit(new UnitId(UNIT), "Verkstedet", LARVIK, "Havnegata 1", null, null, null);
     public static final OrganisationNumber NUMBER = new OrganisationNumber("910000004");
 
     public static final Set<Hazard> NEVER = Set.of(Hazard.ASBESTOS);
@@ -79,6 +80,7 @@ public final class Fixtures {
                 List.of(),
                 false,
                 List.of(),
+                null,
                 3);
     }
 
@@ -101,6 +103,7 @@ public final class Fixtures {
                 List.of(),
                 true,
                 List.of(),
+                null,
                 1);
     }
 

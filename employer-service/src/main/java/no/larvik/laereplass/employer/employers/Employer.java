@@ -3,6 +3,7 @@ package no.larvik.laereplass.employer.employers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,12 +14,15 @@ import no.larvik.laereplass.employer.Flaw;
 import no.larvik.laereplass.employer.Flaw.Reason;
 import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.codes.Trades;
+import no.larvik.laereplass.employer.register.Entered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A legal entity that offers places. Immutable: a verb returns the next state and the fact to announce.
  *
  * @param municipality where it was registered; figures are closed between municipalities, the market is shared
  * @param demo invented for trying the product, and shown as such wherever its number is shown
+ * @param entered what the register said when it was last asked; nothing while it has not answered
  * @param office whether it is a training office (opplæringskontor), which can have members
  */
 public record Employer(
@@ -32,6 +36,7 @@ public record Employer(
         List<Approval> approvals,
         boolean office,
         List<Membership> memberships,
+        @Nullable Entered entered,
         long version) {
 
     public Employer {
@@ -41,9 +46,15 @@ public record Employer(
     }
 
     public static Change<Employer, EmployerEvent> register(
-            EmployerId id, OrganisationNumber number, String name, Contact contact, String municipality, boolean demo) {
-        var employer =
-                new Employer(id, number, name, contact, municipality, demo, List.of(), List.of(), false, List.of(), 0);
+            EmployerId id,
+            OrganisationNumber number,
+            String name,
+            Contact contact,
+            String municipality,
+            boolean demo,
+            @Nullable Entered entered) {
+        var employer = new Employer(
+                id, number, name, contact, municipality, demo, List.of(), List.of(), false, List.of(), entered, 0);
         return new Change<>(employer, List.of(new EmployerEvent.Registered(id, municipality)));
     }
 
@@ -51,6 +62,31 @@ public record Employer(
         var more = new ArrayList<>(units);
         more.add(unit);
         return new Change<>(with(more, approvals), List.of(new EmployerEvent.UnitAdded(id, municipality, unit.id())));
+    }
+
+    /** Where a unit stands in the tree, and which part of the work it belongs to. */
+    public Employer placeUnit(UnitId wanted, @Nullable UnitId parent, @Nullable Sector sector) {
+        if (unit(wanted).isEmpty()) throw new EmployerProblem.Unknown();
+        if (parent != null && unit(parent).isEmpty())
+            throw new EmployerProblem.Flawed(List.of(Flaw.of("parent", Reason.UNKNOWN_UNIT)));
+        var next = units.stream()
+                .map(unit -> unit.id().equals(wanted) ? unit.below(parent, sector) : unit)
+                .toList();
+        if (goesInCircles(wanted, next))
+            throw new EmployerProblem.Flawed(List.of(Flaw.of("parent", Reason.UNIT_IN_CIRCLE)));
+        return with(next, approvals);
+    }
+
+    private static boolean goesInCircles(UnitId start, List<Unit> units) {
+        var above = units.stream()
+                .filter(unit -> unit.parent() != null)
+                .collect(Collectors.toMap(Unit::id, unit -> Objects.requireNonNull(unit.parent())));
+        var at = above.get(start);
+        for (int steps = 0; at != null && steps <= units.size(); steps++) {
+            if (at.equals(start)) return true;
+            at = above.get(at);
+        }
+        return false;
     }
 
     /**
@@ -99,7 +135,30 @@ public record Employer(
                 approvals,
                 next,
                 memberships,
+                entered,
                 version);
+    }
+
+    /** What the register says now; its name is the name. */
+    public Employer entered(Entered next) {
+        return new Employer(
+                id,
+                organisationNumber,
+                next.entity().name(),
+                contact,
+                municipality,
+                demo,
+                units,
+                approvals,
+                office,
+                memberships,
+                next,
+                version);
+    }
+
+    /** Whether it can take somebody on, as far as the register has told. */
+    public boolean goesOn() {
+        return entered == null || entered.entity().standing().goesOn();
     }
 
     public Change<Employer, EmployerEvent> join(Employer training, LocalDate since, String source, LocalDate today) {
@@ -153,7 +212,18 @@ public record Employer(
 
     private Employer withMemberships(List<Membership> next) {
         return new Employer(
-                id, organisationNumber, name, contact, municipality, demo, units, approvals, office, next, version);
+                id,
+                organisationNumber,
+                name,
+                contact,
+                municipality,
+                demo,
+                units,
+                approvals,
+                office,
+                next,
+                entered,
+                version);
     }
 
     private Employer with(List<Unit> nextUnits, List<Approval> nextApprovals) {
@@ -168,6 +238,7 @@ public record Employer(
                 nextApprovals,
                 office,
                 memberships,
+                entered,
                 version);
     }
 }

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.employer.employers;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,15 @@ public interface Employers {
 
     /** Stores a change of the version it was made from; somebody else's change in between is refused. */
     Employer put(Change<Employer, EmployerEvent> change);
+
+    /** The same, for what happens by itself: nothing is stored when somebody else was first. */
+    boolean tryPut(Change<Employer, EmployerEvent> change);
+
+    /** Those the register has not spoken of since this moment, in the order of their ids. */
+    List<Employer> checkedBefore(Instant moment, @Nullable EmployerId after, int limit);
+
+    /** Those the register has changed its word about, and nobody has looked. */
+    List<Employer> withNews();
 
     /** Those that belong to a training office, in the order of the alphabet. */
     List<Employer> membersOf(EmployerId office, int limit);

@@ -17,6 +17,10 @@ import no.larvik.laereplass.employer.Slice;
 import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.codes.Places;
 import no.larvik.laereplass.employer.codes.Trades;
+import no.larvik.laereplass.employer.register.Entered;
+import no.larvik.laereplass.employer.register.Entity;
+import no.larvik.laereplass.employer.register.Entity.Sort;
+import no.larvik.laereplass.employer.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +36,7 @@ public class Registering {
     private final Supplier<String> ids;
     private final InstantSource clock;
     private final RegisterSettings settings;
+    private final Register register;
 
     public Registering(
             Employers employers,
@@ -39,21 +44,64 @@ public class Registering {
             Places places,
             Supplier<String> ids,
             InstantSource clock,
-            RegisterSettings settings) {
+            RegisterSettings settings,
+            Register register) {
         this.employers = employers;
         this.trades = trades;
         this.places = places;
         this.ids = ids;
         this.clock = clock;
         this.settings = settings;
+        this.register = register;
     }
 
     public Employer register(Actor actor, String typedNumber, String name, Contact contact) {
         var number = OrganisationNumber.read(typedNumber)
                 .orElseThrow(() -> flawed("organisationNumber", Reason.INVALID_ORGANISATION_NUMBER));
         if (!actor.maySpeakFor(number.digits())) throw new EmployerProblem.NotAllowed();
+        var entered = entered(number);
+        var official = entered == null ? name : entered.entity().name();
         var id = employers.idFor(number, new EmployerId(ids.get()));
-        return employers.add(Employer.register(id, number, name, contact, actor.municipality(), settings.demo()));
+        return employers.add(
+                Employer.register(id, number, official, contact, actor.municipality(), settings.demo(), entered));
+    }
+
+    /** Whoever is gone, or is only a place of work, is refused; when the register is silent the night will ask again. */
+    private @Nullable Entered entered(OrganisationNumber number) {
+        return switch (register.look(number)) {
+            case Register.Look.Found found -> {
+                var entity = found.entity();
+                if (entity.sort() == Sort.WORKPLACE) throw flawed("organisationNumber", Reason.NOT_A_LEGAL_ENTITY);
+                refuseWhenOver(entity, "organisationNumber");
+                yield Entered.first(entity, clock.instant());
+            }
+            case Register.Look.Unknown unknown -> {
+                if (register.isWhole()) throw flawed("organisationNumber", Reason.UNKNOWN_ORGANISATION);
+                yield null;
+            }
+            case Register.Look.Silent silent -> null;
+        };
+    }
+
+    private static void refuseWhenOver(Entity entity, String field) {
+        switch (entity.standing()) {
+            case ACTIVE -> {}
+            case BANKRUPT, WINDING_UP -> throw flawed(field, Reason.BANKRUPT_ORGANISATION);
+            case DELETED -> throw flawed(field, Reason.DELETED_ORGANISATION);
+        }
+    }
+
+    /** People work at a place, never in a legal entity; and the place must be this employer's. */
+    private void checkWorkplace(Employer employer, @Nullable OrganisationNumber number) {
+        if (number == null) return;
+        if (number.equals(employer.organisationNumber()))
+            throw flawed("organisationNumber", Reason.LEGAL_ENTITY_AS_WORKPLACE);
+        if (!(register.look(number) instanceof Register.Look.Found found)) return;
+        var entity = found.entity();
+        if (entity.sort() == Sort.LEGAL_ENTITY) throw flawed("organisationNumber", Reason.LEGAL_ENTITY_AS_WORKPLACE);
+        refuseWhenOver(entity, "organisationNumber");
+        if (!employer.organisationNumber().digits().equals(entity.parent()))
+            throw flawed("organisationNumber", Reason.WORKPLACE_OF_ANOTHER);
     }
 
     public Employer read(Actor actor, EmployerId id) {
@@ -84,8 +132,32 @@ public class Registering {
         if (place == null) flaws.add(Flaw.of("postalCode", Reason.UNKNOWN_POSTAL_CODE));
         var number = numberOf(wanted, flaws);
         if (place == null || !flaws.isEmpty()) throw new EmployerProblem.Flawed(flaws);
-        var unit = new Unit(new UnitId(ids.get()), wanted.name(), place, wanted.address(), number);
+        checkWorkplace(employer, number);
+        var parent = wanted.parent();
+        if (parent != null && employer.unit(parent).isEmpty()) throw flawed("parent", Reason.UNKNOWN_UNIT);
+        var unit = new Unit(
+                new UnitId(ids.get()),
+                wanted.name(),
+                place,
+                wanted.address(),
+                number,
+                wanted.parent(),
+                wanted.sector());
         return employers.put(employer.addUnit(unit));
+    }
+
+    /** Nothing others know of changes, so nothing is announced. */
+    public Employer placeUnit(
+            Actor actor,
+            EmployerId id,
+            UnitId unit,
+            @Nullable UnitId parent,
+            @Nullable Sector sector,
+            Expected expected) {
+        var employer = changeable(actor, id);
+        expected.check(employer.version());
+        var next = employer.placeUnit(unit, parent, sector);
+        return next.equals(employer) ? employer : employers.put(new Change<>(next, List.of()));
     }
 
     /** Only staff: an employer cannot approve itself. */
@@ -139,5 +211,7 @@ public class Registering {
             String name,
             String postalCode,
             @Nullable String address,
-            @Nullable String organisationNumber) {}
+            @Nullable String organisationNumber,
+            @Nullable UnitId parent,
+            @Nullable Sector sector) {}
 }

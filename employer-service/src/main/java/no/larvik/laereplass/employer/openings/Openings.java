@@ -24,6 +24,9 @@ public interface Openings {
     /** Published openings whose deadline lies before this day. */
     List<Opening> overdue(LocalDate today, int limit);
 
+    /** All of one employer, drafts and withdrawn ones too. */
+    List<Opening> of(EmployerId employer);
+
     /** Newest first. */
     Slice<Opening> search(Search search, @Nullable String after, int limit);
 

@@ -16,6 +16,7 @@ import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.employers.EmployerProblem;
 import no.larvik.laereplass.employer.employers.Employers;
 import no.larvik.laereplass.employer.openings.Entry.Who;
+import no.larvik.laereplass.employer.openings.Suggested.Fits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +32,7 @@ public class Posting {
     private final Supplier<String> ids;
     private final InstantSource clock;
     private final PostingSettings settings;
+    private final Suggested suggested;
 
     public Posting(
             Openings openings,
@@ -38,13 +40,15 @@ public class Posting {
             Trades trades,
             Supplier<String> ids,
             InstantSource clock,
-            PostingSettings settings) {
+            PostingSettings settings,
+            Suggested suggested) {
         this.openings = openings;
         this.employers = employers;
         this.trades = trades;
         this.ids = ids;
         this.clock = clock;
         this.settings = settings;
+        this.suggested = suggested;
     }
 
     public Opening draft(Actor actor, EmployerId id, Terms terms) {
@@ -97,6 +101,15 @@ public class Posting {
     public Looked look(Actor actor, Opening opening) {
         if (!posts(actor, opening)) throw new OpeningProblem.NotAllowed();
         return new Looked(Wording.in(opening.terms()), UnderEighteen.of(opening.terms(), settings.never()));
+    }
+
+    /** For those who post it: how many it fits, roughly, and what would let more in. */
+    public Hints hints(Actor actor, Opening opening) {
+        if (!posts(actor, opening)) throw new OpeningProblem.NotAllowed();
+        if (opening.status() != Status.PUBLISHED) return new Hints(null, List.of());
+        var fits = suggested.of(opening.id());
+        var advice = fits == Fits.SOME ? List.<Remedy>of() : Remedy.on(opening.terms(), settings.never());
+        return new Hints(fits, advice);
     }
 
     /** Whether this person sees what only those who post see: history, whom to call, what the checks say. */
@@ -198,4 +211,7 @@ public class Posting {
 
     /** What the checks found. */
     public record Looked(List<Wording.Finding> wording, UnderEighteen underEighteen) {}
+
+    /** @param fits nothing for an opening nobody can be suggested */
+    public record Hints(@Nullable Fits fits, List<Remedy> advice) {}
 }

@@ -91,6 +91,9 @@ enum PostingRule {
         if (!asksForTheYoung || judgement.rule() != UnderEighteen.Rule.FORBIDDEN) return null;
         return Flaw.of("minimumAge", lawOf(judgement.because().getFirst()));
     }),
+    EMPLOYER_GOES_ON(
+            WHEN_PUBLISHED,
+            (terms, checks) -> checks.employer().goesOn() ? null : Flaw.of("employerId", Reason.EMPLOYER_IS_OVER)),
     EMPLOYER_IS_APPROVED(WHEN_PUBLISHED, (terms, checks) -> {
         var trade = terms.trade();
         var kind = terms.kind();

@@ -12,6 +12,7 @@ import static no.larvik.laereplass.employer.Fixtures.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import no.larvik.laereplass.employer.Actor;
@@ -21,6 +22,8 @@ import no.larvik.laereplass.employer.Flaw;
 import no.larvik.laereplass.employer.Flaw.Reason;
 import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.employers.Approval.Extent;
+import no.larvik.laereplass.employer.register.Entered;
+import no.larvik.laereplass.employer.register.Entity;
 import org.junit.jupiter.api.Test;
 
 class EmployerTest {
@@ -28,7 +31,7 @@ class EmployerTest {
     @Test
     void registeringAnnouncesThatThereIsOneMoreEmployer() {
         var change = Employer.register(
-                new EmployerId("e"), Fixtures.NUMBER, "Demo AS", anEmployer().contact(), "3909", true);
+                new EmployerId("e"), Fixtures.NUMBER, "Demo AS", anEmployer().contact(), "3909", true, null);
 
         assertThat(change.facts()).containsExactly(new EmployerEvent.Registered(new EmployerId("e"), "3909"));
         assertThat(change.next().demo()).isTrue();
@@ -36,13 +39,34 @@ class EmployerTest {
 
     @Test
     void aNewPlaceOfWorkIsAnnouncedAndFound() {
-        var kitchen = new Unit(new UnitId("unit-2"), "Kjøkkenet", WORKSHOP.place(), null, null);
+        var kitchen = new Unit(new UnitId("unit-2"), "Kjøkkenet", WORKSHOP.place(), null, null, null, null);
 
         var change = anEmployer().addUnit(kitchen);
 
         assertThat(change.next().unit(kitchen.id())).contains(kitchen);
         assertThat(change.next().unit(WORKSHOP.id())).contains(WORKSHOP);
         assertThat(change.facts()).hasSize(1).first().isInstanceOf(EmployerEvent.UnitAdded.class);
+    }
+
+    @Test
+    void unitsStandInATreeAndNeverInACircle() {
+        var place = WORKSHOP.place();
+        var head = new Unit(new UnitId("head"), "Helse", place, null, null, null, null);
+        var home = new Unit(new UnitId("home"), "Sykehjemmet", place, null, null, null, null);
+        var employer = anEmployer().addUnit(head).next().addUnit(home).next();
+
+        var placed = employer.placeUnit(home.id(), head.id(), Sector.HEALTH_AND_CARE);
+
+        assertThat(placed.unit(home.id()).orElseThrow().parent()).isEqualTo(head.id());
+        assertThat(placed.unit(home.id()).orElseThrow().sector()).isEqualTo(Sector.HEALTH_AND_CARE);
+        assertThatExceptionOfType(EmployerProblem.Flawed.class)
+                .isThrownBy(() -> placed.placeUnit(head.id(), home.id(), null))
+                .satisfies(problem ->
+                        assertThat(problem.flaws()).containsExactly(Flaw.of("parent", Reason.UNIT_IN_CIRCLE)));
+        assertThatExceptionOfType(EmployerProblem.Flawed.class)
+                .isThrownBy(() -> placed.placeUnit(head.id(), head.id(), null));
+        assertThatExceptionOfType(EmployerProblem.Flawed.class)
+                .isThrownBy(() -> placed.placeUnit(head.id(), new UnitId("elsewhere"), null));
     }
 
     @Test
@@ -115,6 +139,28 @@ class EmployerTest {
                                 Flaw.of("office", Reason.NOT_AN_OFFICE),
                                 Flaw.of("office", Reason.OFFICE_ITSELF),
                                 Flaw.of("since", Reason.IN_THE_FUTURE)));
+    }
+
+    @Test
+    void theRegistersNameIsTheNameAndWhoeverIsOverTakesNobodyOn() {
+        var entity = new Entity(
+                "910000004",
+                "Demo Tømrer Larvik AS",
+                Entity.Sort.LEGAL_ENTITY,
+                "AS",
+                null,
+                Entity.Address.NONE,
+                null,
+                null,
+                9,
+                Entity.Standing.BANKRUPT,
+                TODAY);
+
+        var told = anEmployer().entered(Entered.first(entity, Instant.EPOCH));
+
+        assertThat(told.name()).isEqualTo("Demo Tømrer Larvik AS");
+        assertThat(told.goesOn()).isFalse();
+        assertThat(anEmployer().goesOn()).isTrue();
     }
 
     @Test

@@ -69,6 +69,7 @@ class PermissionTest {
                 arguments(Request.ACCEPT_WORDING, 403, 404, 403, 200, 403, 403, 404),
                 arguments(Request.READ_HISTORY, 200, 404, 403, 200, 200, 200, 404),
                 arguments(Request.READ_FINDINGS, 200, 404, 403, 200, 200, 200, 404),
+                arguments(Request.READ_HINTS, 200, 404, 403, 200, 200, 200, 404),
                 arguments(Request.LIST_OPENINGS, 200, 200, 200, 200, 200, 200, 403),
                 arguments(Request.LIST_TRADES, 200, 200, 200, 200, 200, 200, 200),
                 arguments(Request.INTERNAL, 403, 403, 403, 403, 403, 403, 403));

@@ -163,6 +163,12 @@ enum Request {
             return api.get("/api/v1/openings/" + posted.published() + "/findings");
         }
     },
+    READ_HINTS {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/openings/" + posted.published() + "/hints");
+        }
+    },
     LIST_OPENINGS {
         @Override
         Answer send(Api api, Posted posted) {

@@ -46,6 +46,7 @@ final class EmployerDocument {
                         employer.memberships().stream()
                                 .map(EmployerDocument::membership)
                                 .toList())
+                .append("entered", EnteredDocument.of(employer.entered()))
                 .append(
                         "words",
                         Words.of(employer.name(), employer.organisationNumber().digits()))
@@ -81,6 +82,7 @@ final class EmployerDocument {
                 state.getList("memberships", Document.class, List.of()).stream()
                         .map(EmployerDocument::toMembership)
                         .toList(),
+                EnteredDocument.toEntered(state.get("entered", Document.class)),
                 stored.version());
     }
 

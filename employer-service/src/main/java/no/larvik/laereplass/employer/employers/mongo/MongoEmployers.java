@@ -6,8 +6,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.chassis.store.AggregateStore;
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MongoEmployers implements Employers {
+
+    private static final int MOST_NEWS = 200;
 
     private final AggregateStore employers;
     private final MongoCollection<Document> numbers;
@@ -81,6 +85,30 @@ class MongoEmployers implements Employers {
         var next = change.next();
         return EmployerDocument.toEmployer(employers.replace(
                 next.id().value(), next.version(), EmployerDocument.of(next), EmployerFacts.of(change.facts())));
+    }
+
+    @Override
+    public boolean tryPut(Change<Employer, EmployerEvent> change) {
+        try {
+            put(change);
+            return true;
+        } catch (ChangedMeanwhile somebodyWasFirst) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<Employer> checkedBefore(Instant moment, @Nullable EmployerId after, int limit) {
+        var old = Filters.or(Filters.lt("st.entered.checkedAt", Date.from(moment)), Filters.eq("st.entered", null));
+        var stale = after == null ? old : Filters.and(Filters.gt("_id", after.value()), old);
+        return employers.findAll(stale, Sorts.ascending("_id"), limit).stream()
+                .map(EmployerDocument::toEmployer)
+                .toList();
+    }
+
+    @Override
+    public List<Employer> withNews() {
+        return all(Filters.eq("st.entered.news", true), MOST_NEWS);
     }
 
     @Override

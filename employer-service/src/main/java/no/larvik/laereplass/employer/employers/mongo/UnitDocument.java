@@ -2,6 +2,7 @@ package no.larvik.laereplass.employer.employers.mongo;
 
 import no.larvik.laereplass.employer.codes.Place;
 import no.larvik.laereplass.employer.employers.OrganisationNumber;
+import no.larvik.laereplass.employer.employers.Sector;
 import no.larvik.laereplass.employer.employers.Unit;
 import no.larvik.laereplass.employer.employers.UnitId;
 import org.bson.Document;
@@ -14,6 +15,8 @@ public final class UnitDocument {
     public static Document of(Unit unit) {
         var number = unit.organisationNumber();
         var place = unit.place();
+        var parent = unit.parent();
+        var sector = unit.sector();
         return new Document("id", unit.id().value())
                 .append("name", unit.name())
                 .append("postalCode", place.postalCode())
@@ -22,11 +25,15 @@ public final class UnitDocument {
                 .append("lat", place.lat())
                 .append("lon", place.lon())
                 .append("address", unit.address())
-                .append("organisationNumber", number == null ? null : number.digits());
+                .append("organisationNumber", number == null ? null : number.digits())
+                .append("parent", parent == null ? null : parent.value())
+                .append("sector", sector == null ? null : sector.name());
     }
 
     public static Unit toUnit(Document stored) {
         var number = stored.getString("organisationNumber");
+        var parent = stored.getString("parent");
+        var sector = stored.getString("sector");
         return new Unit(
                 new UnitId(stored.getString("id")),
                 stored.getString("name"),
@@ -37,6 +44,8 @@ public final class UnitDocument {
                         stored.getDouble("lat"),
                         stored.getDouble("lon")),
                 stored.getString("address"),
-                number == null ? null : new OrganisationNumber(number));
+                number == null ? null : new OrganisationNumber(number),
+                parent == null ? null : new UnitId(parent),
+                sector == null ? null : Sector.valueOf(sector));
     }
 }

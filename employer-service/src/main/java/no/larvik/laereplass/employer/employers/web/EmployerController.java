@@ -1,16 +1,20 @@
 package no.larvik.laereplass.employer.employers.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Set;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
 import no.larvik.laereplass.employer.Expected;
+import no.larvik.laereplass.employer.access.Admission;
 import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.employers.Registering;
+import no.larvik.laereplass.employer.employers.Sector;
+import no.larvik.laereplass.employer.employers.UnitId;
 import no.larvik.laereplass.employer.web.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,9 +39,11 @@ class EmployerController {
     private static final int MOST = 100;
 
     private final Registering registering;
+    private final Admission admission;
 
-    EmployerController(Registering registering) {
+    EmployerController(Registering registering, Admission admission) {
         this.registering = registering;
+        this.admission = admission;
     }
 
     @PostMapping("/employers")
@@ -45,6 +51,7 @@ class EmployerController {
     ResponseEntity<EmployerBody> register(Caller caller, @RequestBody @Valid RegistrationBody body) {
         var employer = registering.register(
                 Actors.of(caller), body.organisationNumber(), body.name().strip(), body.contact());
+        admission.registered(Actors.of(caller), employer);
         return ResponseEntity.created(addressOf(employer))
                 .eTag(ETags.of(employer.version()))
                 .body(EmployerBody.of(employer));
@@ -81,6 +88,24 @@ class EmployerController {
         return ResponseEntity.created(addressOf(employer))
                 .eTag(ETags.of(employer.version()))
                 .body(UnitBody.of(employer.units().getLast()));
+    }
+
+    /** Where a place of work stands among the others. */
+    @PutMapping("/employers/{id}/units/{unit}/place")
+    ResponseEntity<EmployerBody> placeUnit(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String unit,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid UnitPlaceBody body) {
+        var parent = body.parent();
+        return found(registering.placeUnit(
+                Actors.of(caller),
+                new EmployerId(id),
+                new UnitId(unit),
+                parent == null || parent.isBlank() ? null : new UnitId(parent),
+                body.sector(),
+                seen(ifMatch)));
     }
 
     @PutMapping("/employers/{id}/approvals/{trade}")
@@ -120,4 +145,8 @@ class EmployerController {
     private static ResponseEntity<EmployerBody> found(Employer employer) {
         return ResponseEntity.ok().eTag(ETags.of(employer.version())).body(EmployerBody.of(employer));
     }
+
+    record UnitPlaceBody(
+            @Size(max = 50) @Nullable String parent,
+            @Nullable Sector sector) {}
 }

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.employer.employers.web;
 
+import no.larvik.laereplass.employer.employers.Sector;
 import no.larvik.laereplass.employer.employers.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ record UnitBody(
         @Nullable String address,
         @Nullable String organisationNumber,
         double lat,
-        double lon) {
+        double lon,
+        @Nullable String parent,
+        @Nullable Sector sector) {
 
     static UnitBody of(Unit unit) {
         var number = unit.organisationNumber();
         var place = unit.place();
+        var parent = unit.parent();
         return new UnitBody(
                 unit.id().value(),
                 unit.name(),
@@ -27,6 +31,8 @@ record UnitBody(
                 unit.address(),
                 number == null ? null : number.digits(),
                 place.lat(),
-                place.lon());
+                place.lon(),
+                parent == null ? null : parent.value(),
+                unit.sector());
     }
 }

@@ -12,6 +12,7 @@ import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
 import no.larvik.laereplass.employer.Change;
 import no.larvik.laereplass.employer.Slice;
 import no.larvik.laereplass.employer.codes.Trades;
+import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.mongo.Words;
 import no.larvik.laereplass.employer.openings.Opening;
 import no.larvik.laereplass.employer.openings.OpeningEvent;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Openings in the outbox store; ids are in the order of creation, so the newest have the highest. */
 @Component
 class MongoOpenings implements Openings {
+
+    /** More than any employer in the country posts. */
+    private static final int MOST = 5000;
 
     private final AggregateStore openings;
     private final Trades trades;
@@ -71,6 +75,13 @@ class MongoOpenings implements Openings {
                 Filters.eq("st.status", Status.PUBLISHED.name()),
                 Filters.lt("st.terms.details.deadline", today.toString()));
         return openings.findAll(late, Sorts.ascending("_id"), limit).stream()
+                .map(OpeningDocument::toOpening)
+                .toList();
+    }
+
+    @Override
+    public List<Opening> of(EmployerId employer) {
+        return openings.findAll(Filters.eq("st.employer", employer.value()), Sorts.ascending("_id"), MOST).stream()
                 .map(OpeningDocument::toOpening)
                 .toList();
     }

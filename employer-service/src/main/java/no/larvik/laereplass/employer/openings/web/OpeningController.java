@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
@@ -17,7 +18,9 @@ import no.larvik.laereplass.employer.openings.OpeningId;
 import no.larvik.laereplass.employer.openings.OpeningProblem;
 import no.larvik.laereplass.employer.openings.Openings.Search;
 import no.larvik.laereplass.employer.openings.Posting;
+import no.larvik.laereplass.employer.openings.Remedy;
 import no.larvik.laereplass.employer.openings.Status;
+import no.larvik.laereplass.employer.openings.Suggested.Fits;
 import no.larvik.laereplass.employer.web.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -128,6 +131,13 @@ class OpeningController {
         return HistoryBody.of(opening.history());
     }
 
+    @GetMapping("/{id}/hints")
+    HintsBody hints(Caller caller, @PathVariable String id) {
+        var actor = Actors.of(caller);
+        var hints = posting.hints(actor, posting.read(actor, new OpeningId(id)));
+        return new HintsBody(hints.fits(), hints.advice());
+    }
+
     @GetMapping("/{id}/findings")
     FindingsBody findings(Caller caller, @PathVariable String id) {
         var actor = Actors.of(caller);
@@ -177,6 +187,8 @@ class OpeningController {
     private static ResponseEntity<Void> done(Opening opening) {
         return ResponseEntity.noContent().eTag(ETags.of(opening.version())).build();
     }
+
+    record HintsBody(@Nullable Fits fits, List<Remedy> advice) {}
 
     record DeadlineBody(@NotNull LocalDate deadline) {}
 

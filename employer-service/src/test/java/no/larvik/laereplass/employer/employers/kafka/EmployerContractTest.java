@@ -50,7 +50,13 @@ class EmployerContractTest {
         var joined = approved.next().join(anOffice(), TODAY, "Brev om medlemskap", TODAY);
         return Stream.of(
                 Employer.register(
-                        employer.id(), employer.organisationNumber(), "Demo AS", employer.contact(), "3909", true),
+                        employer.id(),
+                        employer.organisationNumber(),
+                        "Demo AS",
+                        employer.contact(),
+                        "3909",
+                        true,
+                        null),
                 employer.addUnit(WORKSHOP),
                 approved,
                 approved.next().recordApproval(until, trades(), TODAY),

@@ -1,0 +1,56 @@
+package no.larvik.laereplass.employer.access.web;
+
+import java.util.Map;
+import no.larvik.laereplass.chassis.problem.FieldError;
+import no.larvik.laereplass.chassis.problem.Problems;
+import no.larvik.laereplass.employer.access.AccessProblem;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+@RestControllerAdvice
+@Order(0)
+class AccessAdvice {
+
+    private final Problems problems;
+
+    AccessAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(AccessProblem problem) {
+        return switch (problem) {
+            case AccessProblem.Unknown unknown -> plain(HttpStatus.NOT_FOUND, "access-unknown");
+            case AccessProblem.NotAllowed not -> plain(HttpStatus.FORBIDDEN, "access-not-yours");
+            case AccessProblem.LastAdministrator last -> plain(HttpStatus.CONFLICT, "last-administrator");
+            case AccessProblem.ByClaim claim -> plain(HttpStatus.CONFLICT, "right-by-claim");
+            case AccessProblem.NoRegisteredAddress none -> plain(HttpStatus.CONFLICT, "no-registered-address");
+            case AccessProblem.ChangedMeanwhile meanwhile -> plain(HttpStatus.CONFLICT, "changed-meanwhile");
+            case AccessProblem.WrongCode wrong ->
+                ResponseEntity.unprocessableContent()
+                        .body(problems.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "invalid",
+                                Map.of(),
+                                new FieldError("/code", "wrong-code", Map.of())));
+            case AccessProblem.TooManyWrongCodes tooMany -> {
+                var seconds = Math.max(1, tooMany.pause().toSeconds());
+                yield ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                        .body(problems.of(
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "too-many-wrong-codes",
+                                Map.of("minutes", (seconds + 59) / 60)));
+            }
+        };
+    }
+
+    private ResponseEntity<ProblemDetail> plain(HttpStatus status, String code) {
+        return ResponseEntity.status(status).body(problems.of(status, code, Map.of()));
+    }
+}

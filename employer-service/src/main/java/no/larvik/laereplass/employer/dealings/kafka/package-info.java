@@ -1,0 +1,5 @@
+/** Listens to where matches stand. */
+@NullMarked
+package no.larvik.laereplass.employer.dealings.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One document per match. */
+@NullMarked
+package no.larvik.laereplass.employer.dealings.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The register as Brønnøysundregistrene publish it. */
+@NullMarked
+package no.larvik.laereplass.employer.register.brreg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.employer.commitment;
+
+import org.jspecify.annotations.NullMarked;
