@@ -69,6 +69,6 @@ print_addresses() {
 
 Læreplass Larvik: $address
 Mailbox:          $mailbox
-Sign in as        kari, amir (young people) · nora, jonas, liv (follow-up) · rolf, hege (employers) · ida (administrator) · pia (data protection)
+Sign in as        kari, amir (young people) · nora, jonas, liv (follow-up) · rolf, hege, stine (employers) · ida (administrator) · pia (data protection)
 END
 }

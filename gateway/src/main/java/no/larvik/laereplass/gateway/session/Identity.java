@@ -1,5 +1,6 @@
 package no.larvik.laereplass.gateway.session;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality four-digit number people and figures are closed within
  * @param organisation nine-digit organisation number an employer user acts for
  * @param agency the agency a member of staff works for
+ * @param byCode the organisation is theirs by a code, not by the provider's word: it is asked about again and again
  */
 public record Identity(
         String subject,
@@ -17,13 +19,46 @@ public record Identity(
         Set<String> roles,
         String municipality,
         @Nullable String organisation,
-        @Nullable String agency) {
+        @Nullable String agency,
+        boolean byCode) {
 
+    private static final String EMPLOYER = "employer";
     private static final Set<String> STAFF = Set.of("staff", "team-lead", "administrator", "dpo", "operator");
 
     public Identity {
         if (subject.isBlank()) throw new IllegalArgumentException("A person without a subject");
         roles = Set.copyOf(roles);
+    }
+
+    /** As the provider alone vouches for them. */
+    public Identity(
+            String subject,
+            @Nullable String name,
+            Set<String> roles,
+            String municipality,
+            @Nullable String organisation,
+            @Nullable String agency) {
+        this(subject, name, roles, municipality, organisation, agency, false);
+    }
+
+    /** The same person, who may act for this organisation by a code. */
+    public Identity actingFor(String number) {
+        var more = new HashSet<>(roles);
+        more.add(EMPLOYER);
+        return new Identity(subject, name, more, municipality, number, agency, true);
+    }
+
+    /** The same person without what a code gave. */
+    public Identity withoutCode() {
+        if (!byCode) return this;
+        var fewer = new HashSet<>(roles);
+        fewer.remove(EMPLOYER);
+        return new Identity(subject, name, fewer, municipality, null, agency, false);
+    }
+
+    /** The provider vouches for nobody in particular: perhaps a code does. */
+    public boolean mayActByCode() {
+        return roles.isEmpty() || byCode;
     }
 
     /** Works with the service all day, at a desk of their own. */

@@ -31,6 +31,16 @@ public final class Sessions {
         return key;
     }
 
+    /** What somebody may do has changed: the same session under a new key, and not a minute longer. */
+    public SessionKey change(SessionKey former, Session session, Identity who) {
+        store.remove(former.digest());
+        var key = SessionKey.random();
+        store.keep(
+                key.digest(),
+                new Session(who, session.lastSeen(), session.idleUntil(), session.endsAt(), session.idToken()));
+        return key;
+    }
+
     /** The session if it is not over, counted as used now. */
     public Optional<Session> use(SessionKey key) {
         var found = store.find(key.digest());

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import no.larvik.laereplass.gateway.access.ClaimNames;
+import no.larvik.laereplass.gateway.rights.Rights;
+import no.larvik.laereplass.gateway.session.Identity;
 import no.larvik.laereplass.gateway.session.Sessions;
 import no.larvik.laereplass.gateway.session.web.SessionCookie;
 import org.springframework.security.core.Authentication;
@@ -24,12 +26,14 @@ class SignedIn implements AuthenticationSuccessHandler {
     private final SessionCookie cookie;
     private final ClaimNames claims;
     private final SignInPages pages;
+    private final Rights rights;
 
-    SignedIn(Sessions sessions, SessionCookie cookie, ClaimNames claims, SignInPages pages) {
+    SignedIn(Sessions sessions, SessionCookie cookie, ClaimNames claims, SignInPages pages, Rights rights) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.claims = claims;
         this.pages = pages;
+        this.rights = rights;
     }
 
     @Override
@@ -37,9 +41,17 @@ class SignedIn implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         var user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
-        var key = sessions.open(claims.identity(user), user.getIdToken().getTokenValue(), cookie.read(request));
+        var who = withOnlyOrganisation(claims.identity(user));
+        var key = sessions.open(who, user.getIdToken().getTokenValue(), cookie.read(request));
         SecurityContextHolder.clearContext();
         cookie.give(response, key);
         pages.goOn(request, response, ReturnTo.of((String) request.getAttribute(SignInRequests.RETURN_TO)));
+    }
+
+    /** Whoever may act for exactly one organisation by a code need not choose. */
+    private Identity withOnlyOrganisation(Identity who) {
+        if (!who.mayActByCode()) return who;
+        var organisations = rights.of(who);
+        return organisations.size() == 1 ? who.actingFor(organisations.iterator().next()) : who;
     }
 }

@@ -18,6 +18,7 @@ public enum Persona {
     LIV("Oppfølging", "teamleder i Oppfølgingstjenesten", List.of("staff", "team-lead"), "", "OPPFOLGINGSTJENESTEN"),
     ROLF("Arbeidsgiver", "tømrerfirma", List.of("employer"), "910000004", ""),
     HEGE("Arbeidsgiver", "Larvik kommune", List.of("employer"), "910000012", ""),
+    STINE("Arbeidsgiver", "fra en bedrift, venter på koden", List.of(), "", ""),
     IDA("Kommunen", "administrator", List.of("administrator"), "", ""),
     PIA("Kommunen", "personvernombud", List.of("dpo"), "", "");
 

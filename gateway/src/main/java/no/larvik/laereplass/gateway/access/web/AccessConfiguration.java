@@ -7,6 +7,7 @@ import no.larvik.laereplass.chassis.problem.ProblemResponses;
 import no.larvik.laereplass.gateway.access.ClaimNames;
 import no.larvik.laereplass.gateway.access.Visitor;
 import no.larvik.laereplass.gateway.edge.RequestRates;
+import no.larvik.laereplass.gateway.rights.Rights;
 import no.larvik.laereplass.gateway.session.Sessions;
 import no.larvik.laereplass.gateway.session.web.SessionCookie;
 import no.larvik.laereplass.gateway.session.web.SessionFilter;
@@ -44,6 +45,7 @@ class AccessConfiguration {
             RequestRates rates,
             ClaimNames claims,
             ProblemResponses problems,
+            Rights rights,
             @Value("${laereplass.address}") String address)
             throws Exception {
         Converter<Jwt, AbstractAuthenticationToken> bearer = jwt -> bearer(claims, jwt);
@@ -56,7 +58,7 @@ class AccessConfiguration {
                 .oauth2Login(signIn::configure)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(bearer))
                         .authenticationEntryPoint((request, response, e) -> refuse(problems, request, response)))
-                .addFilterBefore(new SessionFilter(sessions, cookie, problems), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new SessionFilter(sessions, cookie, problems, rights), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(rates, AuthorizationFilter.class)
                 .addFilterAfter(new SameOriginGuard(address, problems), RequestRates.class)
                 .build();

@@ -27,6 +27,7 @@ final class SessionDocument {
                 .append("municipality", who.municipality())
                 .append("organisation", who.organisation())
                 .append("agency", who.agency())
+                .append("byCode", who.byCode())
                 .append("idToken", session.idToken())
                 .append(LAST_SEEN, Date.from(session.lastSeen()))
                 .append(IDLE_UNTIL, Date.from(session.idleUntil()))
@@ -40,7 +41,8 @@ final class SessionDocument {
                 Set.copyOf(stored.getList("roles", String.class)),
                 Objects.requireNonNull(stored.getString("municipality")),
                 stored.getString("organisation"),
-                stored.getString("agency"));
+                stored.getString("agency"),
+                stored.getBoolean("byCode", false));
         return new Session(
                 who,
                 instant(stored, LAST_SEEN),

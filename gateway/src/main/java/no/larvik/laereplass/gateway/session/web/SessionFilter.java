@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.larvik.laereplass.chassis.problem.ProblemResponses;
 import no.larvik.laereplass.gateway.access.Visitor;
+import no.larvik.laereplass.gateway.rights.Rights;
 import no.larvik.laereplass.gateway.session.Session;
 import no.larvik.laereplass.gateway.session.SessionKey;
 import no.larvik.laereplass.gateway.session.Sessions;
@@ -30,11 +31,13 @@ public class SessionFilter extends OncePerRequestFilter {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final ProblemResponses problems;
+    private final Rights rights;
 
-    public SessionFilter(Sessions sessions, SessionCookie cookie, ProblemResponses problems) {
+    public SessionFilter(Sessions sessions, SessionCookie cookie, ProblemResponses problems, Rights rights) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.problems = problems;
+        this.rights = rights;
     }
 
     @Override
@@ -56,9 +59,11 @@ public class SessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void admit(HttpServletRequest request, SessionKey key, Session session) {
+    private void admit(HttpServletRequest request, SessionKey key, Session session) {
         request.setAttribute(ATTRIBUTE, session);
-        SecurityContextHolder.setContext(new SecurityContextImpl(Visitor.bySession(session.who(), key.digest())));
+        var who = session.who();
+        var now = who.byCode() && !rights.stillHolds(who) ? who.withoutCode() : who;
+        SecurityContextHolder.setContext(new SecurityContextImpl(Visitor.bySession(now, key.digest())));
     }
 
     /** Files of the page are the same for everybody; they must show even when sessions cannot be read. */
