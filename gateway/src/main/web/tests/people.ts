@@ -109,6 +109,7 @@ export const aCompany = (change: Partial<Employer> = {}): Employer => ({
   approvals: [],
   office: false,
   memberships: [],
+  register: null,
   ...change,
 });
 

@@ -21,6 +21,8 @@ export function world(answers: Record<string, Answer>): Asked[] {
   const everyday: Record<string, Answer> = {
     "GET /trades": { items: TRADES },
     "GET /notifications": { items: [], unread: 0 },
+    "GET /employers/e1/response-record": NOTHING_YET,
+    "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false },
   };
   vi.stubGlobal("fetch", async (url: string, init: RequestInit = {}) => {
     const path = String(url).replace("/api/v1", "");
@@ -56,6 +58,16 @@ const json = (status: number, body: unknown) =>
     status,
     headers: { "content-type": status < 400 ? "application/json" : "application/problem+json" },
   });
+
+const NOTHING_YET = {
+  presented: 0,
+  waiting: 0,
+  answered: 0,
+  silent: 0,
+  noes: 0,
+  answeredShare: null,
+  medianDays: null,
+};
 
 export const TRADES = [
   { slug: "snekkerfaget", name: "Snekkerfaget", programme: "BA", programmeName: "Bygg- og anleggsteknikk" },

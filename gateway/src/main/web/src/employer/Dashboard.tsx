@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { openings } from "../shared/api/employers";
 import { matches } from "../shared/api/matches";
 import type { Employer } from "../shared/api/types";
+import { RecordPanel } from "../shared/company/RecordPanel";
 import { Load } from "../shared/ui/Load";
 import { ButtonLink, TextLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
@@ -46,6 +47,7 @@ function Overview({ company }: { company: Employer }) {
         </div>
       )}
       <CompanyPanel company={company} />
+      <RecordPanel companyId={company.id} own />
       <p>
         <TextLink to="/bedrift/henvis">{t("overview.refer")}</TextLink>
       </p>

@@ -6,6 +6,7 @@ import { opening } from "../shared/api/employers";
 import type { Opening } from "../shared/api/types";
 import { NotFound } from "../shared/frame/Refused";
 import { FindingsPanel } from "../shared/opening/FindingsPanel";
+import { HintPanel } from "../shared/opening/HintPanel";
 import { HistoryList } from "../shared/opening/HistoryList";
 import { OpeningPreview } from "../shared/opening/OpeningPreview";
 import { OwnFacts } from "../shared/opening/OwnFacts";
@@ -64,6 +65,7 @@ function Place({ place }: { place: Opening }) {
         <OpeningPreview opening={place} />
         <OwnFacts opening={place} />
       </section>
+      <HintPanel opening={place} />
       <FindingsPanel opening={place} />
       {draft && <PublishPanel opening={place} />}
       <MyActions opening={place} />

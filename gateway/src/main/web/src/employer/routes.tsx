@@ -49,6 +49,17 @@ export const employerRoutes = door.addChildren({
     path: "sted",
     component: lazyRouteComponent(() => import("./NewUnit")),
   }),
+  targets: createRoute({
+    getParentRoute: inside,
+    path: "mal",
+    beforeLoad: () => openArea("commitment"),
+    component: lazyRouteComponent(() => import("./Targets")),
+  }),
+  users: createRoute({
+    getParentRoute: inside,
+    path: "brukere",
+    component: lazyRouteComponent(() => import("./UsersPage")),
+  }),
   members: createRoute({
     getParentRoute: inside,
     path: "medlemmer",

@@ -107,6 +107,7 @@ export const followupRoutes = door.addChildren({
   newCompany: createRoute({
     getParentRoute: inside,
     path: "arbeidsgivere/ny",
+    beforeLoad: withCompanies,
     component: lazyRouteComponent(() => import("./companies/NewCompany")),
   }),
   company: createRoute({
@@ -114,6 +115,12 @@ export const followupRoutes = door.addChildren({
     path: "arbeidsgivere/$employerId",
     beforeLoad: withCompanies,
     component: lazyRouteComponent(() => import("./companies/CompanyPage")),
+  }),
+  targets: createRoute({
+    getParentRoute: inside,
+    path: "arbeidsgivere/$employerId/mal",
+    beforeLoad: () => openArea("commitment"),
+    component: lazyRouteComponent(() => import("./companies/Targets")),
   }),
   newOpening: createRoute({
     getParentRoute: inside,

@@ -2,11 +2,18 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { ChatIcon, HandShakeHeartIcon, PencilWritingIcon } from "@navikt/aksel-icons";
 import { useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { loginAddress, session } from "../shared/api/session";
 import { placeOfWork } from "../shared/frame/places";
+import { openArea } from "../shared/i18n/texts";
 import { ButtonLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
+
+const NobodyYet = lazy(async () => {
+  await openArea("companies");
+  return import("./NobodyYet");
+});
 
 const STEPS = [
   ["profile", PencilWritingIcon],
@@ -16,10 +23,16 @@ const STEPS = [
 
 export default function Landing() {
   const { t } = useTranslation();
-  const home = placeOfWork(useQuery(session()).data)?.home;
+  const who = useQuery(session()).data;
+  const home = placeOfWork(who)?.home;
   if (home) return <Navigate to={home} replace />;
   return (
     <Page title={t("landing.title")} lead={t("landing.lead")}>
+      {who?.signedIn && (
+        <Suspense>
+          <NobodyYet />
+        </Suspense>
+      )}
       <div className="actions">
         <a className="ds-button" href={loginAddress("/")}>
           {t("signIn")}

@@ -12,6 +12,12 @@ export const homeRoutes = {
     path: "/kode",
     component: lazyRouteComponent(() => import("./GotCode")),
   }),
+  companyCode: createRoute({
+    getParentRoute: root,
+    path: "/bedriftskode",
+    beforeLoad: () => openArea("companies", "forms"),
+    component: lazyRouteComponent(() => import("./CompanyCode")),
+  }),
   contact: createRoute({
     getParentRoute: root,
     path: "/kontakt",

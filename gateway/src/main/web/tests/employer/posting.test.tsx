@@ -202,6 +202,17 @@ describe("a place that is posted", () => {
     );
   });
 
+  it("says what could let more in when few fit, and never how many", async () => {
+    world({
+      ...told,
+      "GET /openings/o1": { ...place, status: "PUBLISHED" },
+      "GET /openings/o1/hints": { fits: "FEW", advice: ["OFFER_SUPPORT"] },
+    });
+    show("/bedrift/plasser/o1");
+    expect(await screen.findByText("Plassen passer for færre enn fem akkurat nå")).toBeVisible();
+    expect(screen.getByText(/én fast kontaktperson/)).toBeVisible();
+  });
+
   it("is copied to a draft of its own", async () => {
     world({
       ...told,

@@ -10,10 +10,11 @@ import { Empty } from "../../shared/ui/small";
 import { useEmployers } from "../lists";
 import { More } from "../More";
 import { Expiring } from "./Expiring";
+import { RegisterNews } from "./RegisterNews";
 
 export default function Companies() {
   const { t } = useTranslation("followup");
-  const { t: forms } = useTranslation("forms");
+  const { t: words } = useTranslation("companies");
   const tradeName = useTradeName();
   const [text, setText] = useState("");
   const sought = useDeferredValue(text.trim());
@@ -31,6 +32,7 @@ export default function Companies() {
         <ButtonLink to="/oppfolging/arbeidsgivere/ny">{t("companies.register")}</ButtonLink>
       </div>
       <Expiring />
+      <RegisterNews />
       <Load of={all}>
         {(items) =>
           items.length === 0 ? (
@@ -41,9 +43,9 @@ export default function Companies() {
                 <caption className="ds-sr-only">{t("companies.title")}</caption>
                 <Table.Head>
                   <Table.Row>
-                    <Table.HeaderCell scope="col">{forms("company.name")}</Table.HeaderCell>
-                    <Table.HeaderCell scope="col">{forms("company.organisationNumber")}</Table.HeaderCell>
-                    <Table.HeaderCell scope="col">{forms("company.approvals")}</Table.HeaderCell>
+                    <Table.HeaderCell scope="col">{words("company.name")}</Table.HeaderCell>
+                    <Table.HeaderCell scope="col">{words("company.organisationNumber")}</Table.HeaderCell>
+                    <Table.HeaderCell scope="col">{words("company.approvals")}</Table.HeaderCell>
                   </Table.Row>
                 </Table.Head>
                 <Table.Body>
@@ -54,10 +56,10 @@ export default function Companies() {
                           {company.name}
                         </TextLink>
                       </Table.HeaderCell>
-                      <Table.Cell data-label={forms("company.organisationNumber")}>
+                      <Table.Cell data-label={words("company.organisationNumber")}>
                         {company.organisationNumber}
                       </Table.Cell>
-                      <Table.Cell data-label={forms("company.approvals")}>
+                      <Table.Cell data-label={words("company.approvals")}>
                         {company.approvals.map(({ trade }) => tradeName(trade)).join(", ") || "–"}
                       </Table.Cell>
                     </Table.Row>

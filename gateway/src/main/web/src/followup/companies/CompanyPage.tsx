@@ -5,12 +5,16 @@ import { useTranslation } from "react-i18next";
 import { employer } from "../../shared/api/employers";
 import type { Employer } from "../../shared/api/types";
 import { CompanyFacts } from "../../shared/company/CompanyFacts";
+import { RecordPanel } from "../../shared/company/RecordPanel";
+import { RegisterFacts } from "../../shared/company/RegisterFacts";
 import { UnitForm } from "../../shared/company/UnitForm";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
+import { TextLink } from "../../shared/ui/links";
 import { announce } from "../../shared/ui/live";
 import { Page } from "../../shared/ui/Page";
 import { Panel } from "../../shared/ui/small";
+import { AccessPanel } from "./AccessPanel";
 import { ApprovalForm } from "./ApprovalForm";
 import { ApprovalList } from "./ApprovalList";
 import { CompanyOpenings } from "./CompanyOpenings";
@@ -44,9 +48,17 @@ function Company({ company }: { company: Employer }) {
       <div className="stack">
         <Panel title={t("company.about")}>
           <CompanyFacts company={company} />
+          <RegisterFacts company={company} />
         </Panel>
         <CompanyOpenings company={company} />
+        <RecordPanel companyId={company.id} />
+        <p>
+          <TextLink to="/oppfolging/arbeidsgivere/$employerId/mal" params={{ employerId: company.id }}>
+            {words("record.targets")}
+          </TextLink>
+        </p>
         <OfficePanel company={company} />
+        <AccessPanel company={company} />
       </div>
       <div className="stack">
         <Panel title={words("approval.listed")}>

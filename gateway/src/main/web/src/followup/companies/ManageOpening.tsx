@@ -7,6 +7,7 @@ import type { Opening } from "../../shared/api/types";
 import { NotFound } from "../../shared/frame/Refused";
 import { AcceptWording } from "../../shared/opening/AcceptWording";
 import { FindingsPanel } from "../../shared/opening/FindingsPanel";
+import { HintPanel } from "../../shared/opening/HintPanel";
 import { HistoryList } from "../../shared/opening/HistoryList";
 import { OpeningActions } from "../../shared/opening/OpeningActions";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
@@ -65,6 +66,7 @@ function Place({ place }: { place: Opening }) {
         <OpeningPreview opening={place} />
         <OwnFacts opening={place} />
       </section>
+      <HintPanel opening={place} />
       <FindingsPanel opening={place} />
       <AcceptWording opening={place} />
       {place.status === "DRAFT" && <PublishDraft opening={place} />}

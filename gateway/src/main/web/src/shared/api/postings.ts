@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, post, put } from "./http";
-import type { Findings, HistoryEntry, Listed, NewOpening, Opening } from "./types";
+import type { Findings, Hints, HistoryEntry, Listed, NewOpening, Opening } from "./types";
 
 /** The version is part of the key: what the checks said of an older one is no longer true. */
 export const findings = ({ id, version }: Pick<Opening, "id" | "version">) =>
@@ -8,6 +8,9 @@ export const findings = ({ id, version }: Pick<Opening, "id" | "version">) =>
     queryKey: ["findings", id, version],
     queryFn: () => get<Findings>(`/openings/${id}/findings`),
   });
+
+export const hints = ({ id, version }: Pick<Opening, "id" | "version">) =>
+  queryOptions({ queryKey: ["hints", id, version], queryFn: () => get<Hints>(`/openings/${id}/hints`) });
 
 export const history = ({ id, version }: Pick<Opening, "id" | "version">) =>
   queryOptions({

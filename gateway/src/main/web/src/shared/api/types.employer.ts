@@ -1,5 +1,7 @@
 import type { Kind, Language, LanguageLevel, Licence, Skill, Support, Surrounding } from "./codes";
 import type { Answering, Hazard, Spoken } from "./codes.posting";
+import type { Entered } from "./types.access";
+import type { Sector } from "./types.commitment";
 
 export interface Trade {
   slug: string;
@@ -24,6 +26,8 @@ export interface Unit {
   place?: string | null;
   address?: string | null;
   organisationNumber?: string | null;
+  parent?: string | null;
+  sector?: Sector | null;
 }
 
 /** How far an approval reaches: every kind of contract, some, or only together with a training office. */
@@ -81,6 +85,8 @@ export interface Employer extends NewEmployer {
   /** Whether it is a training office. */
   office: boolean;
   memberships: Membership[];
+  /** Nothing while the register has not answered. */
+  register: Entered | null;
   demo?: boolean;
 }
 
@@ -179,4 +185,10 @@ export interface Findings {
   underEighteen: "ALLOWED" | "AFTER_RISK_ASSESSMENT" | "FORBIDDEN";
   because: string[];
   minimumAge: number | null;
+}
+
+/** Whom a place fits, roughly, and what would let more in. */
+export interface Hints {
+  fits: "NOBODY" | "FEW" | "SOME" | null;
+  advice: string[];
 }

@@ -51,9 +51,11 @@ export interface Notices extends Listed<Notice> {
   unread: number;
 }
 
+export * from "./types.access";
 export * from "./types.allocation";
 export * from "./types.candidate";
 export * from "./types.casework";
+export * from "./types.commitment";
 export * from "./types.consent";
 export * from "./types.employer";
 export * from "./types.fairness";

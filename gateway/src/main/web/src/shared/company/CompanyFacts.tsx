@@ -5,7 +5,7 @@ import { day, listed } from "../i18n/format";
 import { Facts } from "../ui/Facts";
 
 export function CompanyFacts({ company }: { company: Employer }) {
-  const { t } = useTranslation("forms");
+  const { t } = useTranslation("companies");
   const code = useCode();
   const tradeName = useTradeName();
   return (

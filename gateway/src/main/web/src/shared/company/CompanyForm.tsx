@@ -1,11 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { lookUp } from "../api/access";
 import type { Problem } from "../api/problem";
 import type { NewEmployer } from "../api/types";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
 import { tellFields, useChecked } from "../forms/useChecked";
 import { companyRules } from "./companyRules";
+import { RegisterCard } from "./RegisterCard";
 
 interface Props {
   command: { run: (body: NewEmployer) => Promise<void>; busy: boolean; problem: Problem | null };
@@ -15,7 +18,7 @@ interface Props {
 }
 
 export function CompanyForm({ command, words, organisation }: Props) {
-  const { t, i18n } = useTranslation("forms");
+  const { t, i18n } = useTranslation("companies");
   const form = useChecked<NewEmployer>(companyRules(t), {
     organisationNumber: organisation ?? "",
     name: "",
@@ -25,6 +28,12 @@ export function CompanyForm({ command, words, organisation }: Props) {
     language: i18n.language as NewEmployer["language"],
   });
   const { setError, field } = form;
+  const number = form.watch("organisationNumber");
+  const official = useQuery(lookUp(number)).data?.entity?.name;
+  const { setValue } = form;
+  useEffect(() => {
+    if (official) setValue("name", official);
+  }, [official, setValue]);
   useEffect(() => tellFields(command.problem, { setError }), [command.problem, setError]);
   return (
     <form noValidate onSubmit={form.handleSubmit((body) => command.run(body))} className="stack">
@@ -36,7 +45,14 @@ export function CompanyForm({ command, words, organisation }: Props) {
         narrow
         {...field("organisationNumber")}
       />
-      <TextField label={t("company.name")} autoComplete="organization" {...field("name")} />
+      <RegisterCard number={number} />
+      <TextField
+        label={t("company.name")}
+        description={official ? t("register.official") : undefined}
+        autoComplete="organization"
+        readOnly={Boolean(official)}
+        {...field("name")}
+      />
       <TextField label={t("company.contactName")} autoComplete="name" {...field("contactName")} />
       <TextField label={t("company.contactEmail")} type="email" autoComplete="email" {...field("contactEmail")} />
       <TextField label={t("company.contactPhone")} type="tel" autoComplete="tel" narrow {...field("contactPhone")} />

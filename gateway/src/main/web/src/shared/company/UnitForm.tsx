@@ -8,10 +8,11 @@ import { SubmitRow } from "../forms/SubmitRow";
 import { tellFields, useChecked } from "../forms/useChecked";
 import { PlaceName } from "../person/PlaceName";
 import { unitRules } from "./companyRules";
+import { FromRegister } from "./FromRegister";
 
 /** A place of work of a company: where the young person would go in the morning. */
 export function UnitForm({ company, onSaved }: { company: Employer; onSaved: (unit: Unit) => void }) {
-  const { t } = useTranslation("forms");
+  const { t } = useTranslation("companies");
   const command = useCommand((body: NewUnit, key) => addUnit(company.id, company.version, body, key), onSaved);
   const form = useChecked<NewUnit>(unitRules(t), {
     name: "",
@@ -24,6 +25,15 @@ export function UnitForm({ company, onSaved }: { company: Employer; onSaved: (un
   const orNothing = { setValueAs: (text: string | null) => text?.replace(/\s/g, "") || null };
   return (
     <form noValidate onSubmit={form.handleSubmit((body) => command.run(body))} className="stack">
+      <FromRegister
+        company={company}
+        onChosen={({ name, address, postalCode, number }) => {
+          form.setValue("name", name);
+          form.setValue("address", address.join(", "));
+          form.setValue("postalCode", postalCode ?? "");
+          form.setValue("organisationNumber", number);
+        }}
+      />
       <TextField label={t("unit.name")} description={t("unit.nameHint")} {...field("name")} />
       <TextField label={t("unit.address")} {...field("address")} />
       <TextField label={t("unit.postalCode")} inputMode="numeric" maxLength={4} narrow {...field("postalCode")} />

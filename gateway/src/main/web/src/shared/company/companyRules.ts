@@ -7,7 +7,7 @@ import { organisationNumberHolds } from "./organisationNumber";
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^(\+\d{8,15}|\d{8})$/;
 
-export function companyRules(t: TFunction<"forms">): z.ZodMiniType<NewEmployer, NewEmployer> {
+export function companyRules(t: TFunction<"companies">): z.ZodMiniType<NewEmployer, NewEmployer> {
   const filled = (message: string) => z.string().check(z.minLength(1, message));
   return z.object({
     organisationNumber: z.string().check(z.refine(organisationNumberHolds, t("rule.organisationNumber"))),
@@ -19,7 +19,7 @@ export function companyRules(t: TFunction<"forms">): z.ZodMiniType<NewEmployer, 
   });
 }
 
-export function unitRules(t: TFunction<"forms">): z.ZodMiniType<NewUnit, NewUnit> {
+export function unitRules(t: TFunction<"companies">): z.ZodMiniType<NewUnit, NewUnit> {
   return z.object({
     name: z.string().check(z.minLength(1, t("rule.unitName"))),
     postalCode: z.string().check(z.regex(/^\d{4}$/, t("rule.postalCode"))),

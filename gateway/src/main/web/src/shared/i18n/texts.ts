@@ -17,6 +17,7 @@ export type Area =
   | "forms"
   | "opening"
   | "companies"
+  | "commitment"
   | "profile"
   | "mydata"
   | "referrals";

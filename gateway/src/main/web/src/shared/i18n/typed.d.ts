@@ -3,6 +3,7 @@ import type about from "../../texts/nb/about.json";
 import type admin from "../../texts/nb/admin.json";
 import type candidate from "../../texts/nb/candidate.json";
 import type codes from "../../texts/nb/codes.json";
+import type commitment from "../../texts/nb/commitment.json";
 import type common from "../../texts/nb/common.json";
 import type companies from "../../texts/nb/companies.json";
 import type employer from "../../texts/nb/employer.json";
@@ -26,6 +27,7 @@ declare module "i18next" {
       common: typeof common;
       codes: typeof codes;
       candidate: typeof candidate;
+      commitment: typeof commitment;
       companies: typeof companies;
       employer: typeof employer;
       explain: typeof explain;

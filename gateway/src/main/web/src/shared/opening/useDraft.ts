@@ -73,11 +73,17 @@ export function useDraft(form: OpeningEditor, before?: Opening) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watching = watch(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => void save(), QUIET);
+      timer = setTimeout(() => {
+        timer = undefined;
+        void save();
+      }, QUIET);
     });
     return () => {
-      clearTimeout(timer);
       watching.unsubscribe();
+      if (timer === undefined) return;
+      // whoever leaves in the middle of a word keeps what was written
+      clearTimeout(timer);
+      void save();
     };
   }, [byItself, watch, save]);
 

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { Users } from "../shared/company/Users";
+import { BackLink } from "../shared/ui/BackLink";
+import { Page } from "../shared/ui/Page";
+import { MyCompany } from "./MyCompany";
+
+export default function UsersPage() {
+  const { t } = useTranslation("companies");
+  const { t: words } = useTranslation("employer");
+  return (
+    <Page
+      title={t("users.title")}
+      lead={t("users.lead")}
+      above={<BackLink to="/bedrift">{words("toOverview")}</BackLink>}
+    >
+      <MyCompany>{(company) => <Users companyId={company.id} />}</MyCompany>
+    </Page>
+  );
+}
