@@ -74,9 +74,28 @@ record DemoOpening(int number, int employer, int unit, boolean published, Map<St
                 "minimumAge",
                 !first && draw.in(6) ? 18 : null,
                 "supervisor",
-                "Faglig leder Demo");
+                "Faglig leder Demo",
+                "details",
+                details(first, year));
         var unit = number % employer.units().size();
         return new DemoOpening(number, index, unit, first || draw.in(92), terms);
+    }
+
+    /** The two that the personas' stories need have no deadline. */
+    private static Map<String, Object> details(boolean first, SchoolYear year) {
+        return Fields.of(
+                "hours",
+                Fields.of("perWeek", 37.5, "longestDay", 7.5, "from", "07:30", "to", "15:00", "weekends", false),
+                "tariffPay",
+                true,
+                "musts",
+                List.of("Du møter til avtalt tid og sier fra hvis du ikke kan komme"),
+                "wishes",
+                List.of("Du har prøvd noe lignende før, på skolen eller hjemme"),
+                "languages",
+                List.of("NORWEGIAN", "ENGLISH"),
+                "deadline",
+                first ? null : year.start().toString());
     }
 
     private static List<String> supports(DemoEmployer employer, Draw draw) {

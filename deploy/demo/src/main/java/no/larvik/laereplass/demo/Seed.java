@@ -29,6 +29,9 @@ public final class Seed {
         var began = System.nanoTime();
         var employers = new Employers(platform.as("nora").patiently(), year);
         var registered = Crew.each("employers", DemoEmployer.all(), employers::register);
+        registered.stream()
+                .filter(one -> one.demo().organisation().equals(OrganisationNumbers.LARVIK_KOMMUNE))
+                .forEach(new Municipality(platform.as("hege").patiently(), year)::promise);
         var openings = new Openings(platform, registered, year);
         Crew.each("openings", DemoOpening.all(DemoEmployer.all(), year), openings::post);
         var candidates = new Candidates(platform, year);
