@@ -70,7 +70,8 @@ class EmployerServiceRights implements Rights {
     @Override
     public boolean stillHolds(Identity who) {
         var organisation = who.organisation();
-        return organisation != null && known.get(who.subject(), subject -> of(who)).contains(organisation);
+        return organisation != null
+                && known.get(who.subject(), subject -> of(who)).contains(organisation);
     }
 
     @Override

@@ -52,6 +52,8 @@ class SignedIn implements AuthenticationSuccessHandler {
     private Identity withOnlyOrganisation(Identity who) {
         if (!who.mayActByCode()) return who;
         var organisations = rights.of(who);
-        return organisations.size() == 1 ? who.actingFor(organisations.iterator().next()) : who;
+        return organisations.size() == 1
+                ? who.actingFor(organisations.iterator().next())
+                : who;
     }
 }

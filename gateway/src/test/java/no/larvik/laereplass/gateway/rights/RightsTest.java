@@ -112,8 +112,8 @@ class RightsTest {
 
     private HttpResponse<String> choose(String number) {
         var body = "{\"organisationNumber\":\"" + number + "\"}";
-        return browser.send(browser.ownPage("/api/v1/session/organisation")
-                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+        return browser.send(
+                browser.ownPage("/api/v1/session/organisation").PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private String session() {

@@ -39,8 +39,9 @@ class MatchFeedTest {
 
         MatchFeed.take(answering, record(TYPE, state));
 
-        assertThat(dealings.kept.get("m1").standing())
-                .isEqualTo(state.path("state").asString());
+        assertThat(dealings.kept.values())
+                .extracting(Dealing::standing)
+                .containsExactly(state.path("state").asString());
     }
 
     @Test

@@ -58,7 +58,8 @@ class AccessConfiguration {
                 .oauth2Login(signIn::configure)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(bearer))
                         .authenticationEntryPoint((request, response, e) -> refuse(problems, request, response)))
-                .addFilterBefore(new SessionFilter(sessions, cookie, problems, rights), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SessionFilter(sessions, cookie, problems, rights), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(rates, AuthorizationFilter.class)
                 .addFilterAfter(new SameOriginGuard(address, problems), RequestRates.class)
                 .build();

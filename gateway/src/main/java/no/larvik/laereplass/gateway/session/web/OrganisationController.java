@@ -47,7 +47,8 @@ class OrganisationController {
             problems.write(request, response, HttpStatus.FORBIDDEN, "organisation-not-yours");
             return;
         }
-        cookie.give(response, sessions.change(key.get(), session, who.withoutCode().actingFor(number)));
+        cookie.give(
+                response, sessions.change(key.get(), session, who.withoutCode().actingFor(number)));
         response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
