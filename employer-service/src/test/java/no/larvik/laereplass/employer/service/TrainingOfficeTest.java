@@ -81,6 +81,18 @@ class TrainingOfficeTest {
                 .contains("tomrerfaget");
     }
 
+    /** It posts for them; how they answer, what they have promised and who acts for them is theirs. */
+    @Test
+    void whatAMemberAnswersAndPromisesIsNotTheOfficesBusiness() {
+        join();
+        var member = "/api/v1/employers/" + posted.employer();
+
+        assertThat(oda().get(member).status()).isEqualTo(200);
+        assertThat(oda().get(member + "/response-record").status()).isEqualTo(403);
+        assertThat(oda().get(member + "/commitment?year=2027").status()).isEqualTo(403);
+        assertThat(oda().get(member + "/users").status()).isEqualTo(403);
+    }
+
     @Test
     void whoIsNoOfficeOrNoMemberIsNamed() {
         var employer = "/api/v1/employers/" + posted.employer();
