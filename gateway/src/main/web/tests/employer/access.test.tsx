@@ -206,7 +206,7 @@ describe("staff and a company nobody can sign in for", () => {
     });
     const { user } = show("/oppfolging/arbeidsgivere");
     expect(await screen.findByText(/Fra i drift til konkurs/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Jeg har sett endringene for Rolfs Snekkeri AS" }));
+    await user.click(screen.getByRole("button", { name: "Jeg har sett det: Rolfs Snekkeri AS" }));
     await waitFor(() => expect(asked.find(({ method }) => method === "PUT")?.headers["If-Match"]).toBe('"7"'));
   });
 });

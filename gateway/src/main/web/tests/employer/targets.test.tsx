@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Commitment } from "../../src/shared/api/types";
+import { plannedYear } from "../../src/shared/commitment/plannedYear";
 import { aCompany, signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { refusal, world } from "../world";
@@ -66,6 +67,11 @@ describe("the municipality's targets", () => {
     expect(screen.getByRole("cell", { name: "35" })).toBeVisible();
     expect(screen.getAllByText(/5 av 12 fylt/)).toHaveLength(2);
     await expectAccessible();
+  });
+
+  it("are next year's once the summer is over", () => {
+    expect(plannedYear("2026-08-31")).toBe(2026);
+    expect(plannedYear("2026-09-01")).toBe(2027);
   });
 
   it("are set with where they were decided", async () => {

@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import { commitment } from "../api/commitment";
 import type { Employer } from "../api/types";
 import { SelectField } from "../forms/Field";
+import { today } from "../i18n/format";
 import { Load } from "../ui/Load";
 import { Clauses } from "./Clauses";
+import { plannedYear } from "./plannedYear";
 import { SectorTable } from "./SectorTable";
 import { Summary } from "./Summary";
 import { TargetForm } from "./TargetForm";
@@ -17,7 +19,7 @@ const BACK = 2;
 /** One year of an employer's places: the target, what is posted and filled, unit by unit, and the clauses. */
 export function CommitmentView({ company }: { company: Employer }) {
   const { t } = useTranslation("commitment");
-  const now = new Date().getFullYear();
+  const now = plannedYear(today());
   const [year, setYear] = useState(now);
   const asked = useQuery(commitment(company.id, year));
   const years = Array.from({ length: BACK + AHEAD + 1 }, (_, index) => now - BACK + index);

@@ -42,18 +42,20 @@ function Branch({ company, of, unit }: Props & { unit: UnitRow }) {
             {unit.sector && ` · ${t(`sector.${unit.sector}`)}`}
           </span>
         </summary>
-        {unit.trades.length > 0 ? (
-          <ul>
-            {unit.trades.map(({ trade, tradeName, kind, filled, offered }) => (
-              <li key={trade + kind}>
-                {t("units.trade", { trade: tradeName, kind: code("kind", kind), filled, offered })}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="muted">{t("units.nothing", { year: of.year })}</p>
-        )}
-        <PlaceUnit key={company.version} company={company} unit={unit} />
+        <div className="stack">
+          {unit.trades.length > 0 ? (
+            <ul>
+              {unit.trades.map(({ trade, tradeName, kind, filled, offered }) => (
+                <li key={trade + kind}>
+                  {t("units.trade", { trade: tradeName, kind: code("kind", kind), filled, offered })}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="muted">{t("units.nothing", { year: of.year })}</p>
+          )}
+          <PlaceUnit key={company.version} company={company} unit={unit} />
+        </div>
       </details>
       {below.length > 0 && (
         <ul className="unit-tree">

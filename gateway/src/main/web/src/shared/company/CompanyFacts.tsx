@@ -12,7 +12,10 @@ export function CompanyFacts({ company }: { company: Employer }) {
     <Facts
       of={[
         [t("company.organisationNumber"), company.organisationNumber],
-        [t("company.contact"), `${company.contactName}, ${company.contactPhone}, ${company.contactEmail}`],
+        [
+          t("company.contact"),
+          [company.contactName, company.contactPhone, company.contactEmail].filter(Boolean).join(", "),
+        ],
         company.units.length > 0 && [
           t("company.units"),
           <ul key="units" className="plain">
