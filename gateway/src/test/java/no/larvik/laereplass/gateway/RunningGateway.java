@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import no.larvik.laereplass.gateway.routes.Service;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -101,9 +102,20 @@ public final class RunningGateway {
         return folder;
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Below the ports the system hands out: none of those is given away between looking and starting. */
+    private static int freePort() {
+        var first = 10_000 + (int) (ProcessHandle.current().pid() % 8_000);
+        return IntStream.range(first, 30_000)
+                .filter(RunningGateway::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
