@@ -39,7 +39,7 @@ public final class Erasing {
     /** The person's own wish. Staff can do it for somebody without a sign-in who asks them. */
     public void erase(CandidateId id, Actor actor) {
         var candidate = door.open(id, actor, Act.ERASE);
-        var self = Relation.between(actor, candidate).contains(Relation.SELF);
+        var self = Relation.isSelf(actor, candidate);
         if (!self && candidate.isLinked()) throw new CandidateProblem.AnswersForThemselves();
         erase(candidate, actor.subject(), "ASKED_FOR");
     }

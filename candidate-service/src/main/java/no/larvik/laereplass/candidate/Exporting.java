@@ -38,7 +38,7 @@ public final class Exporting {
 
     public Everything about(CandidateId id, Actor actor) {
         var candidate = door.open(id, actor, Act.EXPORT);
-        var self = Relation.between(actor, candidate).contains(Relation.SELF);
+        var self = Relation.isSelf(actor, candidate);
         if (!self && candidate.isLinked()) throw new CandidateProblem.AnswersForThemselves();
         if (!self) log.seen(actor, id, Sight.EXPORT);
         var all = notes.about(id);

@@ -99,7 +99,7 @@ public final class Filing {
     }
 
     private static boolean isSelf(Actor actor, Candidate candidate) {
-        return Relation.between(actor, candidate).contains(Relation.SELF);
+        return Relation.isSelf(actor, candidate);
     }
 
     private static String digest(byte[] content) {

@@ -73,6 +73,6 @@ public final class Messaging {
     }
 
     private static Message.Side side(Actor actor, Candidate candidate) {
-        return Relation.between(actor, candidate).contains(Relation.SELF) ? Message.Side.CANDIDATE : Message.Side.STAFF;
+        return Relation.isSelf(actor, candidate) ? Message.Side.CANDIDATE : Message.Side.STAFF;
     }
 }

@@ -26,7 +26,7 @@ public final class Noting {
     /** The young person is given those they may read, and cannot tell that there are others. */
     public List<Note> read(CandidateId id, Actor actor) {
         var candidate = door.open(id, actor, Act.READ_NOTES);
-        var self = Relation.between(actor, candidate).contains(Relation.SELF);
+        var self = Relation.isSelf(actor, candidate);
         if (!self) log.seen(actor, id, Sight.NOTES);
         return notes.about(id).stream().filter(note -> !self || note.readable()).toList();
     }

@@ -57,6 +57,6 @@ public final class Reading {
     }
 
     private void logUnlessSelf(Actor actor, Candidate candidate, Sight what) {
-        if (!Relation.between(actor, candidate).contains(Relation.SELF)) log.seen(actor, candidate.id(), what);
+        if (!Relation.isSelf(actor, candidate)) log.seen(actor, candidate.id(), what);
     }
 }

@@ -16,9 +16,13 @@ enum Relation {
     /** One of our own services, with no person behind it. */
     PLATFORM;
 
+    static boolean isSelf(Actor actor, Candidate candidate) {
+        return actor.is(Role.CANDIDATE) && actor.subject().equals(candidate.subject());
+    }
+
     static Set<Relation> between(Actor actor, Candidate candidate) {
         var relations = EnumSet.noneOf(Relation.class);
-        if (actor.is(Role.CANDIDATE) && actor.subject().equals(candidate.subject())) relations.add(SELF);
+        if (isSelf(actor, candidate)) relations.add(SELF);
         if (actor.is(Role.SERVICE)) relations.add(PLATFORM);
         if (!actor.municipality().equals(candidate.municipality())) return relations;
         if (actor.is(Role.TEAM_LEAD)) relations.add(TEAM);
