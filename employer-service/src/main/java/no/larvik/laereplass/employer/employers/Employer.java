@@ -124,36 +124,12 @@ public record Employer(
 
     /** Says that this is a training office, or is one no longer. */
     public Employer asOffice(boolean next) {
-        return new Employer(
-                id,
-                organisationNumber,
-                name,
-                contact,
-                municipality,
-                demo,
-                units,
-                approvals,
-                next,
-                memberships,
-                entered,
-                version);
+        return with(name, units, approvals, next, memberships, entered);
     }
 
     /** What the register says now; its name is the name. */
     public Employer entered(Entered next) {
-        return new Employer(
-                id,
-                organisationNumber,
-                next.entity().name(),
-                contact,
-                municipality,
-                demo,
-                units,
-                approvals,
-                office,
-                memberships,
-                next,
-                version);
+        return with(next.entity().name(), units, approvals, office, memberships, next);
     }
 
     /** Whether it can take somebody on, as far as the register has told. */
@@ -211,34 +187,32 @@ public record Employer(
     }
 
     private Employer withMemberships(List<Membership> next) {
-        return new Employer(
-                id,
-                organisationNumber,
-                name,
-                contact,
-                municipality,
-                demo,
-                units,
-                approvals,
-                office,
-                next,
-                entered,
-                version);
+        return with(name, units, approvals, office, next, entered);
     }
 
     private Employer with(List<Unit> nextUnits, List<Approval> nextApprovals) {
+        return with(name, nextUnits, nextApprovals, office, memberships, entered);
+    }
+
+    private Employer with(
+            String nextName,
+            List<Unit> nextUnits,
+            List<Approval> nextApprovals,
+            boolean nextOffice,
+            List<Membership> nextMemberships,
+            @Nullable Entered nextEntered) {
         return new Employer(
                 id,
                 organisationNumber,
-                name,
+                nextName,
                 contact,
                 municipality,
                 demo,
                 nextUnits,
                 nextApprovals,
-                office,
-                memberships,
-                entered,
+                nextOffice,
+                nextMemberships,
+                nextEntered,
                 version);
     }
 }

@@ -1,5 +1,7 @@
 package no.larvik.laereplass.employer.commitment.web;
 
+import static no.larvik.laereplass.employer.web.IfMatch.seen;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
-import no.larvik.laereplass.employer.Expected;
 import no.larvik.laereplass.employer.codes.Trades;
 import no.larvik.laereplass.employer.commitment.Clause;
 import no.larvik.laereplass.employer.commitment.Clause.Report;
@@ -102,11 +103,6 @@ class CommitmentController {
             @PathVariable String clause,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return done(committing.stop(Actors.of(caller), new EmployerId(id), clause, seen(ifMatch)));
-    }
-
-    private static Expected seen(@Nullable String ifMatch) {
-        var expected = ETags.required(ifMatch);
-        return actual -> ETags.check(actual, expected);
     }
 
     private static ResponseEntity<Void> done(Commitment commitment) {

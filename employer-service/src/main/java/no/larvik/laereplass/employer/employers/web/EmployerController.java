@@ -16,6 +16,7 @@ import no.larvik.laereplass.employer.employers.Registering;
 import no.larvik.laereplass.employer.employers.Sector;
 import no.larvik.laereplass.employer.employers.UnitId;
 import no.larvik.laereplass.employer.web.Actors;
+import no.larvik.laereplass.employer.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -133,9 +134,7 @@ class EmployerController {
 
     /** Units and approvals stand for themselves, so the version is checked only when the caller names one. */
     private static Expected seen(@Nullable String ifMatch) {
-        if (ifMatch == null) return Expected.any();
-        var expected = ETags.required(ifMatch);
-        return actual -> ETags.check(actual, expected);
+        return ifMatch == null ? Expected.any() : IfMatch.seen(ifMatch);
     }
 
     private static URI addressOf(Employer employer) {

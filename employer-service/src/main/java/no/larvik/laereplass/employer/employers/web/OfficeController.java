@@ -1,5 +1,7 @@
 package no.larvik.laereplass.employer.employers.web;
 
+import static no.larvik.laereplass.employer.web.IfMatch.seen;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +13,6 @@ import java.util.stream.Stream;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
-import no.larvik.laereplass.employer.Expected;
 import no.larvik.laereplass.employer.codes.Kind;
 import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerId;
@@ -111,11 +112,6 @@ class OfficeController {
                         .sorted(Comparator.comparing(ExpiringBody::validUntil))
                         .toList(),
                 null);
-    }
-
-    private static Expected seen(@Nullable String ifMatch) {
-        var expected = ETags.required(ifMatch);
-        return actual -> ETags.check(actual, expected);
     }
 
     private static ResponseEntity<EmployerBody> found(Employer employer) {

@@ -1,5 +1,7 @@
 package no.larvik.laereplass.employer.openings.web;
 
+import static no.larvik.laereplass.employer.web.IfMatch.seen;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +12,6 @@ import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
-import no.larvik.laereplass.employer.Expected;
 import no.larvik.laereplass.employer.codes.Trades;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.openings.Opening;
@@ -163,11 +164,6 @@ class OpeningController {
         var slice = posting.search(Actors.of(caller), wanted, cursor, Math.clamp(limit, 1, MOST));
         return new Page<>(
                 slice.items().stream().map(opening -> body(caller, opening)).toList(), slice.next());
-    }
-
-    private static Expected seen(@Nullable String ifMatch) {
-        var expected = ETags.required(ifMatch);
-        return actual -> ETags.check(actual, expected);
     }
 
     private ResponseEntity<OpeningBody> created(Caller caller, Opening opening) {
