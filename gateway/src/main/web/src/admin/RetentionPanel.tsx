@@ -5,13 +5,12 @@ import { useTranslation } from "react-i18next";
 import { retention, runRetention } from "../shared/api/referrals";
 import type { RetentionReport } from "../shared/api/types";
 import { useCommand } from "../shared/api/useCommand";
-import { Confirm } from "../shared/confirm/Confirm";
+import { AreYouSure } from "../shared/confirm/AreYouSure";
 import { day } from "../shared/i18n/format";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { Facts } from "../shared/ui/Facts";
 import { Load } from "../shared/ui/Load";
 import { announce } from "../shared/ui/live";
-import { ProblemAlert } from "../shared/ui/ProblemAlert";
 import { Panel } from "../shared/ui/small";
 
 const COUNTED = ["noticed", "erased", "guardians", "invitations", "referrals", "looks"] as const;
@@ -69,18 +68,19 @@ export function RetentionPanel() {
           {t("retention.run")}
         </ActionButton>
       </div>
-      <Confirm open={sure} title={t("retention.sure")} onClose={() => setSure(false)}>
-        <Paragraph>{t("retention.sureText")}</Paragraph>
-        {command.problem && <ProblemAlert problem={command.problem} />}
-        <div className="actions">
-          <ActionButton data-color="danger" busy={command.busy} onClick={() => void command.run("run")}>
-            {t("retention.yes")}
-          </ActionButton>
-          <ActionButton variant="secondary" onClick={() => setSure(false)}>
-            {t("retention.no")}
-          </ActionButton>
-        </div>
-      </Confirm>
+      <AreYouSure
+        open={sure}
+        words={{
+          title: t("retention.sure"),
+          text: t("retention.sureText"),
+          yes: t("retention.yes"),
+          no: t("retention.no"),
+        }}
+        danger
+        command={command}
+        onYes={() => void command.run("run")}
+        onClose={() => setSure(false)}
+      />
     </Panel>
   );
 }

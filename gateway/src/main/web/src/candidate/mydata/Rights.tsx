@@ -6,11 +6,10 @@ import { useTranslation } from "react-i18next";
 import { erase } from "../../shared/api/referrals";
 import type { Candidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import { Confirm } from "../../shared/confirm/Confirm";
+import { AreYouSure } from "../../shared/confirm/AreYouSure";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { ButtonLink } from "../../shared/ui/links";
 import { announce } from "../../shared/ui/live";
-import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 import { Panel } from "../../shared/ui/small";
 
 /** To have, to mend, to have forgotten. */
@@ -62,18 +61,14 @@ function Forget({ me }: { me: Candidate }) {
           {t("rights.forgetButton")}
         </ActionButton>
       </div>
-      <Confirm open={asked} title={t("rights.sure")} onClose={() => setAsked(false)}>
-        <Paragraph>{t("rights.sureText")}</Paragraph>
-        {command.problem && <ProblemAlert problem={command.problem} />}
-        <div className="actions">
-          <ActionButton data-color="danger" busy={command.busy} onClick={() => void command.run(undefined)}>
-            {t("rights.yes")}
-          </ActionButton>
-          <ActionButton variant="secondary" onClick={() => setAsked(false)}>
-            {t("rights.no")}
-          </ActionButton>
-        </div>
-      </Confirm>
+      <AreYouSure
+        open={asked}
+        words={{ title: t("rights.sure"), text: t("rights.sureText"), yes: t("rights.yes"), no: t("rights.no") }}
+        danger
+        command={command}
+        onYes={() => void command.run(undefined)}
+        onClose={() => setAsked(false)}
+      />
     </Panel>
   );
 }

@@ -5,11 +5,10 @@ import { useTranslation } from "react-i18next";
 import { correct, erase } from "../../shared/api/referrals";
 import type { Candidate, NewCandidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import { Confirm } from "../../shared/confirm/Confirm";
+import { AreYouSure } from "../../shared/confirm/AreYouSure";
 import { PersonForm } from "../../shared/person/PersonForm";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
-import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 
 /** Mending is for everybody's staff; the rest is done for those who cannot sign in and ask for it. */
 export function RightsPanel({ person }: { person: Candidate }) {
@@ -85,18 +84,14 @@ function Forget({ person }: { person: Candidate }) {
           {t("rights.erase")}
         </ActionButton>
       </div>
-      <Confirm open={asked} title={t("rights.sure")} onClose={() => setAsked(false)}>
-        <Paragraph>{t("rights.sureText")}</Paragraph>
-        {command.problem && <ProblemAlert problem={command.problem} />}
-        <div className="actions">
-          <ActionButton data-color="danger" busy={command.busy} onClick={() => void command.run(undefined)}>
-            {t("rights.yes")}
-          </ActionButton>
-          <ActionButton variant="secondary" onClick={() => setAsked(false)}>
-            {t("mergeNot")}
-          </ActionButton>
-        </div>
-      </Confirm>
+      <AreYouSure
+        open={asked}
+        words={{ title: t("rights.sure"), text: t("rights.sureText"), yes: t("rights.yes"), no: t("mergeNot") }}
+        danger
+        command={command}
+        onYes={() => void command.run(undefined)}
+        onClose={() => setAsked(false)}
+      />
     </>
   );
 }

@@ -5,10 +5,9 @@ import { useTranslation } from "react-i18next";
 import { duplicates, merge } from "../../shared/api/referrals";
 import type { Alike, Candidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import { Confirm } from "../../shared/confirm/Confirm";
+import { AreYouSure } from "../../shared/confirm/AreYouSure";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
-import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 import { AlikeWords } from "../referrals/Decide";
 
 /** Shown only when there is somebody: two entries that may be one person, for people to decide. */
@@ -39,18 +38,13 @@ export function SamePerson({ person }: { person: Candidate }) {
           </li>
         ))}
       </ul>
-      <Confirm open={asked !== null} title={t("mergeTitle")} onClose={() => setAsked(null)}>
-        <Paragraph>{t("mergeText")}</Paragraph>
-        {command.problem && <ProblemAlert problem={command.problem} />}
-        <div className="actions">
-          <ActionButton busy={command.busy} onClick={() => asked && void command.run(asked.id)}>
-            {t("mergeButton")}
-          </ActionButton>
-          <ActionButton variant="secondary" onClick={() => setAsked(null)}>
-            {t("mergeNot")}
-          </ActionButton>
-        </div>
-      </Confirm>
+      <AreYouSure
+        open={asked !== null}
+        words={{ title: t("mergeTitle"), text: t("mergeText"), yes: t("mergeButton"), no: t("mergeNot") }}
+        command={command}
+        onYes={() => asked && void command.run(asked.id)}
+        onClose={() => setAsked(null)}
+      />
     </Alert>
   );
 }
