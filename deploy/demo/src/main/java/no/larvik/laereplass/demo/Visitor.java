@@ -79,6 +79,26 @@ public final class Visitor {
         return send(request.header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json(body))));
     }
 
+    /** With a body, where something is taken back for a reason. */
+    public Answer delete(String path, Map<String, ?> body, String version) {
+        return send(request(path)
+                .header("Idempotency-Key", newKey())
+                .header("If-Match", version)
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofString(json(body))));
+    }
+
+    /** One file, as a form sends it. */
+    public Answer upload(String path, String name, String content) {
+        var border = "border-" + UUID.randomUUID();
+        var form = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(border, name, content, border);
+        return send(request(path)
+                .header("Idempotency-Key", newKey())
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     public Answer delete(String path, String version) {
         return send(request(path)
                 .header("Idempotency-Key", newKey())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * The platform as {@code deploy/up} starts it from the built artifacts, with an empty data folder and ports of its own,
  * once for all journeys; stopped when the last one is done. While one works on a journey, {@code -Dlaereplass.running}
- * names the port of a platform that runs already, which is left running.
+ * names the port of a platform that runs already, which is left running, and {@code -Dlaereplass.data} its data folder.
  */
 final class RunningPlatform implements BeforeAllCallback {
 
@@ -34,6 +34,11 @@ final class RunningPlatform implements BeforeAllCallback {
 
     static String address() {
         return "http://localhost:" + port();
+    }
+
+    /** Where everything lies that the platform has written. */
+    static Path data() {
+        return Started.DATA;
     }
 
     /** Runs one of the project's scripts against this platform; its output goes where the test's goes. */
@@ -66,7 +71,9 @@ final class RunningPlatform implements BeforeAllCallback {
 
         static final @Nullable Integer RUNNING = Integer.getInteger("laereplass.running");
         static final int PORT = RUNNING == null ? PortBlock.free() : RUNNING;
-        static final Path DATA = dataFolder();
+        static final Path DATA = RUNNING == null
+                ? dataFolder()
+                : Path.of(System.getProperty("laereplass.data", "../data")).toAbsolutePath();
 
         static Started now() {
             if (RUNNING != null) return new Started();

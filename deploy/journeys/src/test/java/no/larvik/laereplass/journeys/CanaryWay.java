@@ -1,0 +1,221 @@
+package no.larvik.laereplass.journeys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.larvik.laereplass.demo.Answer;
+import no.larvik.laereplass.demo.Invented;
+import no.larvik.laereplass.demo.Platform;
+import no.larvik.laereplass.demo.Visitor;
+
+/** From a referral to a friendly no and goodbye, with a canary in everything that people write on the way. */
+final class CanaryWay {
+
+    private static final String TRADE = "tomrerfaget";
+
+    private final Canary canary;
+    private final Visitor nora;
+    private final Visitor jonas;
+    private final Visitor self;
+    private final CanaryEmployer employer;
+    private final String mailbox;
+    private final Map<String, String> lastFacts = new LinkedHashMap<>();
+
+    CanaryWay(Platform platform, Canary canary) {
+        this.canary = canary;
+        nora = platform.as("nora").patiently();
+        jonas = platform.as("jonas").patiently();
+        self = platform.as(Invented.youngPerson("demo-kanari-" + UUID.randomUUID(), canary.in("Palogget")))
+                .patiently();
+        employer = new CanaryEmployer(platform, canary, TRADE);
+        mailbox = canary.mail("selv");
+    }
+
+    CanaryWay gone() {
+        refers();
+        var person = comesAlone();
+        fillsIn(person);
+        isTalkedAbout(person);
+        var opening = employer.posts();
+        var match = isMatched(person, opening);
+        asksWrongly(person);
+        saysGoodbye(person, opening, match);
+        return this;
+    }
+
+    /** What each topic says last about whom, by the id it is about. */
+    Map<String, String> lastFacts() {
+        return Map.copyOf(lastFacts);
+    }
+
+    String mailbox() {
+        return mailbox;
+    }
+
+    private void refers() {
+        var accepted = with(person("henvist"), "words", canary.in("Henvisning"));
+        accepted.put("agreed", Map.of("how", "PHONE", "at", Instant.now().toString()));
+        var first = jonas.post("/api/v1/referrals", accepted).expect(201).text("id");
+        nora.post("/api/v1/referrals/" + first + "/acceptance", Map.of()).expect(200);
+        accepted.put("firstName", canary.name("Andre"));
+        accepted.put("birthDate", born().minusDays(1).toString());
+        var second = jonas.post("/api/v1/referrals", accepted).expect(201).text("id");
+        nora.post(
+                        "/api/v1/referrals/" + second + "/return",
+                        Map.of("reason", "MORE_INFORMATION_NEEDED", "words", canary.in("Retur")))
+                .expect(200);
+    }
+
+    private String comesAlone() {
+        var person = with(person("selv"), "email", mailbox);
+        var id = self.post("/api/v1/me/candidate", person).expect(201).text("id");
+        nora.put("/api/v1/candidates/" + id + "/contact", Map.of(), null).expect(200);
+        return id;
+    }
+
+    private void fillsIn(String id) {
+        var path = "/api/v1/candidates/" + id;
+        self.put(
+                        path + "/guardian",
+                        Map.of(
+                                "name", canary.in("Foresatt"),
+                                "phone", canary.phone(),
+                                "email", canary.mail("foresatt")),
+                        version(self, path))
+                .expect(200, 204);
+        self.put(path + "/wishes", wishes(), version(self, path)).expect(200, 204);
+        self.put(path + "/consents/matching", Map.of("textVersion", "2026-1"), null)
+                .expect(200);
+        self.put(path + "/publication", null, version(self, path)).expect(200, 204);
+        self.put(path + "/person", with(person("rettet"), "email", mailbox), version(self, path))
+                .expect(200);
+        self.upload(
+                        path + "/documents?kind=CV&forEmployers=true",
+                        canary.name("fil") + ".pdf",
+                        "%PDF-1.4\n%" + canary.in("CV"))
+                .expect(201);
+    }
+
+    private void isTalkedAbout(String id) {
+        var path = "/api/v1/candidates/" + id;
+        nora.post(path + "/notes", Map.of("text", canary.in("Notat"))).expect(201);
+        nora.post(path + "/notes", Map.of("text", canary.in("Internt"), "readable", false))
+                .expect(201);
+        nora.post(path + "/messages", Map.of("text", canary.in("Til deg"))).expect(201);
+        var message = self.post(path + "/messages", Map.of("text", canary.in("Fra meg")))
+                .expect(201)
+                .text("id");
+        lastFacts.put(message, "message.");
+    }
+
+    private String isMatched(String person, String opening) {
+        var match = nora.post("/api/v1/matches", Map.of("candidateId", person, "openingId", opening))
+                .expect(201)
+                .text("id");
+        step(nora, match, Map.of("to", "PROPOSED", "message", canary.in("Forslag")));
+        step(self, match, Map.of("to", "ACCEPTED"));
+        step(employer.user(), match, Map.of("to", "INTERESTED"));
+        employer.user()
+                .get("/api/v1/candidates/" + person + "/identity?match=" + match)
+                .expect(200);
+        var when = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
+        step(
+                employer.user(),
+                match,
+                Map.of("to", "INTERVIEW", "slots", List.of(when.toString()), "message", canary.in("Intervju")));
+        step(
+                employer.user(),
+                match,
+                Map.of(
+                        "to",
+                        "NOT_SELECTED",
+                        "feedback",
+                        Map.of("code", "OTHER_CHOSEN", "text", canary.in("Tilbakemelding"))));
+        lastFacts.put(match, "match.not-selected.");
+        return match;
+    }
+
+    /** What is wrong is answered, never written down. */
+    private void asksWrongly(String id) {
+        var path = "/api/v1/candidates/" + id;
+        nora.get("/api/v1/candidates?text=" + canary.mark()).expect(200);
+        nora.get("/api/v1/employers?text=" + canary.mark()).expect(200);
+        nora.get("/api/v1/openings?text=" + canary.mark()).expect(200);
+        nora.post("/api/v1/candidates", with(person("feil"), "phone", canary.in("Ingen telefon")))
+                .expect(422);
+        nora.post("/api/v1/candidates", with(person("feil"), "birthDate", canary.in("Ingen dato")))
+                .expect(400, 422);
+        self.post("/api/v1/invitations/redemptions", Map.of("code", canary.mark()))
+                .expect(409, 422);
+        self.put(path + "/wishes", with(wishes(), "trades", List.of(canary.mark())), version(self, path))
+                .expect(422);
+        nora.get("/api/v1/candidates/" + canary.mark()).expect(400, 404, 422);
+    }
+
+    private void saysGoodbye(String person, String opening, String match) {
+        employer.withdraws(opening);
+        lastFacts.put(opening, "opening.withdrawn.");
+        var path = "/api/v1/candidates/" + person;
+        self.delete(path + "/publication", version(self, path)).expect(200, 204);
+        lastFacts.put(person, "candidate.withdrawn.");
+        nora.get("/api/v1/matches/" + match).expect(200);
+    }
+
+    private static Answer step(Visitor by, String match, Map<String, ?> instruction) {
+        var path = "/api/v1/matches/" + match;
+        return by.post(path + "/transitions", instruction, UUID.randomUUID().toString(), version(by, path))
+                .expect(200);
+    }
+
+    private static String version(Visitor by, String path) {
+        return by.get(path).expect(200).version();
+    }
+
+    private Map<String, Object> person(String who) {
+        var person = new LinkedHashMap<String, Object>();
+        person.put("firstName", canary.name("For" + who));
+        person.put("lastName", canary.name("Etter" + who));
+        person.put("birthDate", born().toString());
+        person.put("phone", canary.phone());
+        person.put("email", canary.mail(who));
+        person.put("postalCode", "3256");
+        person.put("language", "nb");
+        return person;
+    }
+
+    /** So young that somebody is called on their behalf. */
+    private static LocalDate born() {
+        return LocalDate.now().minusYears(17).minusDays(40);
+    }
+
+    private Map<String, Object> wishes() {
+        var wishes = new LinkedHashMap<String, Object>();
+        wishes.put("trades", List.of(TRADE));
+        wishes.put("neighbourTrades", false);
+        wishes.put("kinds", List.of("PRAKSIS"));
+        wishes.put("reachKm", 40);
+        wishes.put("availableFrom", LocalDate.now().toString());
+        wishes.put("licences", List.of());
+        wishes.put("skills", List.of("HAND_TOOLS"));
+        wishes.put("languageLevel", "C1");
+        wishes.put("supports", List.of("FIXED_CONTACT"));
+        wishes.put("surroundings", List.of("WITH_HANDS"));
+        wishes.put("entryRequirementMet", true);
+        wishes.put("presentation", canary.in("Om meg"));
+        wishes.put("supportWords", canary.in("Dette hjelper"));
+        wishes.put("supportWordsForEmployers", true);
+        wishes.put("experience", List.of("SUMMER_JOB"));
+        wishes.put("experienceWords", canary.in("Erfaring"));
+        return wishes;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.put(name, value);
+        return changed;
+    }
+}
