@@ -62,7 +62,7 @@ export const candidateRoutes = door.addChildren({
   yes: createRoute({
     getParentRoute: inside,
     path: "forslag/$matchId/ja",
-    beforeLoad: withForms,
+    beforeLoad: () => openArea("forms", "answers"),
     component: lazyRouteComponent(() => import("./proposals/SayYes")),
   }),
   no: createRoute({

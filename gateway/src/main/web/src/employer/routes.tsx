@@ -84,7 +84,7 @@ export const employerRoutes = door.addChildren({
   match: createRoute({
     getParentRoute: inside,
     path: "treff/$matchId",
-    beforeLoad: () => openArea("profile", "mydata"),
+    beforeLoad: () => openArea("profile", "mydata", "answers"),
     component: lazyRouteComponent(() => import("./match/MatchPage")),
   }),
   no: createRoute({

@@ -72,6 +72,41 @@ describe("a young person with a proposal", () => {
     expect(said[0]).toMatchObject({ body: { to: "ACCEPTED" }, headers: { "If-Match": '"4"', "X-CSRF": "1" } });
   });
 
+  it("answers what the company asks, or leaves it, before the yes", async () => {
+    const place = anOpening();
+    const questions = [
+      { text: "Har du moped?", answering: "YES_NO" as const, options: [] },
+      { text: "Hvilken dag?", answering: "CHOICE" as const, options: ["På en fredag", "Ellers"] },
+      { text: "Hvorfor oss?", answering: "SHORT_TEXT" as const, options: [] },
+    ];
+    const asked = world({
+      ...kari,
+      "GET /openings/o1": { ...place, details: { ...place.details, questions } },
+      "GET /candidates/c1/answers/m1": { items: [] },
+      "PUT /candidates/c1/answers/m1": { items: [] },
+      "POST /matches/m1/transitions": { ...mayAnswer, state: "PRESENTED" },
+    });
+    const { user } = show("/meg/forslag/m1/ja");
+    const moped = await screen.findByRole("group", { name: "Har du moped?" });
+    expect(within(moped).getByRole("radio", { name: "Jeg vil ikke svare" })).toBeChecked();
+    await expectAccessible();
+    await user.click(screen.getByRole("radio", { name: "På en fredag" }));
+    await user.type(screen.getByRole("textbox", { name: "Hvorfor oss?" }), " Jeg liker tre ");
+    await user.click(screen.getByRole("button", { name: "Svar ja og del kortet" }));
+    await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
+    const [first, second] = asked.filter(({ method }) => method !== "GET");
+    expect(first).toMatchObject({
+      method: "PUT",
+      body: {
+        answers: [
+          { question: "Hvilken dag?", value: "På en fredag" },
+          { question: "Hvorfor oss?", value: "Jeg liker tre" },
+        ],
+      },
+    });
+    expect(second).toMatchObject({ method: "POST", body: { to: "ACCEPTED" } });
+  });
+
   it("may say no without a reason, and is warned before", async () => {
     const asked = world({ ...kari, "POST /matches/m1/transitions": { ...mayAnswer, state: "DECLINED" } });
     const { user } = show("/meg/forslag/m1/nei");

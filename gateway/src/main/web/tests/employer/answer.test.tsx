@@ -59,6 +59,30 @@ describe("an employer who is shown a young person", () => {
     expect(screen.getByRole("button", { name: "Gi tilbud om plassen" })).toBeVisible();
   });
 
+  it("sees what was chosen, and that own words wait", async () => {
+    const place = anOpening();
+    const questions = [
+      { text: "Har du moped?", answering: "YES_NO" as const, options: [] },
+      { text: "Hvorfor oss?", answering: "SHORT_TEXT" as const, options: [] },
+      { text: "Hvilken dag?", answering: "CHOICE" as const, options: ["Fredag", "Ellers"] },
+    ];
+    world({
+      ...rolf,
+      "GET /openings/o1": { ...place, details: { ...place.details, questions } },
+      "GET /candidates/c1/answers/m1": {
+        items: [
+          { question: "Har du moped?", answering: "YES_NO", value: "NO" },
+          { question: "Hvorfor oss?", answering: "SHORT_TEXT", value: null },
+        ],
+      },
+    });
+    show("/bedrift/treff/m1");
+    expect((await screen.findByText("Har du moped?")).nextSibling).toHaveTextContent("Nei");
+    expect(screen.getByText("Hvorfor oss?").nextSibling).toHaveTextContent(/^Svart med egne ord/);
+    expect(screen.getByText("Hvilken dag?").nextSibling).toHaveTextContent("Ikke besvart");
+    await expectAccessible();
+  });
+
   it("cannot say no without a reason and a word to the young person", async () => {
     const asked = world({ ...rolf, "POST /matches/m1/transitions": { ...presented, state: "NOT_SELECTED" } });
     const { user } = show("/bedrift/treff/m1/ikke-aktuell");

@@ -1,7 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { answers, type Reply, saveAnswers } from "../../shared/api/answers";
 import { move } from "../../shared/api/matches";
 import type { Candidate, Match, Opening } from "../../shared/api/types";
+import type { Question } from "../../shared/api/types.employer";
 import { useCommand } from "../../shared/api/useCommand";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { BackLink } from "../../shared/ui/BackLink";
@@ -11,6 +15,7 @@ import { announce } from "../../shared/ui/live";
 import { Page } from "../../shared/ui/Page";
 import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 import { MyCase } from "../MyCase";
+import { AskedByCompany, type Replies } from "./AskedByCompany";
 import { useProposal } from "./useProposal";
 import { WhatIsShared } from "./WhatIsShared";
 import { WhatYouAccept } from "./WhatYouAccept";
@@ -39,8 +44,15 @@ function Confirm({ me, match, place }: { me: Candidate; match: Match; place: Ope
   const navigate = useNavigate();
   const offer = match.state === "OFFERED";
   const params = { matchId: match.id };
+  const questions = offer ? [] : (place?.details.questions ?? []);
+  const said = useQuery({ ...answers(me.id, match.id), enabled: questions.length > 0 }).data?.items ?? [];
+  const [changed, setChanged] = useState<Replies | null>(null);
+  const replies = changed ?? Object.fromEntries(said.map(({ question, value }) => [question, value ?? ""]));
   const say = useCommand(
-    (to: "ACCEPTED" | "OFFER_ACCEPTED", key: string) => move(match.id, match.version, { to }, key),
+    async (to: "ACCEPTED" | "OFFER_ACCEPTED", key: string) => {
+      if (changed) await saveAnswers(me.id, match.id, answered(questions, changed));
+      return move(match.id, match.version, { to }, key);
+    },
     () => {
       announce(t(offer ? "yes.offerDone" : "yes.done"));
       void navigate({ to: "/meg/forslag/$matchId", params, replace: true });
@@ -49,6 +61,7 @@ function Confirm({ me, match, place }: { me: Candidate; match: Match; place: Ope
   return (
     <>
       {offer ? <WhatYouAccept place={place} /> : <WhatIsShared me={me} place={place} />}
+      <AskedByCompany questions={questions} replies={replies} onChange={setChanged} />
       {say.problem && <ProblemAlert problem={say.problem} onRetry={() => void say.reload()} />}
       <div className="actions actions-even">
         <ActionButton busy={say.busy} onClick={() => void say.run(offer ? "OFFER_ACCEPTED" : "ACCEPTED")}>
@@ -61,3 +74,8 @@ function Confirm({ me, match, place }: { me: Candidate; match: Match; place: Ope
     </>
   );
 }
+
+const answered = (questions: Question[], replies: Replies): Reply[] =>
+  questions
+    .map(({ text }) => ({ question: text, value: (replies[text] ?? "").trim() }))
+    .filter(({ value }) => value !== "");

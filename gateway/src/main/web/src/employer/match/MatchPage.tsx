@@ -11,6 +11,7 @@ import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
 import { StateTag } from "../../shared/ui/small";
 import { Answer } from "./Answer";
+import { AnswersPanel } from "./AnswersPanel";
 import { WhoItIs } from "./WhoItIs";
 
 export default function MatchPage() {
@@ -39,6 +40,7 @@ function Found({ match: found }: { match: Match }) {
       )}
       <WhoItIs match={found} />
       {found.card && <AnonymousCardView card={found.card} title={t("match.card")} />}
+      {found.card && place && place.details.questions.length > 0 && <AnswersPanel match={found} place={place} />}
       <Answer match={found} />
     </>
   );

@@ -20,7 +20,8 @@ export type Area =
   | "commitment"
   | "profile"
   | "mydata"
-  | "referrals";
+  | "referrals"
+  | "answers";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -1,6 +1,7 @@
 import "i18next";
 import type about from "../../texts/nb/about.json";
 import type admin from "../../texts/nb/admin.json";
+import type answers from "../../texts/nb/answers.json";
 import type candidate from "../../texts/nb/candidate.json";
 import type codes from "../../texts/nb/codes.json";
 import type commitment from "../../texts/nb/commitment.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
       admin: typeof admin;
       forms: typeof forms;
       opening: typeof opening;
+      answers: typeof answers;
       mydata: typeof mydata;
       plans: typeof plans;
       profile: typeof profile;

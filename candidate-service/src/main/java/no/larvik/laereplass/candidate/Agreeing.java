@@ -3,6 +3,7 @@ package no.larvik.laereplass.candidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Giving a consent and taking it back: what becomes of a case, and what others are told. */
@@ -45,6 +46,18 @@ final class Agreeing {
         return give(new Consent(purpose, textVersion, matchId, now, by, null, until, null));
     }
 
+    /**
+     * What an employer is told with the yes, said before or after it. Answers whose yes was never said, or does not stand,
+     * are not kept beside the new ones.
+     */
+    Change answer(Answers given) {
+        var kept = candidate.answers().stream()
+                .filter(set -> !set.purpose().equals(given.purpose()))
+                .filter(set -> candidate.consents().isFor(set.purpose(), set.matchId()));
+        var next = given.given().isEmpty() ? kept : Stream.concat(kept, Stream.of(given));
+        return Change.to(candidate.but().answers(next.toList()).done());
+    }
+
     private Change give(Consent given) {
         var next = candidate.but().consents(candidate.consents().with(given)).done();
         var fact = given(given.purpose(), given.onBehalf() != null);
@@ -78,6 +91,9 @@ final class Agreeing {
             if (fact != null) facts.add(fact);
         }
         var next = candidate.but().consents(left).status(nextStatus);
+        next.answers(candidate.answers().stream()
+                .filter(set -> !purposes.contains(set.purpose()))
+                .toList());
         for (var purpose : purposes)
             if (purpose instanceof Purpose.ForAgency of)
                 next.caseload(candidate.caseload().leftByAgency(of.agency()));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardian only of somebody under eighteen
  * @param programme how they came in, and their cohort
  * @param keeping how long it is kept
+ * @param answers what was answered employers who may see it, each with a yes that stands or is about to be said
  */
 public record Candidate(
         CandidateId id,
@@ -34,7 +35,8 @@ public record Candidate(
         @Nullable Pause pause,
         @Nullable Guardian guardian,
         Programme programme,
-        Keeping keeping) {
+        Keeping keeping,
+        List<Answers> answers) {
 
     /** An employer's sight of a person ends by itself after a month, unless the match moves on. */
     public static final Duration OPENING_CONSENT_LASTS = Duration.ofDays(30);
@@ -43,6 +45,7 @@ public record Candidate(
     static final Purpose NOTIFICATIONS = new Purpose.Notifications();
 
     public Candidate {
+        answers = List.copyOf(answers);
         if (status == Status.PUBLISHED && !missingToMatchOn(wishes).isEmpty())
             throw new CandidateProblem.NotReadyToPublish(missingToMatchOn(wishes));
     }
@@ -72,7 +75,8 @@ public record Candidate(
                 null,
                 null,
                 programme,
-                new Keeping(now, null));
+                new Keeping(now, null),
+                List.of());
         return Change.to(candidate, new CandidateEvent.Registered(id, municipality, self != null));
     }
 
@@ -229,6 +233,14 @@ public record Candidate(
     /** As the case is today: nothing of it is stored. */
     public Candidate stoodInForBy(Professional deputy) {
         return but().caseload(caseload.stoodInForBy(deputy)).done();
+    }
+
+    /** What was answered in one match. */
+    public List<Answer> answered(String matchId) {
+        return answers.stream()
+                .filter(set -> set.matchId().equals(matchId))
+                .flatMap(set -> set.given().stream())
+                .toList();
     }
 
     public boolean isLinked() {

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of a case in the making: everything as it was, but for what is set. */
@@ -18,6 +19,7 @@ final class CandidateDraft {
     private @Nullable Guardian guardian;
     private Programme programme;
     private Keeping keeping;
+    private List<Answers> answers;
 
     CandidateDraft(Candidate before) {
         this.before = before;
@@ -33,6 +35,7 @@ final class CandidateDraft {
         guardian = before.guardian();
         programme = before.programme();
         keeping = before.keeping();
+        answers = before.answers();
     }
 
     CandidateDraft person(Person next) {
@@ -95,6 +98,11 @@ final class CandidateDraft {
         return this;
     }
 
+    CandidateDraft answers(List<Answers> next) {
+        answers = next;
+        return this;
+    }
+
     Candidate done() {
         return new Candidate(
                 before.id(),
@@ -111,6 +119,7 @@ final class CandidateDraft {
                 pause,
                 guardian,
                 programme,
-                keeping);
+                keeping,
+                answers);
     }
 }

@@ -169,6 +169,20 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** The match has ended: nobody reads an answer to it. */
+    public static final class MatchClosed extends CandidateProblem {
+        public MatchClosed() {
+            super("match closed");
+        }
+    }
+
+    /** What the opening asks could not be had. */
+    public static final class OpeningUnanswered extends CandidateProblem {
+        public OpeningUnanswered() {
+            super("employers did not answer");
+        }
+    }
+
     /** The state of the match could not be had: without it nobody's identity is shown. */
     public static final class MatchUnanswered extends CandidateProblem {
         public MatchUnanswered() {

@@ -212,6 +212,12 @@ public class CandidateService {
     }
 
     @Bean
+    Replying replying(
+            Candidates candidates, Disclosures disclosures, Questions questions, AccessLog log, InstantSource clock) {
+        return new Replying(candidates, disclosures, questions, log, clock);
+    }
+
+    @Bean
     Groups groups(Candidates candidates, AccessLog log, InstantSource clock) {
         return new Groups(candidates, log, clock);
     }

@@ -20,6 +20,8 @@ public enum Sight {
     SHARED_DOCUMENT(Why.CONSENT),
     /** Name and contact, by an employer who is interested. */
     IDENTITY(Why.CONSENT),
+    /** What was answered an employer, by that employer. */
+    ANSWERS(Why.CONSENT),
     /** Address and language, to send a message. */
     CONTACT(Why.MESSAGE),
     /** First names and initials, beside matches. */

@@ -31,6 +31,8 @@ class ActTest {
             Act.EXPORT,
             Act.ERASE,
             Act.AGREE_TO_BE_KNOWN,
+            Act.ANSWER,
+            Act.READ_ANSWERS,
             Act.STOP_BEING_KNOWN);
     private static final Set<Act> FOLLOWING_UP = EnumSet.of(
             Act.READ,
@@ -54,6 +56,7 @@ class ActTest {
             Act.EXPORT,
             Act.ERASE,
             Act.MATCH,
+            Act.READ_ANSWERS,
             Act.STOP_BEING_KNOWN,
             Act.REACH);
     private static final Set<Act> AT_THE_INTAKE = EnumSet.of(Act.READ, Act.TAKE);

@@ -55,6 +55,7 @@ class ArchitectureTest {
                     CORE + ".web",
                     CORE + ".mongo",
                     CORE + ".matching",
+                    CORE + ".employer",
                     CORE + ".reference",
                     CORE + ".phone",
                     CORE + ".schedule")

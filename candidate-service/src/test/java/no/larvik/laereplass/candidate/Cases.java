@@ -107,7 +107,8 @@ public final class Cases {
                 candidate.pause(),
                 candidate.guardian(),
                 candidate.programme(),
-                candidate.keeping());
+                candidate.keeping(),
+                candidate.answers());
     }
 
     /** A case in the making. */
@@ -185,7 +186,8 @@ public final class Cases {
                     pause,
                     guardian,
                     new Programme(Programme.Channel.REFERRAL, Programme.Part.PART_2, 2026, "THOR_HEYERDAHL", "NAV"),
-                    new Keeping(NOON, null));
+                    new Keeping(NOON, null),
+                    List.of());
         }
     }
 }

@@ -50,7 +50,7 @@ class IdentityDeskTest {
                 .build()
                 .agreeToBeKnown(OPENING, MATCH, TEXT, KARI, NOON)
                 .next());
-        disclosure = new Disclosure(ID.value(), OPENING, CARPENTER, true, NOON.plus(Duration.ofDays(20)));
+        disclosure = new Disclosure(ID.value(), OPENING, CARPENTER, true, true, true, NOON.plus(Duration.ofDays(20)));
     }
 
     @Test
@@ -64,7 +64,7 @@ class IdentityDeskTest {
 
     @Test
     void beforeInterestNobodyIsShown() {
-        disclosure = new Disclosure(ID.value(), OPENING, CARPENTER, false, null);
+        disclosure = new Disclosure(ID.value(), OPENING, CARPENTER, true, true, false, null);
 
         refused(rolf());
     }
@@ -76,14 +76,14 @@ class IdentityDeskTest {
 
     @Test
     void aMatchWithSomebodyElseOpensNothing() {
-        disclosure = new Disclosure("01939d4e-0000-7000-8000-00000000000f", OPENING, CARPENTER, true, null);
+        disclosure = new Disclosure("01939d4e-0000-7000-8000-00000000000f", OPENING, CARPENTER, true, true, true, null);
 
         refused(rolf());
     }
 
     @Test
     void aYesToAnotherOpeningOpensNothing() {
-        disclosure = new Disclosure(ID.value(), "o2", CARPENTER, true, null);
+        disclosure = new Disclosure(ID.value(), "o2", CARPENTER, true, true, true, null);
 
         refused(rolf());
     }
@@ -120,7 +120,7 @@ class IdentityDeskTest {
 
     @Test
     void withoutAnEndFromTheMatchItLastsAsLongAsTheYes() {
-        disclosure = new Disclosure(ID.value(), OPENING, CARPENTER, true, null);
+        disclosure = new Disclosure(ID.value(), OPENING, CARPENTER, true, true, true, null);
         now = NOON.plus(Candidate.OPENING_CONSENT_LASTS).minusSeconds(1);
         assertThat(desk.identity(ID, MATCH, rolf()).expiresAt()).isEqualTo(now.plusSeconds(1));
 

@@ -2,6 +2,7 @@ package no.larvik.laereplass.candidate.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.Set;
 import no.larvik.laereplass.candidate.Disclosure;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,20 @@ record DisclosureV1(
         String candidateId,
         String openingId,
         String organisationNumber,
+        @Nullable String state,
+        boolean cardOpen,
         boolean identityOpen,
         @Nullable Instant identityUntil) {
 
+    private static final Set<String> UNDER_WAY =
+            Set.of("PROPOSED", "ACCEPTED", "PRESENTED", "INTERESTED", "INTERVIEW", "TRIAL", "OFFERED");
+
     Disclosure toDisclosure() {
-        return new Disclosure(candidateId, openingId, organisationNumber, identityOpen, identityUntil);
+        return new Disclosure(
+                candidateId, openingId, organisationNumber, underWay(), cardOpen, identityOpen, identityUntil);
+    }
+
+    private boolean underWay() {
+        return state != null && UNDER_WAY.contains(state);
     }
 }

@@ -65,6 +65,8 @@ final class CandidateDocument {
         if (pause != null) document.append(PAUSE, of(pause));
         var guardian = candidate.guardian();
         if (guardian != null) document.append(GUARDIAN, of(guardian));
+        var answers = candidate.answers();
+        if (!answers.isEmpty()) document.append("answers", AnswersDocument.of(answers));
         return document;
     }
 
@@ -98,7 +100,8 @@ final class CandidateDocument {
                 new Keeping(
                         Objects.requireNonNullElseGet(
                                 Times.read(state, CHANGED_AT), new CandidateId(stored.id())::madeAt),
-                        Times.read(state, "noticedAt")));
+                        Times.read(state, "noticedAt")),
+                AnswersDocument.toAnswers(state.getList("answers", Document.class, List.of())));
     }
 
     private static Document of(Programme programme) {

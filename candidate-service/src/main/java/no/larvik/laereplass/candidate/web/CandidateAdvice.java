@@ -52,7 +52,9 @@ class CandidateAdvice {
             case CandidateProblem.CannotMerge p -> answer(HttpStatus.CONFLICT, "cannot-merge");
             case CandidateProblem.ReadAnOlderVersion p -> answer(HttpStatus.PRECONDITION_FAILED, "stale");
             case CandidateProblem.ChangedMeanwhile p -> answer(HttpStatus.CONFLICT, "changed-meanwhile");
-            case CandidateProblem.MatchUnanswered p -> matchUnanswered();
+            case CandidateProblem.MatchClosed p -> answer(HttpStatus.CONFLICT, "match-closed");
+            case CandidateProblem.MatchUnanswered p -> soon("match-unanswered");
+            case CandidateProblem.OpeningUnanswered p -> soon("opening-unanswered");
         };
     }
 
@@ -83,10 +85,10 @@ class CandidateAdvice {
                 .body(problems.of(status, "too-many-wrong-codes", Map.of("minutes", minutes)));
     }
 
-    private ResponseEntity<ProblemDetail> matchUnanswered() {
+    private ResponseEntity<ProblemDetail> soon(String code) {
         var status = HttpStatus.SERVICE_UNAVAILABLE;
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, SOON)
-                .body(problems.of(status, "match-unanswered", Map.of()));
+                .body(problems.of(status, code, Map.of()));
     }
 }

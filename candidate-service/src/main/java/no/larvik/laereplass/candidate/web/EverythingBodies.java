@@ -28,6 +28,12 @@ final class EverythingBodies {
                 everything.at(),
                 answers.body(candidate),
                 ConsentOverviewBody.of(candidate, new Agencies(List.of()), now),
+                candidate.answers().stream()
+                        .map(set -> new EverythingBody.AnsweredBody(
+                                set.openingId(),
+                                set.matchId(),
+                                AnswerController.AnswersBody.of(set.given()).items()))
+                        .toList(),
                 CandidateStateV1.of(candidate, Oslo.day(now)),
                 everything.notes().stream()
                         .map(note -> NoteController.NoteBody.of(note, reader.subject()))

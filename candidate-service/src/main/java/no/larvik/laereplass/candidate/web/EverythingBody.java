@@ -15,6 +15,7 @@ record EverythingBody(
         Instant at,
         CandidateBody candidate,
         ConsentOverviewBody consents,
+        List<AnsweredBody> answers,
         Map<String, Object> matchingSees,
         List<NoteController.NoteBody> notes,
         int notesKept,
@@ -22,6 +23,9 @@ record EverythingBody(
         List<CaseDocumentController.CaseDocumentBody> documents,
         List<ReferralBody> referrals,
         List<LookBody> accessLog) {
+
+    /** What was answered one employer. */
+    record AnsweredBody(String openingId, String matchId, List<AnswerController.AnswerBody> given) {}
 
     record LookBody(
             Instant at, String who, String what, @Nullable String why) {}

@@ -43,6 +43,7 @@ class ReadableExport {
             "text",
             "words",
             "answer",
+            "question",
             "presentation",
             "experienceWords",
             "supportWords");
@@ -107,7 +108,7 @@ class ReadableExport {
             page.append("<dl>");
             for (var field : value.properties()) {
                 page.append("<dt>").append(text(field.getKey(), locale)).append("</dt><dd>");
-                append(field.getValue(), page, locale, OWN_WORDS.contains(field.getKey()));
+                append(field.getValue(), page, locale, isOwnWords(field.getKey(), value));
                 page.append("</dd>");
             }
             page.append("</dl>");
@@ -120,6 +121,11 @@ class ReadableExport {
             }
             page.append("</ol>");
         } else page.append(HtmlUtils.htmlEscape(plain(value, locale, ownWords), "UTF-8"));
+    }
+
+    private static boolean isOwnWords(String field, JsonNode within) {
+        if (field.equals("value")) return !within.path("answering").asString().equals("YES_NO");
+        return OWN_WORDS.contains(field);
     }
 
     private String plain(JsonNode value, Locale locale, boolean ownWords) {

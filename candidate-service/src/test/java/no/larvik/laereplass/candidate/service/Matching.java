@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands where matching-service would, over real HTTP: answers what it was told about a match. */
+/** Stands where matching-service and employer-service would, over real HTTP: answers what it was told. */
 final class Matching implements AutoCloseable {
 
     private final HttpServer server;
@@ -24,6 +24,7 @@ final class Matching implements AutoCloseable {
         }
         server.createContext("/internal/matches/", this::answer);
         server.createContext("/internal/v1/placed", this::answer);
+        server.createContext("/internal/openings/", this::answer);
         server.start();
     }
 
@@ -33,6 +34,10 @@ final class Matching implements AutoCloseable {
 
     void says(String matchId, String disclosure) {
         disclosures.put("/internal/matches/" + matchId + "/disclosure", disclosure);
+    }
+
+    void asks(String openingId, String questions) {
+        disclosures.put("/internal/openings/" + openingId + "/questions", questions);
     }
 
     void hasPlaced(String... candidateIds) {

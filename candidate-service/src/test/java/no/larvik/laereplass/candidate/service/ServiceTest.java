@@ -50,6 +50,7 @@ abstract class ServiceTest {
     static void keysAndNeighbours(DynamicPropertyRegistry settings) {
         TestTokens.install();
         settings.add("laereplass.services.matching", MATCHING::address);
+        settings.add("laereplass.services.employer", MATCHING::address);
     }
 
     Api as(Caller person) {

@@ -115,6 +115,7 @@ final class CanaryEmployer {
                 "questions",
                 List.of(
                         Map.of("text", canary.in("Hvorfor?"), "answering", "SHORT_TEXT"),
+                        Map.of("text", canary.in("Har du moped?"), "answering", "YES_NO"),
                         Map.of(
                                 "text",
                                 canary.in("Hvilken?"),

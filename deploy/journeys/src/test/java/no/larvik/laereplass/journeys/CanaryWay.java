@@ -1,7 +1,8 @@
 package no.larvik.laereplass.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +19,23 @@ final class CanaryWay {
     private static final String TRADE = "tomrerfaget";
 
     private final Canary canary;
+    private final CanaryFields fields;
     private final Visitor nora;
     private final Visitor jonas;
     private final Visitor self;
+    private final Visitor stranger;
     private final CanaryEmployer employer;
     private final String mailbox;
     private final Map<String, String> lastFacts = new LinkedHashMap<>();
 
     CanaryWay(Platform platform, Canary canary) {
         this.canary = canary;
+        fields = new CanaryFields(canary, TRADE);
         nora = platform.as("nora").patiently();
         jonas = platform.as("jonas").patiently();
         self = platform.as(Invented.youngPerson("demo-kanari-" + UUID.randomUUID(), canary.in("Palogget")))
                 .patiently();
+        stranger = platform.as("hege").patiently();
         employer = new CanaryEmployer(platform, canary, TRADE);
         mailbox = canary.mail("selv");
     }
@@ -57,12 +62,12 @@ final class CanaryWay {
     }
 
     private void refers() {
-        var accepted = with(person("henvist"), "words", canary.in("Henvisning"));
+        var accepted = with(fields.person("henvist"), "words", canary.in("Henvisning"));
         accepted.put("agreed", Map.of("how", "PHONE", "at", Instant.now().toString()));
         var first = jonas.post("/api/v1/referrals", accepted).expect(201).text("id");
         nora.post("/api/v1/referrals/" + first + "/acceptance", Map.of()).expect(200);
         accepted.put("firstName", canary.name("Andre"));
-        accepted.put("birthDate", born().minusDays(1).toString());
+        accepted.put("birthDate", CanaryFields.born().minusDays(1).toString());
         var second = jonas.post("/api/v1/referrals", accepted).expect(201).text("id");
         nora.post(
                         "/api/v1/referrals/" + second + "/return",
@@ -71,7 +76,7 @@ final class CanaryWay {
     }
 
     private String comesAlone() {
-        var person = with(person("selv"), "email", mailbox);
+        var person = with(fields.person("selv"), "email", mailbox);
         var id = self.post("/api/v1/me/candidate", person).expect(201).text("id");
         nora.put("/api/v1/candidates/" + id + "/contact", Map.of(), null).expect(200);
         return id;
@@ -87,11 +92,11 @@ final class CanaryWay {
                                 "email", canary.mail("foresatt")),
                         version(self, path))
                 .expect(200, 204);
-        self.put(path + "/wishes", wishes(), version(self, path)).expect(200, 204);
+        self.put(path + "/wishes", fields.wishes(), version(self, path)).expect(200, 204);
         self.put(path + "/consents/matching", Map.of("textVersion", "2026-1"), null)
                 .expect(200);
         self.put(path + "/publication", null, version(self, path)).expect(200, 204);
-        self.put(path + "/person", with(person("rettet"), "email", mailbox), version(self, path))
+        self.put(path + "/person", with(fields.person("rettet"), "email", mailbox), version(self, path))
                 .expect(200);
         self.upload(
                         path + "/documents?kind=CV&forEmployers=true",
@@ -117,11 +122,14 @@ final class CanaryWay {
                 .expect(201)
                 .text("id");
         step(nora, match, Map.of("to", "PROPOSED", "message", canary.in("Forslag")));
+        answers(person, match);
         step(self, match, Map.of("to", "ACCEPTED"));
+        hearsOnlyWhatWasChosen(person, match);
         step(employer.user(), match, Map.of("to", "INTERESTED"));
         employer.user()
                 .get("/api/v1/candidates/" + person + "/identity?match=" + match)
                 .expect(200);
+        assertThat(answersOf(employer.user(), person, match).expect(200).body()).contains(canary.in("Derfor"));
         var when = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
         step(
                 employer.user(),
@@ -139,19 +147,39 @@ final class CanaryWay {
         return match;
     }
 
+    private void answers(String person, String match) {
+        var replies = List.of(
+                Map.of("question", canary.in("Hvorfor?"), "value", canary.in("Derfor")),
+                Map.of("question", canary.in("Har du moped?"), "value", "YES"));
+        var path = "/api/v1/candidates/" + person + "/answers/" + match;
+        nora.put(path, Map.of("answers", replies), null).expect(403);
+        self.put(path, Map.of("answers", replies), null).expect(200);
+        answersOf(employer.user(), person, match).expect(404);
+    }
+
+    private void hearsOnlyWhatWasChosen(String person, String match) {
+        var heard = answersOf(employer.user(), person, match).expect(200);
+        assertThat(heard.body()).contains("\"YES\"").doesNotContain("Derfor");
+        answersOf(stranger, person, match).expect(404);
+    }
+
+    private static Answer answersOf(Visitor by, String person, String match) {
+        return by.get("/api/v1/candidates/" + person + "/answers/" + match);
+    }
+
     /** What is wrong is answered, never written down. */
     private void asksWrongly(String id) {
         var path = "/api/v1/candidates/" + id;
         nora.get("/api/v1/candidates?text=" + canary.mark()).expect(200);
         nora.get("/api/v1/employers?text=" + canary.mark()).expect(200);
         nora.get("/api/v1/openings?text=" + canary.mark()).expect(200);
-        nora.post("/api/v1/candidates", with(person("feil"), "phone", canary.in("Ingen telefon")))
+        nora.post("/api/v1/candidates", with(fields.person("feil"), "phone", canary.in("Ingen telefon")))
                 .expect(422);
-        nora.post("/api/v1/candidates", with(person("feil"), "birthDate", canary.in("Ingen dato")))
+        nora.post("/api/v1/candidates", with(fields.person("feil"), "birthDate", canary.in("Ingen dato")))
                 .expect(400, 422);
         self.post("/api/v1/invitations/redemptions", Map.of("code", canary.mark()))
                 .expect(409, 422);
-        self.put(path + "/wishes", with(wishes(), "trades", List.of(canary.mark())), version(self, path))
+        self.put(path + "/wishes", with(fields.wishes(), "trades", List.of(canary.mark())), version(self, path))
                 .expect(422);
         nora.get("/api/v1/candidates/" + canary.mark()).expect(400, 404, 422);
     }
@@ -163,6 +191,7 @@ final class CanaryWay {
         self.delete(path + "/publication", version(self, path)).expect(200, 204);
         lastFacts.put(person, "candidate.withdrawn.");
         nora.get("/api/v1/matches/" + match).expect(200);
+        answersOf(employer.user(), person, match).expect(404);
     }
 
     private static Answer step(Visitor by, String match, Map<String, ?> instruction) {
@@ -173,44 +202,6 @@ final class CanaryWay {
 
     private static String version(Visitor by, String path) {
         return by.get(path).expect(200).version();
-    }
-
-    private Map<String, Object> person(String who) {
-        var person = new LinkedHashMap<String, Object>();
-        person.put("firstName", canary.name("For" + who));
-        person.put("lastName", canary.name("Etter" + who));
-        person.put("birthDate", born().toString());
-        person.put("phone", canary.phone());
-        person.put("email", canary.mail(who));
-        person.put("postalCode", "3256");
-        person.put("language", "nb");
-        return person;
-    }
-
-    /** So young that somebody is called on their behalf. */
-    private static LocalDate born() {
-        return LocalDate.now().minusYears(17).minusDays(40);
-    }
-
-    private Map<String, Object> wishes() {
-        var wishes = new LinkedHashMap<String, Object>();
-        wishes.put("trades", List.of(TRADE));
-        wishes.put("neighbourTrades", false);
-        wishes.put("kinds", List.of("PRAKSIS"));
-        wishes.put("reachKm", 40);
-        wishes.put("availableFrom", LocalDate.now().toString());
-        wishes.put("licences", List.of());
-        wishes.put("skills", List.of("HAND_TOOLS"));
-        wishes.put("languageLevel", "C1");
-        wishes.put("supports", List.of("FIXED_CONTACT"));
-        wishes.put("surroundings", List.of("WITH_HANDS"));
-        wishes.put("entryRequirementMet", true);
-        wishes.put("presentation", canary.in("Om meg"));
-        wishes.put("supportWords", canary.in("Dette hjelper"));
-        wishes.put("supportWordsForEmployers", true);
-        wishes.put("experience", List.of("SUMMER_JOB"));
-        wishes.put("experienceWords", canary.in("Erfaring"));
-        return wishes;
     }
 
     private static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {

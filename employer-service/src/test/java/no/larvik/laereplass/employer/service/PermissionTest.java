@@ -139,6 +139,21 @@ class PermissionTest {
         assertThat(answer.text("name")).isEqualTo("Demo Tømrer AS");
     }
 
+    @Test
+    void anotherServiceIsToldWhatAnOpeningAsksOnceItIsPublished() {
+        var posted = Posted.at(port);
+        var service = new Api(port, TestTokens.serviceBearer("candidate-service", "employer-service"), Map.of());
+        var path = "/internal/openings/" + posted.draft().text("id") + "/questions";
+
+        assertThat(service.get(path).status()).isEqualTo(404);
+        assertThat(service.get("/internal/openings/" + posted.published() + "/questions")
+                        .body()
+                        .path("questions")
+                        .isArray())
+                .isTrue();
+        assertThat(posted.staff().get(path).status()).isEqualTo(403);
+    }
+
     private static java.util.List<String> ids(Api api, String list) {
         return api.get(list)
                 .body()
