@@ -31,9 +31,8 @@ public class Insight {
 
     public Rates rates(String municipality) {
         var matches = tally.of(municipality);
-        var accepted = matches.stream()
-                .filter(match -> match.state() == State.OFFER_ACCEPTED)
-                .toList();
+        var accepted =
+                matches.stream().filter(match -> match.state().committed()).toList();
         var placed = accepted.stream().map(Tally.Counted::candidateId).collect(Collectors.toSet());
         var published = market.candidatesOf(municipality);
         var looking = new HashSet<>(placed);

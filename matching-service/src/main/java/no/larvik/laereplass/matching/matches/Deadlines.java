@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.matches;
 
 import java.time.InstantSource;
+import no.larvik.laereplass.matching.MatchingProblem;
 import org.springframework.stereotype.Service;
 
 /** What time alone does: an unanswered proposal expires, a silent employer loses the young person. */
@@ -10,12 +11,12 @@ public class Deadlines {
     private static final int AT_ONCE = 200;
 
     private final Matches matches;
-    private final WorkingDays days;
+    private final Steps steps;
     private final InstantSource clock;
 
-    public Deadlines(Matches matches, WorkingDays days, InstantSource clock) {
+    public Deadlines(Matches matches, Steps steps, InstantSource clock) {
         this.matches = matches;
-        this.days = days;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -34,7 +35,16 @@ public class Deadlines {
                 .flatMap(to -> LifeCycle.step(match.state(), to, Actor.SYSTEM).stream())
                 .filter(step -> step.has(Guard.AFTER_DEADLINE))
                 .findFirst()
-                .flatMap(step -> matches.save(match.step(Instruction.to(step.to()), Actor.SYSTEM, now, days)))
+                .filter(step -> taken(match, step))
                 .isPresent();
+    }
+
+    private boolean taken(Match match, Transition step) {
+        try {
+            steps.take(match, Instruction.to(step.to()), Actor.SYSTEM);
+            return true;
+        } catch (MatchingProblem.ChangedMeanwhile faster) {
+            return false;
+        }
     }
 }

@@ -12,13 +12,14 @@ public record Disclosure(
         boolean cardOpen, boolean identityOpen, @Nullable Instant identityUntil) {
 
     static Disclosure of(Match match, Instant now) {
-        var card = match.state().open() && match.everIn(State.PRESENTED);
+        var card = match.state().open() && match.state() != State.PROPOSED && match.everIn(State.PRESENTED);
         return switch (match.state()) {
             case INTERESTED -> {
                 var until = match.lastIn(State.INTERESTED).orElseThrow().plus(Match.IDENTITY_OPEN);
                 yield now.isBefore(until) ? new Disclosure(card, true, until) : new Disclosure(card, false, null);
             }
-            case INTERVIEW, TRIAL, OFFERED, OFFER_ACCEPTED -> new Disclosure(card, true, null);
+            case INTERVIEW, TRIAL, OFFERED, OFFER_ACCEPTED, CONTRACT_SENT, CONTRACT_APPROVED ->
+                new Disclosure(card, true, null);
             case DRAFT, PROPOSED, ACCEPTED, PRESENTED -> new Disclosure(card, false, null);
             case DECLINED, EXPIRED, NOT_SELECTED, EMPLOYER_SILENT, OFFER_DECLINED, WITHDRAWN, SUPERSEDED ->
                 new Disclosure(false, false, null);

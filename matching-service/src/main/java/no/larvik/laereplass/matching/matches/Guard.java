@@ -10,6 +10,16 @@ public enum Guard {
     AFTER_DEADLINE,
     /** Feedback to the young person comes with it. */
     FEEDBACK,
+    /** A typed reason comes with it. */
+    REASON,
+    /** Times to meet come with it, or the choice of one that the other side has suggested. */
+    TIMES,
+    /** Something about the contract comes with it: its dates, a ticked line, a confirmation. */
+    PAPERS,
+    /** The contract has its dates, and all whose confirmation it needs have confirmed them as they are. */
+    CONTRACT_READY,
+    /** Who approved it and when comes with it. */
+    APPROVAL,
     /** The consent to share with this employer is stored first. */
     CONSENT_FIRST,
     /** A seat is reserved first. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a code
  * @param message a few words to the young person, at most 600 characters
  * @param slots suggested times for an interview, at most five
+ * @param details what only some steps carry
  */
 public record Instruction(
         State to,
@@ -19,7 +20,8 @@ public record Instruction(
         @Nullable String reason,
         @Nullable Feedback feedback,
         @Nullable String message,
-        List<Instant> slots) {
+        List<Instant> slots,
+        Details details) {
 
     public Instruction {
         if (reason != null && !Codes.valid(reason)) throw new MatchingProblem.BadField("/reason", "not-a-code");
@@ -28,11 +30,25 @@ public record Instruction(
         slots = List.copyOf(slots);
     }
 
+    public Instruction(
+            State to,
+            @Nullable Instant deadline,
+            @Nullable String reason,
+            @Nullable Feedback feedback,
+            @Nullable String message,
+            List<Instant> slots) {
+        this(to, deadline, reason, feedback, message, slots, Details.NONE);
+    }
+
     public static Instruction to(State to) {
         return new Instruction(to, null, null, null, null, List.of());
     }
 
     public static Instruction because(State to, String reason) {
         return new Instruction(to, null, reason, null, null, List.of());
+    }
+
+    public Instruction with(Details more) {
+        return new Instruction(to, deadline, reason, feedback, message, slots, more);
     }
 }

@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.matches;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * next state and what to announce.
  *
  * @param deadline of the state it is in
+ * @param slots times to meet, as last suggested
  * @param reopened staff brought these two together again after a no
  * @param version 0 before it is stored
  */
@@ -26,12 +28,10 @@ public record Match(
         @Nullable String message,
         List<Instant> slots,
         boolean reopened,
+        Papers papers,
         long version) {
 
     static final Duration IDENTITY_OPEN = Duration.ofDays(30);
-    private static final Duration UNDO = Duration.ofHours(24);
-    private static final Duration LONGEST_DEADLINE = Duration.ofDays(60);
-    private static final int ANSWER_WORKING_DAYS = 5;
 
     public Match {
         history = List.copyOf(history);
@@ -40,7 +40,8 @@ public record Match(
 
     static Change draft(String id, Parties parties, boolean reopened, Instant now) {
         var first = new Step(now, null, State.DRAFT, Actor.STAFF, null, null);
-        var match = new Match(id, parties, State.DRAFT, null, List.of(first), null, null, List.of(), reopened, 0);
+        var match = new Match(
+                id, parties, State.DRAFT, null, List.of(first), null, null, List.of(), reopened, Papers.NONE, 0);
         return new Change(match, List.of(new MatchFact("drafted", null, State.DRAFT, Actor.STAFF, null)));
     }
 
@@ -54,8 +55,10 @@ public record Match(
                 .orElseThrow(() ->
                         new MatchingProblem.IllegalStep(state.name(), how.to().name(), allowed(by)));
         guard(step, how, by, now);
-        var until = deadline(step, how, now, days);
-        var line = new Step(now, state, step.to(), by, how.reason(), until);
+        var changed = Paperwork.after(this, step, how, by, now);
+        var until = Until.of(this, step, how, changed, now, days);
+        var line = new Step(
+                now, state, step.to(), by, how.reason(), until, how.details().onBehalf());
         var lines = new ArrayList<>(history);
         lines.add(line);
         var next = new Match(
@@ -68,14 +71,29 @@ public record Match(
                 how.message() == null ? message : how.message(),
                 how.slots().isEmpty() ? slots : how.slots(),
                 reopened,
+                changed,
                 version);
-        return new Change(next, List.of(new MatchFact(step.fact(), state, step.to(), by, until)));
+        return new Change(next, List.of(fact(step, by, until, changed, how)));
     }
 
     /** The states this actor can bring it to right now. */
     public List<State> actions(Actor by, Instant now) {
         return LifeCycle.from(state).stream()
-                .filter(step -> step.by(by) && inTime(step, now))
+                .filter(step -> step.takenBy(by) && inTime(step, now))
+                .map(Transition::to)
+                .toList();
+    }
+
+    /** @param adultFrom eighteenth birthday while under eighteen */
+    Match agreed(Terms terms, @Nullable LocalDate adultFrom) {
+        var agreed = papers.with(terms).with(papers.contract().grownFrom(adultFrom));
+        return new Match(id, parties, state, deadline, history, feedback, message, slots, reopened, agreed, version);
+    }
+
+    /** What staff may record for this role right now. */
+    public List<State> recordable(Actor of, Instant now) {
+        return LifeCycle.from(state).stream()
+                .filter(step -> step.recordableFor(of) && inTime(step, now))
                 .map(Transition::to)
                 .toList();
     }
@@ -96,6 +114,10 @@ public record Match(
             if (step.has(Guard.BEFORE_DEADLINE) && deadline != null) throw new MatchingProblem.TooLate(deadline);
             throw new MatchingProblem.IllegalStep(state.name(), how.to().name(), allowed(by));
         }
+        if (step.has(Guard.REASON) && how.reason() == null)
+            throw new MatchingProblem.BadField("/reason", "reason-required");
+        if (how.reason() != null && !Reasons.fits(step, by, how.reason()))
+            throw new MatchingProblem.BadField("/reason", "not-a-code");
         if (step.has(Guard.FEEDBACK) && how.feedback() == null)
             throw new MatchingProblem.BadField("/feedback", "feedback-required");
         for (var slot : how.slots()) {
@@ -109,30 +131,10 @@ public record Match(
         return !step.has(Guard.AFTER_DEADLINE) || passed;
     }
 
-    private @Nullable Instant deadline(Transition step, Instruction how, Instant now, WorkingDays days) {
-        return switch (step.deadline()) {
-            case NONE -> null;
-            case ANSWER, EMPLOYER_ANSWER ->
-                asked(how.deadline(), now).orElseGet(() -> days.after(now, ANSWER_WORKING_DAYS));
-            case IDENTITY -> now.plus(IDENTITY_OPEN);
-            case UNDO -> now.plus(UNDO);
-            case RESTORED -> restored(days.after(now, 1));
-        };
-    }
-
-    private static Optional<Instant> asked(@Nullable Instant asked, Instant now) {
-        if (asked == null) return Optional.empty();
-        if (!asked.isAfter(now)) throw new MatchingProblem.BadField("/deadline", "in-the-past");
-        if (asked.isAfter(now.plus(LONGEST_DEADLINE))) throw new MatchingProblem.BadField("/deadline", "too-far");
-        return Optional.of(asked);
-    }
-
-    private Instant restored(Instant earliest) {
-        var before = history.reversed().stream()
-                .filter(step -> step.to() == State.PROPOSED)
-                .map(Step::deadline)
-                .findFirst();
-        return before.filter(earliest::isBefore).orElse(earliest);
+    private MatchFact fact(Transition step, Actor by, @Nullable Instant until, Papers changed, Instruction how) {
+        var meeting = step.to() == State.INTERVIEW ? changed.interview().agreed() : null;
+        var recorded = how.details().onBehalf() != null;
+        return new MatchFact(step.fact(), state, step.to(), by, until, meeting, recorded);
     }
 
     private List<String> allowed(Actor by) {

@@ -64,10 +64,29 @@ public class Matchmaking {
     }
 
     /** One step by the person who sees it. */
-    public Match step(Seen seen, Instruction how) {
+    public Match step(Seen seen, Instruction how, Person person) {
+        var instructed = how.with(how.details().by(person.subject()));
+        var recorded = how.details().onBehalf();
+        if (recorded != null) return recorded(seen, instructed, recorded);
         var step = LifeCycle.step(seen.match().state(), how.to(), seen.as());
         if (step.filter(allowed -> allowed.has(Guard.RULES_HOLD)).isPresent()) requireRules(seen.match());
-        return steps.take(seen.match(), how, seen.as());
+        return steps.take(seen.match(), instructed, seen.as());
+    }
+
+    /** What somebody said by telephone or face to face. It counts as theirs and says who wrote it down. */
+    private Match recorded(Seen seen, Instruction how, OnBehalf onBehalf) {
+        var match = seen.match();
+        var may = seen.as() == Actor.STAFF
+                && LifeCycle.recordable(match.state(), onBehalf.of()).contains(how.to());
+        if (!may) {
+            var allowed =
+                    seen.as() == Actor.STAFF ? match.recordable(onBehalf.of(), clock.instant()) : List.<State>of();
+            throw new MatchingProblem.IllegalStep(
+                    match.state().name(),
+                    how.to().name(),
+                    allowed.stream().map(State::name).toList());
+        }
+        return steps.take(match, how.with(how.details().recorded(onBehalf.givenBy(clock.instant()))), onBehalf.of());
     }
 
     /** For other services: what may be shown of this match right now. */

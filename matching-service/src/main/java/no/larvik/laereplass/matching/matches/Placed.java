@@ -22,8 +22,10 @@ public class Placed {
         String before = null;
         while (true) {
             var batch = matches.page(
-                    new Matches.Query(municipality, null, null, null, State.OFFER_ACCEPTED, null, before, BATCH));
-            batch.forEach(match -> placed.add(match.parties().candidateId()));
+                    new Matches.Query(municipality, null, null, null, null, State.OFFER_ACCEPTED, before, BATCH));
+            batch.stream()
+                    .filter(match -> match.state().committed())
+                    .forEach(match -> placed.add(match.parties().candidateId()));
             if (batch.size() < BATCH) return List.copyOf(placed);
             before = batch.getLast().id();
         }

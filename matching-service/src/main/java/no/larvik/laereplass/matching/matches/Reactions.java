@@ -28,7 +28,7 @@ public class Reactions {
     /** Who is no longer looking has no open matches, but keeps the place he or she has said yes to. */
     public void candidateWithdrawn(String candidateId) {
         var open = matches.openOfCandidate(candidateId).stream()
-                .filter(match -> match.state() != State.OFFER_ACCEPTED)
+                .filter(match -> !match.state().committed())
                 .toList();
         closeAll(open, "CANDIDATE_WITHDRAWN");
     }
@@ -37,9 +37,19 @@ public class Reactions {
     public void consentWithdrawn(String candidateId, String openingId) {
         var presented = matches.openOfCandidate(candidateId).stream()
                 .filter(match -> match.parties().openingId().equals(openingId))
-                .filter(match -> match.everIn(State.PRESENTED) && match.state() != State.OFFER_ACCEPTED)
+                .filter(match -> match.everIn(State.PRESENTED) && !match.state().committed())
                 .toList();
         closeAll(presented, "CONSENT_WITHDRAWN");
+    }
+
+    /** Those whose yes was to something else are asked again. An offer that was accepted is settled in its contract. */
+    public void openingChanged(String openingId, Terms now) {
+        for (var match : matches.openOfOpening(openingId)) {
+            var agreed = match.papers().agreedTo();
+            if (agreed == null || agreed.equals(now) || match.state().committed()) continue;
+            closing.close(match, Instruction.because(State.PROPOSED, "OPENING_CHANGED"))
+                    .ifPresent(steps::keepPromises);
+        }
     }
 
     private void closeAll(List<Match> open, String reason) {

@@ -30,8 +30,12 @@ public enum State {
     TRIAL(Kind.OPEN),
     /** The employer offers the place; its seat is reserved. */
     OFFERED(Kind.OPEN),
-    /** The young person said yes to the offer. */
+    /** The young person said yes to the offer; the contract is made ready and confirmed. */
     OFFER_ACCEPTED(Kind.OPEN),
+    /** The contract is with the county, the school or NAV, which has to approve it. */
+    CONTRACT_SENT(Kind.OPEN),
+    /** The contract is approved: what follows is the journey to the certificate. */
+    CONTRACT_APPROVED(Kind.OPEN),
     /** The young person said no to the offer. */
     OFFER_DECLINED(Kind.REFUSED),
     /** One side took it back, or left the market. */
@@ -62,7 +66,12 @@ public enum State {
 
     /** Holds one of the opening's seats. */
     public boolean holdsSeat() {
-        return this == OFFERED || this == OFFER_ACCEPTED;
+        return this == OFFERED || committed();
+    }
+
+    /** The young person has said yes to this place and to no other. */
+    public boolean committed() {
+        return this == OFFER_ACCEPTED || this == CONTRACT_SENT || this == CONTRACT_APPROVED;
     }
 
     /** Still waiting for somebody's decision, without a promise given. */

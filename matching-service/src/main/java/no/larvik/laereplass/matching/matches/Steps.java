@@ -51,7 +51,7 @@ public class Steps {
         var now = clock.instant();
         var change = withWhatFollowsAtOnce(match.step(how, by, now, days), now);
         var step = LifeCycle.step(match.state(), how.to(), by).orElseThrow();
-        promise(match, step, now);
+        promise(match, step, how, now);
         var saved = matches.save(change);
         if (saved.isEmpty()) {
             takeBack(match, step);
@@ -64,16 +64,26 @@ public class Steps {
     /** A step only the system takes, without waiting for anything, goes into the same write. */
     private Change withWhatFollowsAtOnce(Change change, Instant now) {
         if (change.next().state() != State.ACCEPTED) return change;
-        if (market.opening(change.next().parties().openingId()).isEmpty()) throw new MatchingProblem.LeftTheMarket();
-        var presented = change.next().step(Instruction.to(State.PRESENTED), Actor.SYSTEM, now, days);
+        var parties = change.next().parties();
+        var opening = market.opening(parties.openingId()).orElseThrow(MatchingProblem.LeftTheMarket::new);
+        var adultFrom = market.candidate(parties.candidateId())
+                .map(candidate -> candidate.seeker().adultFrom())
+                .orElse(null);
+        var agreed = change.next().agreed(Terms.of(opening.place()), adultFrom);
+        var presented = agreed.step(Instruction.to(State.PRESENTED), Actor.SYSTEM, now, days);
         var facts = new ArrayList<>(change.facts());
         facts.addAll(presented.facts());
         return new Change(presented.next(), facts);
     }
 
-    private void promise(Match match, Transition step, Instant now) {
+    private void promise(Match match, Transition step, Instruction how, Instant now) {
         var parties = match.parties();
-        if (step.has(Guard.CONSENT_FIRST)) consents.give(parties.candidateId(), parties.openingId(), match.id());
+        if (step.has(Guard.CONSENT_FIRST))
+            consents.give(
+                    parties.candidateId(),
+                    parties.openingId(),
+                    match.id(),
+                    how.details().onBehalf());
         if (step.has(Guard.COMMITMENT_FIRST) && !commitments.take(Commitment.of(match), now))
             throw new MatchingProblem.AlreadyCommitted();
         if (step.has(Guard.SEAT_FIRST) && !reserved(match, now)) {
@@ -81,7 +91,7 @@ public class Steps {
             throw new MatchingProblem.NoSeatLeft(parties.openingId());
         }
         if (match.state().holdsSeat() && !step.to().holdsSeat()) seats.doubt(parties.openingId(), match.id(), now);
-        if (match.state() == State.OFFER_ACCEPTED) commitments.doubt(parties.candidateId(), match.id(), now);
+        if (match.state().committed()) commitments.doubt(parties.candidateId(), match.id(), now);
     }
 
     /** A withdrawn opening has no free seats, but keeps those it has promised. */
@@ -98,21 +108,20 @@ public class Steps {
         var state = matches.find(lost.id()).map(Match::state).orElse(State.WITHDRAWN);
         if (step.has(Guard.SEAT_FIRST) && !state.holdsSeat())
             seats.release(lost.parties().openingId(), holder(lost));
-        if (step.has(Guard.COMMITMENT_FIRST) && state != State.OFFER_ACCEPTED) commitments.release(Commitment.of(lost));
+        if (step.has(Guard.COMMITMENT_FIRST) && !state.committed()) commitments.release(Commitment.of(lost));
     }
 
     /** What follows from the state a match has reached. Repeatable; also called by the sweep. */
     void keepPromises(Match match) {
         var parties = match.parties();
         if (match.state().holdsSeat()) seats.confirm(parties.openingId(), match.id());
-        if (match.state() == State.OFFER_ACCEPTED) {
+        if (match.state().committed()) {
             othersGiveWay(match);
             commitments.settle(parties.candidateId(), match.id());
         }
-        if (!match.state().open()) {
-            if (match.everIn(State.OFFERED)) seats.release(parties.openingId(), match.id());
-            if (match.everIn(State.OFFER_ACCEPTED)) commitments.release(parties.candidateId(), match.id());
-        }
+        if (!match.state().holdsSeat() && match.everIn(State.OFFERED)) seats.release(parties.openingId(), match.id());
+        if (!match.state().open() && match.everIn(State.OFFER_ACCEPTED))
+            commitments.release(parties.candidateId(), match.id());
     }
 
     private void othersGiveWay(Match accepted) {

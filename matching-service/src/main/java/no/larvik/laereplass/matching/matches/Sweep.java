@@ -56,7 +56,7 @@ public class Sweep {
     private void finishOrRelease(Commitment commitment) {
         var match = matches.find(commitment.matchId());
         var state = match.map(Match::state).orElse(State.WITHDRAWN);
-        if (state == State.OFFER_ACCEPTED) {
+        if (state.committed()) {
             steps.keepPromises(match.orElseThrow());
         } else if (state == State.OFFERED) {
             finish(match.orElseThrow());

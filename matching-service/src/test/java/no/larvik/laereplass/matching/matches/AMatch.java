@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.matches;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,34 @@ final class AMatch {
             history.add(new Step(NOON, before, next, Actor.STAFF, null, deadlineIn(next)));
             before = next;
         }
-        return new Match(id, parties, state, deadline, history, null, null, List.of(), false, 1);
+        return new Match(
+                id,
+                parties,
+                state,
+                deadline,
+                history,
+                null,
+                null,
+                List.of(NOON.plusSeconds(80_000)),
+                false,
+                papers(state),
+                1);
+    }
+
+    /** The employer has suggested a time; everybody has confirmed the contract. */
+    private static Papers papers(State state) {
+        var meeting = new Interview(Actor.EMPLOYER, null, null, List.of(), null);
+        var contract = Contract.NONE.running(LocalDate.of(2027, 8, 1), LocalDate.of(2029, 7, 31));
+        for (var party : List.of(Contract.Party.YOUNG_PERSON, Contract.Party.EMPLOYER))
+            contract = contract.confirmed(new Confirmation(party, "who", NOON, Contract.TEXT, 1, null));
+        var papers = new Papers(meeting, null, contract, null);
+        return state.committed() || state == State.INTERVIEW ? papers : Papers.NONE;
     }
 
     static @Nullable Instant deadlineIn(State state) {
         return switch (state) {
-            case PROPOSED, PRESENTED, INTERESTED, DECLINED -> NOON.plusSeconds(86_400);
+            case PROPOSED, PRESENTED, INTERESTED, INTERVIEW, TRIAL, OFFERED, DECLINED, OFFER_DECLINED ->
+                NOON.plusSeconds(86_400);
             default -> null;
         };
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +40,14 @@ class DiagramTest {
 
     private static String table() {
         var lines = new StringBuilder(
-                "| from | to | by | must hold | deadline set | told | announced as |\n|---|---|---|---|---|---|---|\n");
+                "| from | to | by | staff may record it | must hold | deadline set | told | announced as |\n|---|---|---|---|---|---|---|---|\n");
         for (var step : LifeCycle.STEPS) {
-            lines.append("| `%s` | `%s` | %s | %s | %s | %s | `match.%s` |\n"
+            lines.append("| `%s` | `%s` | %s | %s | %s | %s | %s | `match.%s` |\n"
                     .formatted(
                             step.from(),
                             step.to(),
                             words(step.by()),
+                            recordable(step),
                             step.guards().isEmpty()
                                     ? "–"
                                     : step.guards().stream()
@@ -57,6 +59,14 @@ class DiagramTest {
                             step.fact()));
         }
         return lines.toString();
+    }
+
+    private static String recordable(Transition step) {
+        var whose = Arrays.stream(Actor.values())
+                .filter(step::recordableFor)
+                .map(Actor::word)
+                .collect(joining(", "));
+        return whose.isEmpty() ? "–" : "for " + whose;
     }
 
     private static String words(Set<Actor> actors) {

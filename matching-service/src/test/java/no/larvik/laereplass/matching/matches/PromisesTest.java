@@ -216,7 +216,7 @@ class PromisesTest {
         var presented = stored(AMatch.between(id(), openingWith(1), id(), State.PRESENTED, past));
         var inTime = stored(AMatch.between(id(), openingWith(1), id(), State.PROPOSED, past.plusSeconds(600)));
 
-        new Deadlines(matches, days, InstantSource.system()).pass();
+        new Deadlines(matches, steps, InstantSource.system()).pass();
 
         assertThat(now(proposed).state()).isEqualTo(State.EXPIRED);
         assertThat(now(presented).state()).isEqualTo(State.EMPLOYER_SILENT);
@@ -227,7 +227,7 @@ class PromisesTest {
     void twoReplicasAtTheSameDeadlineTellItOnce() throws Exception {
         var past = Instant.now().minusSeconds(60);
         var proposed = stored(AMatch.between(id(), openingWith(1), id(), State.PROPOSED, past));
-        var clock = new Deadlines(matches, days, InstantSource.system());
+        var clock = new Deadlines(matches, steps, InstantSource.system());
 
         atOnce(List.of(() -> clock.pass(), () -> clock.pass(), () -> clock.pass()));
 

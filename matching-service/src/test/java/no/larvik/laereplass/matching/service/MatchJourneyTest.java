@@ -80,7 +80,7 @@ class MatchJourneyTest extends ServiceTest {
 
         var accepted = young.step(young.match(draft.text("id")), "OFFER_ACCEPTED");
         assertThat(accepted.text("state")).isEqualTo("OFFER_ACCEPTED");
-        assertThat(accepted.actions()).isEqualTo(List.of("WITHDRAWN"));
+        assertThat(accepted.actions()).isEqualTo(List.of("OFFER_ACCEPTED", "WITHDRAWN"));
 
         var rates = world.administrator().get("/api/v1/insight/rates").body();
         assertThat(rates.path("offersAccepted").asInt()).isEqualTo(before + 1);

@@ -27,7 +27,13 @@ class MongoCourses implements Courses {
     @Override
     public List<Course> of(String municipality) {
         return matches.find(eq("st.municipality", municipality))
-                .projection(include("st.candidateId", "st.openingId", "st.state", "st.history.at", "st.history.to"))
+                .projection(include(
+                        "st.candidateId",
+                        "st.openingId",
+                        "st.state",
+                        "st.history.at",
+                        "st.history.from",
+                        "st.history.to"))
                 .map(document -> course(document.get("st", Document.class)))
                 .into(new ArrayList<>());
     }
@@ -38,13 +44,15 @@ class MongoCourses implements Courses {
         for (var line : state.getList("history", Document.class)) {
             var at = Objects.requireNonNull(line.getDate("at"), "at").toInstant();
             moved.add(at);
-            if (State.OFFER_ACCEPTED.name().equals(line.getString("to"))) accepted.add(at);
+            var from = line.getString("from");
+            var yes = from == null || !State.valueOf(from).committed();
+            if (yes && State.OFFER_ACCEPTED.name().equals(line.getString("to"))) accepted.add(at);
         }
         return new Course(
                 state.getString("candidateId"),
                 state.getString("openingId"),
                 moved,
                 accepted,
-                State.OFFER_ACCEPTED.name().equals(state.getString("state")));
+                State.valueOf(state.getString("state")).committed());
     }
 }

@@ -1,9 +1,11 @@
 package no.larvik.laereplass.matching.matches.candidate;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +14,9 @@ import no.larvik.laereplass.chassis.client.ServiceClient;
 import no.larvik.laereplass.chassis.client.ServiceClients;
 import no.larvik.laereplass.matching.matches.Caseload;
 import no.larvik.laereplass.matching.matches.Consents;
+import no.larvik.laereplass.matching.matches.OnBehalf;
 import no.larvik.laereplass.matching.matches.OwnCase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,9 +56,13 @@ class CandidateService implements Caseload, OwnCase, Consents {
     }
 
     @Override
-    public void give(String candidateId, String openingId, String matchId) {
-        candidates.put(
-                "/internal/candidates/" + candidateId + "/consents/openings/" + openingId, Map.of("matchId", matchId));
+    public void give(String candidateId, String openingId, String matchId, @Nullable OnBehalf recorded) {
+        var told = new HashMap<String, Object>(Map.of("matchId", matchId));
+        if (recorded != null) {
+            var at = Objects.requireNonNull(recorded.at(), "at").toString();
+            told.put("onBehalf", Map.of("how", recorded.how().name(), "at", at));
+        }
+        candidates.put("/internal/candidates/" + candidateId + "/consents/openings/" + openingId, told);
     }
 
     private List<String> ask(Question question) {

@@ -1,9 +1,11 @@
 package no.larvik.laereplass.matching.matches.kafka;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.larvik.laereplass.chassis.inbox.Incoming;
 import no.larvik.laereplass.chassis.inbox.Subscription;
 import no.larvik.laereplass.matching.matches.Reactions;
+import no.larvik.laereplass.matching.matches.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +34,11 @@ class ReactionFeed {
     }
 
     private static void left(Reactions reactions, Incoming record) {
-        if (stillThere(record.value())) return;
+        var value = record.value();
+        if (stillThere(value)) {
+            if (record.type().equals(OPENING_STATE) && value != null) changed(reactions, record.key(), value);
+            return;
+        }
         switch (record.type()) {
             case CANDIDATE_STATE -> reactions.candidateWithdrawn(record.key());
             case OPENING_STATE -> reactions.openingWithdrawn(record.key());
@@ -50,6 +56,19 @@ class ReactionFeed {
             }
             default -> {} // a type we were not written for
         }
+    }
+
+    private static void changed(Reactions reactions, String openingId, JsonNode value) {
+        var startTo = value.path("startTo").asString("");
+        reactions.openingChanged(
+                openingId,
+                new Terms(
+                        value.path("trade").asString(""),
+                        value.path("kind").asString(""),
+                        value.path("lat").asDouble(),
+                        value.path("lon").asDouble(),
+                        LocalDate.parse(value.path("startFrom").asString("")),
+                        startTo.isEmpty() ? null : LocalDate.parse(startTo)));
     }
 
     private static boolean stillThere(@Nullable JsonNode value) {

@@ -10,6 +10,7 @@ import no.larvik.laereplass.matching.matches.Feedback;
 import no.larvik.laereplass.matching.matches.Guard;
 import no.larvik.laereplass.matching.matches.LifeCycle;
 import no.larvik.laereplass.matching.matches.Match;
+import no.larvik.laereplass.matching.matches.Papers;
 import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.matches.Step;
 import org.bson.Document;
@@ -46,6 +47,7 @@ final class MatchDocument {
         if (match.deadline() != null) document.append("deadline", Date.from(match.deadline()));
         if (match.deadline() != null && endsByItself(match.state()))
             document.append("due", Date.from(match.deadline()));
+        if (!match.papers().equals(Papers.NONE)) document.append("papers", PapersDocument.of(match.papers()));
         if (match.message() != null) document.append("message", match.message());
         if (match.feedback() != null) {
             var feedback = match.feedback();
@@ -77,6 +79,7 @@ final class MatchDocument {
                         .map(Date::toInstant)
                         .toList(),
                 state.getBoolean("reopened", false),
+                PapersDocument.toPapers(state.get("papers", Document.class)),
                 stored.version());
     }
 
@@ -90,6 +93,7 @@ final class MatchDocument {
                 .append("by", step.by().name());
         if (step.from() != null) line.append("from", step.from().name());
         if (step.reason() != null) line.append("reason", step.reason());
+        if (step.onBehalf() != null) line.append("recorded", PapersDocument.of(step.onBehalf()));
         if (step.deadline() != null) line.append("deadline", Date.from(step.deadline()));
         return line;
     }
@@ -102,7 +106,8 @@ final class MatchDocument {
                 State.valueOf(line.getString("to")),
                 Actor.valueOf(line.getString("by")),
                 line.getString("reason"),
-                instant(line, "deadline"));
+                instant(line, "deadline"),
+                PapersDocument.toOnBehalf(line.get("recorded", Document.class)));
     }
 
     private static @Nullable Feedback feedback(@Nullable Document document) {

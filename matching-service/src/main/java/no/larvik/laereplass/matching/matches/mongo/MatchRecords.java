@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import no.larvik.laereplass.chassis.store.Fact;
 import no.larvik.laereplass.chassis.store.Stored;
+import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.MatchFact;
 
@@ -26,6 +27,9 @@ final class MatchRecords {
         payload.put("to", fact.to().name());
         if (fact.deadline() != null) payload.put("deadline", fact.deadline().toString());
         payload.put("by", fact.by().word());
+        if (fact.appointment() != null)
+            payload.put("appointment", fact.appointment().toString());
+        if (fact.recorded()) payload.put("recordedBy", Actor.STAFF.word());
         return new Fact("match." + fact.verb(), VERSION, payload);
     }
 

@@ -23,7 +23,6 @@ import no.larvik.laereplass.chassis.store.Fact;
 import no.larvik.laereplass.matching.matches.Change;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matches;
-import no.larvik.laereplass.matching.matches.State;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -90,8 +89,9 @@ class MongoMatches implements Matches {
 
     @Override
     public int accepted(String openingId) {
-        return all(and(eq("st.openingId", openingId), eq("st.state", State.OFFER_ACCEPTED.name())), ALL)
-                .size();
+        return (int) openOfOpening(openingId).stream()
+                .filter(match -> match.state().committed())
+                .count();
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.larvik.laereplass.matching.matches.web;
 import java.time.Instant;
 import java.util.List;
 import no.larvik.laereplass.matching.matches.Feedback;
+import no.larvik.laereplass.matching.matches.OnBehalf;
 import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.scoring.Word;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actions what this person may do now
  * @param card the young person without identity, for the employer only
+ * @param recordable what staff may record here for the young person or the employer; empty for everybody else
  * @param scoreWord how well the two fit, in a word; null when one has left the market
  */
 record MatchBody(
@@ -33,14 +35,19 @@ record MatchBody(
         @Nullable Word scoreWord,
         @Nullable String message,
         List<Instant> slots,
-        @Nullable Instant identityUntil) {
+        @Nullable Instant identityUntil,
+        @Nullable MeetingBody meeting,
+        @Nullable PeriodBody trial,
+        @Nullable ContractBody contract,
+        List<ActionBody> recordable) {
 
     record StepBody(
             Instant at,
             @Nullable State from,
             State to,
             String by,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            OnBehalf.@Nullable Way recorded) {}
 
     record ActionBody(State to, String by) {}
 }

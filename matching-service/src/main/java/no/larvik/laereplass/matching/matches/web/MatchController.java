@@ -2,9 +2,12 @@ package no.larvik.laereplass.matching.matches.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.Locale;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
+import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matchmaking;
@@ -34,11 +37,13 @@ class MatchController {
     private final Matchmaking matchmaking;
     private final Overview overview;
     private final MatchViews views;
+    private final InstantSource clock;
 
-    MatchController(Matchmaking matchmaking, Overview overview, MatchViews views) {
+    MatchController(Matchmaking matchmaking, Overview overview, MatchViews views, InstantSource clock) {
         this.matchmaking = matchmaking;
         this.overview = overview;
         this.views = views;
+        this.clock = clock;
     }
 
     @PostMapping
@@ -82,7 +87,18 @@ class MatchController {
             Caller caller) {
         var seen = matchmaking.see(id, People.of(caller));
         ETags.check(seen.match().version(), ETags.required(ifMatch));
-        return answer(matchmaking.step(seen, request.toInstruction()), seen.as());
+        return answer(matchmaking.step(seen, request.toInstruction(), People.of(caller)), seen.as());
+    }
+
+    /** For whoever takes part in the meeting; 404 until a time is agreed. */
+    @GetMapping(path = "/{id}/interview.ics", produces = "text/calendar")
+    ResponseEntity<String> interviewAsCalendar(@PathVariable String id, Caller caller, Locale language) {
+        var match = matchmaking.see(id, People.of(caller)).match();
+        var agreed = match.papers().interview().agreed();
+        if (agreed == null) throw new MatchingProblem.NotFound(id);
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"interview.ics\"")
+                .body(InterviewCalendar.of(match, agreed, clock.instant(), language));
     }
 
     private ResponseEntity<MatchBody> answer(Match match, Actor as) {

@@ -1,7 +1,10 @@
 package no.larvik.laereplass.matching.matches.web;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Match;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Shows each side its part of a match: nobody sees what happened before he was told. */
 @Component
 class MatchViews {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Market market;
     private final Suggestions suggestions;
@@ -52,7 +57,11 @@ class MatchViews {
                 word(match),
                 as == Actor.EMPLOYER ? null : match.message(),
                 match.slots(),
-                matchmaking.disclosure(match).identityUntil());
+                matchmaking.disclosure(match).identityUntil(),
+                MeetingBody.of(match.papers().interview()),
+                PeriodBody.of(match.papers().trial()),
+                match.everIn(State.OFFERED) ? ContractBody.of(match.papers().contract(), today()) : null,
+                as == Actor.STAFF ? recordable(match) : List.of());
     }
 
     private List<MatchBody.StepBody> history(Match match, Actor as) {
@@ -60,8 +69,24 @@ class MatchViews {
         var told = steps.stream().map(Step::to).toList().indexOf(firstTold(as));
         return steps.subList(Math.max(told, 0), steps.size()).stream()
                 .map(step -> new MatchBody.StepBody(
-                        step.at(), step.from(), step.to(), step.by().word(), step.reason()))
+                        step.at(),
+                        step.from(),
+                        step.to(),
+                        step.by().word(),
+                        step.reason(),
+                        step.onBehalf() == null ? null : step.onBehalf().how()))
                 .toList();
+    }
+
+    private List<MatchBody.ActionBody> recordable(Match match) {
+        return Stream.of(Actor.CANDIDATE, Actor.EMPLOYER)
+                .flatMap(of -> match.recordable(of, clock.instant()).stream()
+                        .map(to -> new MatchBody.ActionBody(to, of.word())))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(OSLO).toLocalDate();
     }
 
     private static State firstTold(Actor as) {

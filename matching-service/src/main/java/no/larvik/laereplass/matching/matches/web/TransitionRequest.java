@@ -1,19 +1,30 @@
 package no.larvik.laereplass.matching.matches.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.matching.matches.Actor;
+import no.larvik.laereplass.matching.matches.Approval;
+import no.larvik.laereplass.matching.matches.Contract;
+import no.larvik.laereplass.matching.matches.Details;
 import no.larvik.laereplass.matching.matches.Feedback;
 import no.larvik.laereplass.matching.matches.Instruction;
+import no.larvik.laereplass.matching.matches.Interview;
+import no.larvik.laereplass.matching.matches.OnBehalf;
+import no.larvik.laereplass.matching.matches.Papers;
 import no.larvik.laereplass.matching.matches.State;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param deadline a moment, or a day in Norway that is then included
+ * @param period of the trial, or of the contract; both days included
+ * @param onBehalf staff record what somebody said by telephone or face to face
  */
 record TransitionRequest(
         @NotNull State to,
@@ -21,7 +32,13 @@ record TransitionRequest(
         @Nullable String reason,
         @Nullable FeedbackBody feedback,
         @Nullable String message,
-        @Nullable List<Instant> slots) {
+        @Nullable List<Instant> slots,
+        @Valid @Nullable MeetingRequest meeting,
+        @Valid @Nullable PeriodRequest period,
+        @Nullable Set<Contract.Item> ticked,
+        @Valid @Nullable ConfirmRequest confirm,
+        @Valid @Nullable ApprovalRequest approval,
+        @Valid @Nullable OnBehalfRequest onBehalf) {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
@@ -32,7 +49,17 @@ record TransitionRequest(
                 reason,
                 feedback == null ? null : new Feedback(feedback.code() == null ? "" : feedback.code(), feedback.text()),
                 message,
-                slots == null ? List.of() : slots);
+                slots == null ? List.of() : slots,
+                new Details(
+                        meeting == null ? null : meeting.toMeet(),
+                        period == null ? null : new Papers.Period(period.from(), period.until()),
+                        ticked,
+                        confirm == null
+                                ? null
+                                : new Details.Confirm(confirm.party(), confirm.textVersion(), confirm.how()),
+                        approval == null ? null : new Approval(approval.by(), approval.on(), approval.reference()),
+                        onBehalf == null ? null : new OnBehalf(onBehalf.of(), onBehalf.how(), onBehalf.at()),
+                        null));
     }
 
     private static Instant moment(String text) {
@@ -44,6 +71,32 @@ record TransitionRequest(
             throw new MatchingProblem.BadField("/deadline", "not-a-time");
         }
     }
+
+    record MeetingRequest(
+            @Nullable Instant slot,
+            @Nullable String where,
+            @Nullable Set<Interview.Adaptation> adaptations,
+            @Nullable String wish) {
+
+        Details.Meet toMeet() {
+            return new Details.Meet(slot, where, adaptations == null ? Set.of() : adaptations, wish);
+        }
+    }
+
+    record PeriodRequest(@NotNull LocalDate from, @NotNull LocalDate until) {}
+
+    record ConfirmRequest(
+            Contract.@Nullable Party party, @NotNull String textVersion, OnBehalf.@Nullable Way how) {}
+
+    record ApprovalRequest(
+            @NotNull Approval.Authority by,
+            @NotNull LocalDate on,
+            @Nullable String reference) {}
+
+    record OnBehalfRequest(
+            @NotNull Actor of,
+            @NotNull OnBehalf.Way how,
+            @Nullable Instant at) {}
 
     record FeedbackBody(@Nullable String code, @Nullable String text) {}
 }

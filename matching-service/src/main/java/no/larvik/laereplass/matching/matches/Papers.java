@@ -1,0 +1,37 @@
+package no.larvik.laereplass.matching.matches;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to a match besides where it stands: the meeting, the days of the trial, the contract.
+ *
+ * @param agreedTo what the young person said yes to; null before that
+ */
+public record Papers(
+        Interview interview,
+        @Nullable Period trial,
+        Contract contract,
+        @Nullable Terms agreedTo) {
+
+    public static final Papers NONE = new Papers(Interview.NONE, null, Contract.NONE, null);
+
+    Papers with(Interview changed) {
+        return new Papers(changed, trial, contract, agreedTo);
+    }
+
+    Papers with(Period days) {
+        return new Papers(interview, days, contract, agreedTo);
+    }
+
+    Papers with(Contract changed) {
+        return new Papers(interview, trial, changed, agreedTo);
+    }
+
+    Papers with(Terms terms) {
+        return new Papers(interview, trial, contract, terms);
+    }
+
+    /** @param until the last day, included */
+    public record Period(LocalDate from, LocalDate until) {}
+}
