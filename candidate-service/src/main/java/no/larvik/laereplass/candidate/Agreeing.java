@@ -37,13 +37,16 @@ final class Agreeing {
     /**
      * The person says yes to one proposal, so that the employer may see who they are once interested. Saying it again
      * in the same match, while it stands, changes nothing.
+     *
+     * @param onBehalf how staff were told; null when the person says it here
      */
-    Change beKnown(String openingId, String matchId, String textVersion, String by, Instant now) {
+    Change beKnown(
+            String openingId, String matchId, String textVersion, @Nullable OnBehalf onBehalf, String by, Instant now) {
         var purpose = new Purpose.ForOpening(openingId);
         var same = candidate.consents().active(purpose, now).filter(consent -> matchId.equals(consent.matchId()));
         if (same.isPresent()) return Change.none(candidate);
         var until = now.plus(Candidate.OPENING_CONSENT_LASTS);
-        return give(new Consent(purpose, textVersion, matchId, now, by, null, until, null));
+        return give(new Consent(purpose, textVersion, matchId, now, by, onBehalf, until, null));
     }
 
     /**

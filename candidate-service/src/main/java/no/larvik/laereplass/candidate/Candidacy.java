@@ -87,6 +87,16 @@ public final class Candidacy {
                         candidate.agreeToBeKnown(openingId, matchId, texts.newest(), person.subject(), now));
     }
 
+    /** The person told staff, who write down how and when; told to the person, who may take it back. */
+    public void recordAgreementToBeKnown(
+            CandidateId id, Actor staff, String openingId, String matchId, OnBehalf onBehalf) {
+        changing.change(id, staff, Act.RECORD_AGREEMENT, (candidate, now) -> {
+            texts.checkTold(onBehalf, now);
+            return candidate.recordAgreementToBeKnown(
+                    openingId, matchId, texts.newest(), onBehalf, staff.subject(), now);
+        });
+    }
+
     public void stopBeingKnown(CandidateId id, Actor actor, String openingId) {
         changing.change(
                 id,

@@ -98,7 +98,12 @@ public record Candidate(
     }
 
     Change agreeToBeKnown(String openingId, String matchId, String textVersion, String by, Instant now) {
-        return agreeing().beKnown(openingId, matchId, textVersion, by, now);
+        return agreeing().beKnown(openingId, matchId, textVersion, null, by, now);
+    }
+
+    Change recordAgreementToBeKnown(
+            String openingId, String matchId, String textVersion, OnBehalf onBehalf, String by, Instant now) {
+        return agreeing().beKnown(openingId, matchId, textVersion, onBehalf, by, now);
     }
 
     Change withdrawFromMatching(String by, Instant now) {

@@ -86,7 +86,9 @@ class InternalController {
             Caller caller) {
         var matchId = body.matchId();
         if (matchId == null || matchId.isBlank()) throw invalid("matchId", Rule.REQUIRED, Map.of());
-        candidacy.agreeToBeKnown(id, Actors.of(caller), openingId, matchId);
+        var told = body.onBehalf();
+        if (told == null) candidacy.agreeToBeKnown(id, Actors.of(caller), openingId, matchId);
+        else candidacy.recordAgreementToBeKnown(id, Actors.of(caller), openingId, matchId, told.toOnBehalf());
     }
 
     @DeleteMapping("/candidates/{id}/consents/openings/{openingId}")
@@ -127,7 +129,8 @@ class InternalController {
 
     record UnreadBody(boolean unread) {}
 
-    record OpeningConsentBody(@Nullable String matchId) {}
+    /** @param onBehalf left out by the person, given by staff who were told */
+    record OpeningConsentBody(@Nullable String matchId, ConsentController.@Nullable OnBehalfBody onBehalf) {}
 
     /**
      * @param staffEmail null until they have told it

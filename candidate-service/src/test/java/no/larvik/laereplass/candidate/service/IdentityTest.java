@@ -146,6 +146,23 @@ class IdentityTest extends ServiceTest {
         }
     }
 
+    @Test
+    void aYesToldToStaffIsWrittenDownByThoseWhoHaveTheCaseAndByNobodyElse() {
+        var id = published(aYoungPerson());
+        var told = """
+                {"matchId": "%s", "onBehalf": {"how": "PHONE", "at": "%s"}}""".formatted(match, Instant.now());
+
+        assertThat(matchingFor(NORA)
+                        .put(consent(id), "{\"matchId\": \"" + match + "\"}")
+                        .status())
+                .isNotEqualTo(204);
+        assertThat(matchingFor(ROLF).put(consent(id), told).status()).isNotEqualTo(204);
+        assertThat(matchingFor(NORA).put(consent(id), told).status()).isEqualTo(204);
+
+        MATCHING.says(match, disclosure(id, true));
+        assertThat(as(ROLF).get(identity(id, match)).status()).isEqualTo(200);
+    }
+
     /** Published, said yes to the opening, and the employer is interested. */
     private String known(Caller person) {
         var id = published(person);
