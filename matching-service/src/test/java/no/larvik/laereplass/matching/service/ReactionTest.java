@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,29 @@ class ReactionTest extends ServiceTest {
 
         eventually(shared, "WITHDRAWN");
         assertThat(state(other)).isEqualTo("PRESENTED");
+    }
+
+    @Test
+    void aPlaceThatIsNoLongerTheOneSaidYesToIsAskedAboutAgain() {
+        var kari = world.candidate("nora");
+        var opening = world.opening(2);
+        var offered = world.match("nora", kari, opening, "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED");
+        var waiting = world.match("nora", world.candidate("nora"), opening, "PROPOSED");
+
+        world.changeOpening(opening, Map.of("supports", List.of()));
+        world.changeOpening(opening, Map.of("startFrom", "2027-10-01"));
+
+        eventually(offered, "PROPOSED");
+        assertThat(state(waiting)).isEqualTo("PROPOSED");
+        var asked = world.young(kari).match(offered.text("id"));
+        assertThat(asked.actions()).contains("ACCEPTED", "DECLINED");
+        assertThat(asked.body().path("history").toString()).containsOnlyOnce("OPENING_CHANGED");
+        assertThat(world.firm(World.FIRM)
+                        .match(offered.text("id"))
+                        .body()
+                        .path("card")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

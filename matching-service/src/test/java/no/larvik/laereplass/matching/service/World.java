@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
@@ -26,6 +28,7 @@ final class World {
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
+    private final Map<String, Map<String, Object>> openings = new HashMap<>();
     private final int port;
     private final Topics topics;
     private final Market market;
@@ -126,11 +129,20 @@ final class World {
                 "supports", List.of("FIXED_CONTACT"),
                 "surroundings", List.of("OUTDOOR")));
         state.putAll(changes);
+        openings.put(id, state);
         tell("opening", id, state);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> market.opening(id).isPresent()
                         && !market.approvalsOf(employer).isEmpty());
         return id;
+    }
+
+    /** As the employer would who edits it. */
+    void changeOpening(String id, Map<String, ?> changes) {
+        var state = new LinkedHashMap<>(Objects.requireNonNull(openings.get(id)));
+        state.putAll(changes);
+        openings.put(id, state);
+        tell("opening", id, state);
     }
 
     void withdrawCandidate(String id) {
