@@ -1,4 +1,4 @@
-import type { Candidate, Match, MatchState } from "../shared/api/types";
+import { type Candidate, type Match, type MatchState, PLACED } from "../shared/api/types";
 
 /** Where a young person stands, read from the case and its proposals. No component decides this by itself. */
 const STEPS = ["profile", "proposal", "employer", "offer", "contract"] as const;
@@ -11,7 +11,7 @@ export const isOpen = ({ state }: Match) => ["PROPOSED", "OFFERED", ...WITH_EMPL
 
 export function standing(me: Candidate, matches: Match[]): Step {
   const any = (...states: MatchState[]) => matches.some(({ state }) => states.includes(state));
-  if (any("OFFER_ACCEPTED")) return "contract";
+  if (any(...PLACED)) return "contract";
   if (any("OFFERED")) return "offer";
   if (any(...WITH_EMPLOYER)) return "employer";
   return me.status === "PUBLISHED" ? "proposal" : "profile";
@@ -30,7 +30,7 @@ export type Next =
 const soonestFirst = (a: Match, b: Match) => (a.deadline ?? "9").localeCompare(b.deadline ?? "9");
 
 export function nextAction(me: Candidate, matches: Match[]): Next {
-  const placed = matches.find(({ state }) => state === "OFFER_ACCEPTED");
+  const placed = matches.find(({ state }) => PLACED.includes(state));
   if (placed) return { kind: "placed", match: placed };
   const offer = matches.find(({ state }) => state === "OFFERED");
   if (offer) return { kind: "offer", match: offer };

@@ -1,6 +1,6 @@
 import { Table, Tag } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import type { Match, Opening } from "../shared/api/types";
+import { type Match, type MatchState, type Opening, PLACED } from "../shared/api/types";
 import { useTradeName } from "../shared/i18n/codes";
 import { day } from "../shared/i18n/format";
 import { useOpeningTitle } from "../shared/opening/useOpeningTitle";
@@ -22,8 +22,8 @@ export function OpeningTable({ openings, matches }: { openings: Opening[]; match
   const { t: codes } = useTranslation("codes");
   const tradeName = useTradeName();
   const titleOf = useOpeningTitle();
-  const count = (id: string, state?: string) =>
-    matches.filter((match) => match.openingId === id && (!state || match.state === state)).length;
+  const count = (id: string, states?: readonly MatchState[]) =>
+    matches.filter((match) => match.openingId === id && (!states || states.includes(match.state))).length;
   return (
     <Table className="stacking">
       <caption className="ds-sr-only">{t("openings.title")}</caption>
@@ -49,7 +49,7 @@ export function OpeningTable({ openings, matches }: { openings: Opening[]; match
               <Tag data-color={OPENING_COLOURS[opening.status]}>{codes(`opening.${opening.status}`)}</Tag>
             </Table.Cell>
             <Table.Cell data-label={t("openings.seats")}>
-              {t("openings.filled", { filled: count(opening.id, "OFFER_ACCEPTED"), seats: opening.seats })}
+              {t("openings.filled", { filled: count(opening.id, PLACED), seats: opening.seats })}
             </Table.Cell>
             <Table.Cell data-label={t("openings.deadline")}>
               {opening.details.deadline ? day(opening.details.deadline) : t("openings.noDeadline")}

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { Match, MatchState, Opening } from "../shared/api/types";
+import { type Match, type MatchState, type Opening, PLACED } from "../shared/api/types";
 import { expiresSoon } from "./expiring";
 
 const IN_DIALOGUE: MatchState[] = ["INTERESTED", "INTERVIEW", "TRIAL", "OFFERED"];
@@ -14,7 +14,7 @@ export function Stats({ openings, matches }: { openings: Opening[]; matches: Mat
     ["active", openings.filter(({ status }) => status === "PUBLISHED").length, "PUBLISHED"],
     ["waiting", inState("PRESENTED"), "PUBLISHED"],
     ["dialogue", inState(...IN_DIALOGUE), "PUBLISHED"],
-    ["filled", inState("OFFER_ACCEPTED"), undefined],
+    ["filled", inState(...PLACED), undefined],
     ["expiring", openings.filter(expiresSoon).length, "PUBLISHED"],
     ["lapsed", openings.filter(({ status }) => status === "LAPSED").length, "LAPSED"],
   ] as const;

@@ -5,6 +5,7 @@ import type { Match, Opening } from "../../shared/api/types";
 import { useCode, useTradeName } from "../../shared/i18n/codes";
 import { day, listed } from "../../shared/i18n/format";
 import { openArea } from "../../shared/i18n/texts";
+import { ProcessLater } from "../../shared/process/ProcessLater";
 import { Facts } from "../../shared/ui/Facts";
 import { TextLink } from "../../shared/ui/links";
 import { AnswerBar } from "./AnswerBar";
@@ -25,6 +26,7 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
   return (
     <>
       <Standing match={match} />
+      <ProcessLater match={match} side="candidate" />
       {match.message && (
         <section>
           <Heading level={2} data-size="xs">

@@ -1,23 +1,24 @@
 import { Alert, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import { move } from "../../shared/api/matches";
-import type { Match, MatchState } from "../../shared/api/types";
+import { type Match, type MatchState, PLACED } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { weekday } from "../../shared/i18n/format";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
 import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 
-const GOOD: MatchState[] = ["ACCEPTED", "PRESENTED", "INTERESTED", "INTERVIEW", "TRIAL", "OFFERED", "OFFER_ACCEPTED"];
+const GOOD: MatchState[] = ["ACCEPTED", "PRESENTED", "INTERESTED", "INTERVIEW", "TRIAL", "OFFERED", ...PLACED];
 
 /** Where this one proposal stands, and what happens next. */
 export function Standing({ match }: { match: Match }) {
   const { t } = useTranslation("candidate");
+  const back = match.state === "OFFER_DECLINED" ? "OFFERED" : "PROPOSED";
   const undo = useCommand(
-    (_: "undo", key: string) => move(match.id, match.version, { to: "PROPOSED" }, key),
+    (_: "undo", key: string) => move(match.id, match.version, { to: back }, key),
     () => announce(t("standing.undone")),
   );
-  const canUndo = match.state === "DECLINED" && match.actions.some(({ to }) => to === "PROPOSED");
+  const canUndo = ["DECLINED", "OFFER_DECLINED"].includes(match.state) && match.actions.some(({ to }) => to === back);
   const hasDeadline = (match.state === "PROPOSED" || match.state === "OFFERED") && match.deadline;
   return (
     <Alert data-color={GOOD.includes(match.state) ? "success" : "info"}>

@@ -8,7 +8,7 @@ import { ButtonLink } from "../../shared/ui/links";
 import { announce } from "../../shared/ui/live";
 import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 
-const POSSIBLE = ["INTERESTED", "OFFERED", "INTERVIEW", "TRIAL"] as const;
+const POSSIBLE = ["INTERESTED", "OFFERED"] as const;
 
 /** What the company may do now, as the service says; the most likely first. */
 export function Answer({ match }: { match: Match }) {

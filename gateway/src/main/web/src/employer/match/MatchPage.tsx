@@ -6,6 +6,7 @@ import { match } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
 import { AnonymousCardView } from "../../shared/card/AnonymousCardView";
 import { weekday } from "../../shared/i18n/format";
+import { ProcessLater } from "../../shared/process/ProcessLater";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
@@ -42,6 +43,7 @@ function Found({ match: found }: { match: Match }) {
       {found.card && <AnonymousCardView card={found.card} title={t("match.card")} />}
       {found.card && place && place.details.questions.length > 0 && <AnswersPanel match={found} place={place} />}
       <Answer match={found} />
+      <ProcessLater match={found} side="employer" />
     </>
   );
 }

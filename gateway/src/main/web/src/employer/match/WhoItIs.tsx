@@ -2,14 +2,14 @@ import { Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { identity } from "../../shared/api/candidates";
-import type { Match, MatchState } from "../../shared/api/types";
+import { type Match, type MatchState, PLACED } from "../../shared/api/types";
 import { OpenCardView } from "../../shared/card/OpenCardView";
 import { DocumentLink } from "../../shared/casework/DocumentLink";
 import { day } from "../../shared/i18n/format";
 import { Load } from "../../shared/ui/Load";
 import { Panel } from "../../shared/ui/small";
 
-const OPEN: MatchState[] = ["INTERESTED", "INTERVIEW", "TRIAL", "OFFERED", "OFFER_ACCEPTED"];
+const OPEN: MatchState[] = ["INTERESTED", "INTERVIEW", "TRIAL", "OFFERED", ...PLACED];
 
 /** The name and number, once the company has said it is interested and while the young person agrees. */
 export function WhoItIs({ match }: { match: Match }) {

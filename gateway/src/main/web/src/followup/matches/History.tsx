@@ -18,6 +18,7 @@ export function History({ of }: { of: MatchStep[] }) {
             <strong>{code("state", step.to)}</strong>
             <span className="muted block">
               {moment(step.at)} · {t(`by.${step.by.toLowerCase()}` as never, { defaultValue: step.by })}
+              {step.recorded && ` · ${t("match.recorded")}`}
             </span>
             {step.reason && (
               <span className="block">{t(`reason.${step.reason}` as never, { defaultValue: step.reason })}</span>

@@ -5,6 +5,7 @@ import { match } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
 import { useCode } from "../../shared/i18n/codes";
 import { weekday } from "../../shared/i18n/format";
+import { ProcessLater } from "../../shared/process/ProcessLater";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Facts } from "../../shared/ui/Facts";
 import { Load } from "../../shared/ui/Load";
@@ -46,6 +47,7 @@ function Found({ match: found }: { match: Match }) {
         ]}
       />
       <StaffActions match={found} />
+      <ProcessLater match={found} side="staff" />
       <History of={found.history} />
     </>
   );

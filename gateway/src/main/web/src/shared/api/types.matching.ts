@@ -15,10 +15,38 @@ export const MATCH_STATES = [
   "OFFERED",
   "OFFER_ACCEPTED",
   "OFFER_DECLINED",
+  "CONTRACT_SENT",
+  "CONTRACT_APPROVED",
   "WITHDRAWN",
   "SUPERSEDED",
 ] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
+
+/** The place is taken: from the yes to the offer on. */
+export const PLACED: readonly MatchState[] = ["OFFER_ACCEPTED", "CONTRACT_SENT", "CONTRACT_APPROVED"];
+
+export type Side = "candidate" | "employer" | "staff";
+export type Party = "YOUNG_PERSON" | "EMPLOYER" | "GUARDIAN";
+export type Way = "PHONE" | "FACE_TO_FACE";
+
+export interface Meeting {
+  slotsBy: string | null;
+  agreed: string | null;
+  where: string | null;
+  adaptations: string[];
+  wish: string | null;
+}
+
+export interface Contract {
+  startsOn: string | null;
+  endsOn: string | null;
+  checklist: string[];
+  ticked: string[];
+  confirmations: { party: Party; at: string; textVersion: string; how: Way | null; counts: boolean }[];
+  missing: Party[];
+  approval: { by: string; on: string; reference: string | null } | null;
+  textVersion: string;
+}
 
 export type Word = "VERY_GOOD" | "GOOD" | "POSSIBLE";
 
@@ -38,6 +66,8 @@ export interface MatchStep {
   to: MatchState;
   by: string;
   reason?: string | null;
+  /** How it was said to staff, who wrote it down. */
+  recorded?: Way | null;
 }
 
 export interface Match {
@@ -58,6 +88,12 @@ export interface Match {
   /** A few words from staff to the young person. */
   message?: string | null;
   identityUntil?: string | null;
+  slots?: string[];
+  meeting?: Meeting | null;
+  trial?: { from: string; until: string } | null;
+  contract?: Contract | null;
+  /** What staff may record here for the young person or the employer. */
+  recordable?: { to: MatchState; by: string }[];
 }
 
 export interface Transition {
@@ -66,6 +102,13 @@ export interface Transition {
   message?: string;
   reason?: string;
   feedback?: { code: string; text: string };
+  slots?: string[];
+  meeting?: { slot?: string; where?: string; adaptations?: string[]; wish?: string };
+  period?: { from: string; until: string };
+  ticked?: string[];
+  confirm?: { textVersion: string; party?: Party; how?: Way };
+  approval?: { by: string; on: string; reference?: string };
+  onBehalf?: { of: "CANDIDATE" | "EMPLOYER"; how: Way };
 }
 
 export interface Rates {

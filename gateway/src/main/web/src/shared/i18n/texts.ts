@@ -21,7 +21,8 @@ export type Area =
   | "profile"
   | "mydata"
   | "referrals"
-  | "answers";
+  | "answers"
+  | "process";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

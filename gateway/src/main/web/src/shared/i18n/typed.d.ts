@@ -15,6 +15,7 @@ import type forms from "../../texts/nb/forms.json";
 import type mydata from "../../texts/nb/mydata.json";
 import type opening from "../../texts/nb/opening.json";
 import type plans from "../../texts/nb/plans.json";
+import type process from "../../texts/nb/process.json";
 import type profile from "../../texts/nb/profile.json";
 import type referrals from "../../texts/nb/referrals.json";
 import type rules from "../../texts/nb/rules.json";
@@ -40,6 +41,7 @@ declare module "i18next" {
       answers: typeof answers;
       mydata: typeof mydata;
       plans: typeof plans;
+      process: typeof process;
       profile: typeof profile;
       referrals: typeof referrals;
       rules: typeof rules;

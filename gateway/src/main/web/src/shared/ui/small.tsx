@@ -37,6 +37,8 @@ const COLOURS: Partial<Record<MatchState, "success" | "warning" | "info" | "dang
   TRIAL: "success",
   OFFERED: "success",
   OFFER_ACCEPTED: "success",
+  CONTRACT_SENT: "success",
+  CONTRACT_APPROVED: "success",
   EXPIRED: "warning",
   EMPLOYER_SILENT: "warning",
 };

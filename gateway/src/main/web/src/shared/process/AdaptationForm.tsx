@@ -1,0 +1,80 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { move } from "../api/matches";
+import type { Match } from "../api/types";
+import { useCommand } from "../api/useCommand";
+import { Choices } from "../forms/Choices";
+import { TextArea } from "../forms/Field";
+import { SubmitRow } from "../forms/SubmitRow";
+import { announce } from "../ui/live";
+import { Fold } from "./Fold";
+
+const KINDS = [
+  "SOMEBODY_WITH_ME",
+  "QUESTIONS_BEFOREHAND",
+  "QUIET_ROOM",
+  "INTERPRETER",
+  "STEP_FREE",
+  "MORE_TIME",
+  "SHOWN_AROUND_FIRST",
+] as const;
+
+/** What helps at the meeting, never why. The company reads it. */
+export function AdaptationForm({ match }: { match: Match }) {
+  const { t } = useTranslation("process");
+  const [chosen, setChosen] = useState<(typeof KINDS)[number][]>([]);
+  const [wish, setWish] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const command = useCommand(
+    (_: "ask", key: string) =>
+      move(
+        match.id,
+        match.version,
+        { to: "INTERVIEW", meeting: { adaptations: chosen, wish: wish.trim() || undefined } },
+        key,
+      ),
+    () => announce(t("meeting.asking")),
+  );
+  const nothing = chosen.length === 0 && wish.trim() === "";
+  const error = attempt > 0 && nothing ? t("meeting.needsWish") : undefined;
+  return (
+    <Fold title={t("meeting.need")}>
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAttempt(attempt + 1);
+          if (!nothing) void command.run("ask");
+        }}
+      >
+        <Paragraph>{t("meeting.needText")}</Paragraph>
+        <Choices
+          name="adaptations"
+          label={t("meeting.needLabel")}
+          error={error}
+          value={chosen}
+          onChange={setChosen}
+          options={KINDS.map((one) => ({ value: one, label: t(`adaptation.${one}`) }))}
+        />
+        <TextArea
+          id="wish"
+          label={t("meeting.ownWords")}
+          maxLength={600}
+          rows={3}
+          value={wish}
+          onChange={(event) => setWish(event.target.value)}
+        />
+        <SubmitRow
+          words={t("meeting.askButton")}
+          busy={command.busy}
+          problem={command.problem}
+          onReload={() => void command.reload()}
+          mistakes={error ? [{ id: "adaptations", message: error }] : []}
+          attempt={attempt}
+        />
+      </form>
+    </Fold>
+  );
+}

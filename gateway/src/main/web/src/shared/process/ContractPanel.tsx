@@ -1,0 +1,64 @@
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useTranslation } from "react-i18next";
+import type { Contract, Match, Side } from "../api/types";
+import { day, moment } from "../i18n/format";
+import { Facts } from "../ui/Facts";
+import { Panel } from "../ui/small";
+import { ApproveForm } from "./ApproveForm";
+import { Checklist } from "./Checklist";
+import { ConfirmContract } from "./ConfirmContract";
+import { ContractDates } from "./ContractDates";
+import { GuardianSaid } from "./GuardianSaid";
+import { SendContract } from "./SendContract";
+
+/** The way from an accepted offer to an approved contract, with what is still missing. */
+export function ContractPanel({ match, contract, side }: { match: Match; contract: Contract; side: Side }) {
+  const { t } = useTranslation("process");
+  const preparing = match.state === "OFFER_ACCEPTED";
+  return (
+    <Panel title={t("contract.title")} tone="accent">
+      <Paragraph>{t(`contract.about.${match.state as "OFFER_ACCEPTED"}`)}</Paragraph>
+      <Facts
+        of={[
+          [t("period.from"), contract.startsOn ? day(contract.startsOn) : t("contract.notYet")],
+          [t("period.until"), contract.endsOn ? day(contract.endsOn) : t("contract.notYet")],
+          contract.approval && [
+            t("contract.approvedBy"),
+            `${t(`authority.${contract.approval.by}` as never)}, ${day(contract.approval.on)}`,
+          ],
+          contract.approval?.reference && [t("contract.reference"), contract.approval.reference],
+        ]}
+      />
+      {preparing && side !== "candidate" && <ContractDates match={match} contract={contract} />}
+      <Checklist match={match} contract={contract} mayTick={preparing && side !== "candidate"} />
+      <Heading level={3} data-size="2xs">
+        {t("contract.confirmations")}
+      </Heading>
+      <ul>
+        {contract.confirmations
+          .filter(({ counts }) => counts)
+          .map((one) => (
+            <li key={one.party}>
+              {t(`party.${one.party}`)} · {moment(one.at)}
+              {one.how && ` · ${t(`recorded.${one.how}`)}`}
+            </li>
+          ))}
+        {preparing &&
+          contract.missing.map((party) => <li key={party}>{t("contract.missing", { who: t(`party.${party}`) })}</li>)}
+      </ul>
+      {preparing && contract.startsOn && side !== "staff" && (
+        <ConfirmContract match={match} contract={contract} side={side} />
+      )}
+      {preparing && side === "staff" && contract.startsOn && contract.missing.includes("GUARDIAN") && (
+        <GuardianSaid match={match} contract={contract} />
+      )}
+      {preparing && side !== "candidate" && <SendContract match={match} />}
+      {match.state === "CONTRACT_SENT" && side === "staff" && <ApproveForm match={match} />}
+      <p>
+        <button type="button" className="ds-button no-print" data-variant="tertiary" onClick={() => window.print()}>
+          {t("contract.print")}
+        </button>
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { move } from "../api/matches";
+import type { Contract, Match, Way } from "../api/types";
+import { useCommand } from "../api/useCommand";
+import { OneOf } from "../forms/Choices";
+import { ActionButton } from "../ui/ActionButton";
+import { announce } from "../ui/live";
+import { ProblemAlert } from "../ui/ProblemAlert";
+
+const WAYS: Way[] = ["PHONE", "FACE_TO_FACE"];
+
+/** Under eighteen a guardian agrees too; staff write down that they did, and how. */
+export function GuardianSaid({ match, contract }: { match: Match; contract: Contract }) {
+  const { t } = useTranslation("process");
+  const [how, setHow] = useState<Way>("PHONE");
+  const command = useCommand(
+    (way: Way, key: string) =>
+      move(
+        match.id,
+        match.version,
+        { to: "OFFER_ACCEPTED", confirm: { textVersion: contract.textVersion, party: "GUARDIAN", how: way } },
+        key,
+      ),
+    () => announce(t("contract.confirmed")),
+  );
+  return (
+    <>
+      <OneOf
+        name="guardian"
+        label={t("contract.guardian")}
+        value={how}
+        onChange={setHow}
+        options={WAYS.map((one) => ({ value: one, label: t(`recorded.${one}`) }))}
+      />
+      {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
+      <div className="actions">
+        <ActionButton variant="secondary" busy={command.busy} onClick={() => void command.run(how)}>
+          {t("contract.guardianButton")}
+        </ActionButton>
+      </div>
+    </>
+  );
+}

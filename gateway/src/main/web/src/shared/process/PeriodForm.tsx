@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../api/problem";
+import type { Mistake } from "../forms/ErrorSummary";
+import { TextField } from "../forms/Field";
+import { SubmitRow } from "../forms/SubmitRow";
+
+interface Props {
+  name: string;
+  from?: string | null;
+  until?: string | null;
+  button: string;
+  busy: boolean;
+  problem: Problem | null;
+  onReload: () => void;
+  onPeriod: (period: { from: string; until: string }) => void;
+  children?: ReactNode;
+}
+
+/** First and last day, both included. */
+export function PeriodForm({ name, from, until, button, busy, problem, onReload, onPeriod, children }: Props) {
+  const { t } = useTranslation("process");
+  const [first, setFirst] = useState(from ?? "");
+  const [last, setLast] = useState(until ?? "");
+  const [attempt, setAttempt] = useState(0);
+  const mistakes: Mistake[] = [];
+  if (attempt > 0 && !first) mistakes.push({ id: `${name}-from`, message: t("period.needsFrom") });
+  if (attempt > 0 && !(last > first)) mistakes.push({ id: `${name}-until`, message: t("period.needsUntil") });
+  const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+  return (
+    <form
+      noValidate
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAttempt(attempt + 1);
+        if (first && last > first) onPeriod({ from: first, until: last });
+      }}
+    >
+      <TextField
+        id={`${name}-from`}
+        type="date"
+        narrow
+        label={t("period.from")}
+        error={about(`${name}-from`)}
+        value={first}
+        onChange={(event) => setFirst(event.target.value)}
+      />
+      <TextField
+        id={`${name}-until`}
+        type="date"
+        narrow
+        label={t("period.until")}
+        error={about(`${name}-until`)}
+        value={last}
+        onChange={(event) => setLast(event.target.value)}
+      />
+      {children}
+      <SubmitRow
+        words={button}
+        busy={busy}
+        problem={problem}
+        onReload={onReload}
+        mistakes={mistakes}
+        attempt={attempt}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Match, Side } from "../api/types";
+import { PLACED } from "../api/types";
+import { ContractPanel } from "./ContractPanel";
+import { InviteForm } from "./InviteForm";
+import { MeetingPanel } from "./MeetingPanel";
+import { RecordAnswer } from "./RecordAnswer";
+import { TrialPanel } from "./TrialPanel";
+
+/** The step that is on now, for whoever looks. Fetched when a match has come so far, not before. */
+export default function Process({ match, side }: { match: Match; side: Side }) {
+  const may = (to: string) => match.actions.some((action) => action.to === to);
+  const mayInvite = side === "employer" && match.state === "INTERESTED" && may("INTERVIEW");
+  const mayTry = side === "employer" && match.state !== "TRIAL" && may("TRIAL");
+  return (
+    <>
+      {mayInvite && <InviteForm match={match} />}
+      {match.state === "INTERVIEW" && <MeetingPanel match={match} side={side} />}
+      {(mayTry || (match.state === "TRIAL" && match.trial)) && <TrialPanel match={match} mayStart={mayTry} />}
+      {match.contract && PLACED.includes(match.state) && (
+        <ContractPanel match={match} contract={match.contract} side={side} />
+      )}
+      {side === "staff" && <RecordAnswer match={match} />}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { move } from "../api/matches";
+import type { Match } from "../api/types";
+import { useCommand } from "../api/useCommand";
+import type { Mistake } from "../forms/ErrorSummary";
+import { TextField } from "../forms/Field";
+import { SubmitRow } from "../forms/SubmitRow";
+import { announce } from "../ui/live";
+
+const THREE = ["one", "two", "three"] as const;
+
+/** One to three times to choose between, and where. */
+export function TimesForm({ match, withPlace, button }: { match: Match; withPlace: boolean; button: string }) {
+  const { t } = useTranslation("process");
+  const [times, setTimes] = useState<Record<string, string>>({});
+  const [where, setWhere] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const slots = THREE.map((one) => times[one])
+    .filter((time): time is string => Boolean(time))
+    .map((time) => new Date(time).toISOString());
+  const command = useCommand(
+    (_: "times", key: string) =>
+      move(
+        match.id,
+        match.version,
+        { to: "INTERVIEW", slots, meeting: where.trim() ? { where: where.trim() } : undefined },
+        key,
+      ),
+    () => announce(t("meeting.sent")),
+  );
+  const error = attempt > 0 && slots.length === 0 ? t("meeting.needsTime") : undefined;
+  const mistakes: Mistake[] = error ? [{ id: "time-one", message: error }] : [];
+  return (
+    <form
+      noValidate
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAttempt(attempt + 1);
+        if (slots.length > 0) void command.run("times");
+      }}
+    >
+      {THREE.map((one) => (
+        <TextField
+          key={one}
+          id={`time-${one}`}
+          type="datetime-local"
+          narrow
+          label={t(`meeting.time.${one}`)}
+          error={one === "one" ? error : undefined}
+          value={times[one] ?? ""}
+          onChange={(event) => setTimes({ ...times, [one]: event.target.value })}
+        />
+      ))}
+      {withPlace && (
+        <TextField
+          id="where"
+          label={t("meeting.where")}
+          description={t("meeting.whereHint")}
+          maxLength={200}
+          value={where}
+          onChange={(event) => setWhere(event.target.value)}
+        />
+      )}
+      <SubmitRow
+        words={button}
+        busy={command.busy}
+        problem={command.problem}
+        onReload={() => void command.reload()}
+        mistakes={mistakes}
+        attempt={attempt}
+      />
+    </form>
+  );
+}
