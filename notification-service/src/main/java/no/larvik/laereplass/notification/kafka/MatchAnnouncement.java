@@ -23,7 +23,8 @@ final class MatchAnnouncement {
     private static Optional<MatchStep> step(String type) {
         return Optional.ofNullable(
                 switch (type) {
-                    case "no.larvik.laereplass.match.proposed.v1" -> MatchStep.PROPOSED;
+                    case "no.larvik.laereplass.match.proposed.v1", "no.larvik.laereplass.match.asked-again.v1" ->
+                        MatchStep.PROPOSED;
                     case "no.larvik.laereplass.match.accepted.v1" -> MatchStep.ACCEPTED;
                     case "no.larvik.laereplass.match.presented.v1" -> MatchStep.PRESENTED;
                     case "no.larvik.laereplass.match.declined.v1" -> MatchStep.DECLINED;

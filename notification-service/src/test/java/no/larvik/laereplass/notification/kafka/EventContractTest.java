@@ -27,6 +27,7 @@ class EventContractTest {
 
     private static final Map<String, List<String>> TOLD = Map.ofEntries(
             entry("match.proposed.v1.from-draft", List.of("PROPOSAL to CANDIDATE")),
+            entry("match.asked-again.v1.from-presented", List.of("PROPOSAL to CANDIDATE")),
             entry("match.accepted.v1.from-proposed", List.of("SAID_YES to STAFF")),
             entry("match.presented.v1.from-accepted", List.of("SAID_YES to EMPLOYER")),
             entry("match.interested.v1.from-presented", List.of("INTERESTED to CANDIDATE", "INTERESTED to STAFF")),
