@@ -10,12 +10,13 @@ import { ConsentButtons } from "./ConsentButtons";
 import { MyCase } from "./MyCase";
 
 export default function Consent() {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("mydata");
+  const { t: own } = useTranslation("candidate");
   return (
     <Page
       title={t("consent.title")}
       lead={t("consent.lead")}
-      above={<BackLink to="/meg/profil">{t("profile.back")}</BackLink>}
+      above={<BackLink to="/meg/profil">{own("profile.back")}</BackLink>}
     >
       <MyCase>{(me) => <Agreement me={me} />}</MyCase>
     </Page>
@@ -23,7 +24,7 @@ export default function Consent() {
 }
 
 function Agreement({ me }: { me: Candidate }) {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("mydata");
   const given = me.consents.matching;
   return (
     <>

@@ -12,7 +12,7 @@ type Choice = "start" | "stop" | "withdraw";
 
 /** Yes and no are equally easy: one press each, and both can be taken back. */
 export function ConsentButtons({ me }: { me: Candidate }) {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("mydata");
   const client = useQueryClient();
   const command = useCommand(
     async (choice: Choice) => {

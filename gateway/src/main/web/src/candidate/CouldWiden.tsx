@@ -15,7 +15,7 @@ const MOST = 4;
 
 /** While nothing is proposed: how many places there are now, and what would open more. */
 export default function CouldWiden() {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("profile");
   const sentence = useSentence();
   const { data } = useQuery(widen());
   if (!data) return null;
@@ -43,7 +43,7 @@ export default function CouldWiden() {
 }
 
 function useSentence(): (step: Widening) => string {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("profile");
   const code = useCode();
   const tradeName = useTradeName();
   const many = (value: unknown): string[] => (Array.isArray(value) ? value : value == null ? [] : [value]).map(String);

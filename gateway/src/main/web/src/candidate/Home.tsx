@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { matches } from "../shared/api/matches";
 import type { Candidate } from "../shared/api/types";
+import { openArea } from "../shared/i18n/texts";
 import { Load } from "../shared/ui/Load";
 import { TextLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
@@ -13,7 +14,10 @@ import { nextAction } from "./standing";
 import { WhereAmI } from "./WhereAmI";
 
 /** Only for those who wait; fetched then, so that the first screen stays light. */
-const CouldWiden = lazy(() => import("./CouldWiden"));
+const CouldWiden = lazy(async () => {
+  await openArea("profile");
+  return import("./CouldWiden");
+});
 
 export default function Home() {
   const { t } = useTranslation("candidate");
