@@ -145,7 +145,9 @@ class ConsentsTest extends ServiceTest {
     }
 
     private static JsonNode lastState(Topic states, String id) {
-        return Api.JSON.readTree(states.of(id).getLast().value());
+        var heard = states.of(id);
+        assertThat(heard).isNotEmpty(); // asked again until it is there
+        return Api.JSON.readTree(heard.getLast().value());
     }
 
     private String state(Caller person, String id, String purpose, String of) {
