@@ -13,6 +13,7 @@ const door = createRoute({
   beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile", "mydata", "referrals"),
 });
 const inside = () => door;
+const withJourneys = () => openArea("journey");
 const withPlans = () => openArea("plans");
 const withCompanies = () => openArea("companies");
 
@@ -72,6 +73,18 @@ export const followupRoutes = door.addChildren({
     getParentRoute: inside,
     path: "treff/$matchId",
     component: lazyRouteComponent(() => import("./matches/MatchPage")),
+  }),
+  journeys: createRoute({
+    getParentRoute: inside,
+    path: "lop",
+    beforeLoad: withJourneys,
+    component: lazyRouteComponent(() => import("./journeys/JourneyList")),
+  }),
+  journey: createRoute({
+    getParentRoute: inside,
+    path: "lop/$journeyId",
+    beforeLoad: withJourneys,
+    component: lazyRouteComponent(() => import("./journeys/JourneyPage")),
   }),
   plans: createRoute({
     getParentRoute: inside,

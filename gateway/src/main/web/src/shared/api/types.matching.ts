@@ -17,6 +17,8 @@ export const MATCH_STATES = [
   "OFFER_DECLINED",
   "CONTRACT_SENT",
   "CONTRACT_APPROVED",
+  "COMPLETED",
+  "ENDED",
   "WITHDRAWN",
   "SUPERSEDED",
 ] as const;

@@ -12,6 +12,7 @@ type NavKey =
   | "openings"
   | "people"
   | "matches"
+  | "journeys"
   | "employers"
   | "plans"
   | "rules"
@@ -30,6 +31,7 @@ export interface NavLink {
     | "/bedrift/meldinger"
     | "/oppfolging"
     | "/oppfolging/treff"
+    | "/oppfolging/lop"
     | "/oppfolging/arbeidsgivere"
     | "/oppfolging/fordeling"
     | "/oppfolging/meldinger"
@@ -61,6 +63,7 @@ const LINKS: Record<Workplace, NavLink[]> = {
   staff: [
     { to: "/oppfolging", words: "people" },
     { to: "/oppfolging/treff", words: "matches" },
+    { to: "/oppfolging/lop", words: "journeys" },
     { to: "/oppfolging/fordeling", words: "plans" },
     { to: "/oppfolging/arbeidsgivere", words: "employers" },
     { to: "/oppfolging/meldinger", words: "messages" },

@@ -22,7 +22,8 @@ export type Area =
   | "mydata"
   | "referrals"
   | "answers"
-  | "process";
+  | "process"
+  | "journey";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -12,6 +12,7 @@ import type explain from "../../texts/nb/explain.json";
 import type fairness from "../../texts/nb/fairness.json";
 import type followup from "../../texts/nb/followup.json";
 import type forms from "../../texts/nb/forms.json";
+import type journey from "../../texts/nb/journey.json";
 import type mydata from "../../texts/nb/mydata.json";
 import type opening from "../../texts/nb/opening.json";
 import type plans from "../../texts/nb/plans.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       forms: typeof forms;
       opening: typeof opening;
       answers: typeof answers;
+      journey: typeof journey;
       mydata: typeof mydata;
       plans: typeof plans;
       process: typeof process;

@@ -2,9 +2,12 @@ import type { Match, Side } from "../api/types";
 import { PLACED } from "../api/types";
 import { ContractPanel } from "./ContractPanel";
 import { InviteForm } from "./InviteForm";
+import { JourneyLater } from "./JourneyLater";
 import { MeetingPanel } from "./MeetingPanel";
 import { RecordAnswer } from "./RecordAnswer";
 import { TrialPanel } from "./TrialPanel";
+
+const AFTER = ["CONTRACT_APPROVED", "COMPLETED", "ENDED"];
 
 /** The step that is on now, for whoever looks. Fetched when a match has come so far, not before. */
 export default function Process({ match, side }: { match: Match; side: Side }) {
@@ -19,6 +22,7 @@ export default function Process({ match, side }: { match: Match; side: Side }) {
       {match.contract && PLACED.includes(match.state) && (
         <ContractPanel match={match} contract={match.contract} side={side} />
       )}
+      {AFTER.includes(match.state) && <JourneyLater id={match.id} side={side} />}
       {side === "staff" && <RecordAnswer match={match} />}
     </>
   );

@@ -7,7 +7,15 @@ const Process = lazy(async () => {
   return import("./Process");
 });
 
-const HAS: MatchState[] = ["INTERVIEW", "TRIAL", "OFFER_ACCEPTED", "CONTRACT_SENT", "CONTRACT_APPROVED"];
+const HAS: MatchState[] = [
+  "INTERVIEW",
+  "TRIAL",
+  "OFFER_ACCEPTED",
+  "CONTRACT_SENT",
+  "CONTRACT_APPROVED",
+  "COMPLETED",
+  "ENDED",
+];
 
 /** Keeps the first screens light: the forms come when there is something to fill in. */
 export function ProcessLater({ match, side }: { match: Match; side: Side }) {

@@ -57,6 +57,33 @@ public abstract sealed class MatchingProblem extends RuntimeException {
         }
     }
 
+    /** The course of journeys has no such deed from here, or not for this role, or not yet. */
+    public static final class IllegalDeed extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final String stage;
+        private final String deed;
+        private final transient List<String> allowed;
+
+        public IllegalDeed(String stage, String deed, List<String> allowed) {
+            super(deed + " in " + stage + ", allowed: " + allowed);
+            this.stage = stage;
+            this.deed = deed;
+            this.allowed = List.copyOf(allowed);
+        }
+
+        public String stage() {
+            return stage;
+        }
+
+        public String deed() {
+            return deed;
+        }
+
+        public List<String> allowed() {
+            return allowed;
+        }
+    }
+
     /** The answer came after its deadline. */
     public static final class TooLate extends MatchingProblem {
         private static final long serialVersionUID = 1L;

@@ -27,7 +27,8 @@ class ArchitectureTest {
         ROOT + ".allocation",
         ROOT + ".rules",
         ROOT + ".engine",
-        ROOT + ".travel"
+        ROOT + ".travel",
+        ROOT + ".journeys"
     };
 
     @ArchTest

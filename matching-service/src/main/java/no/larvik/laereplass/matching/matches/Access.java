@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Who may see and touch which match, decided at the moment of asking. What one may not see does not exist. */
@@ -23,6 +24,15 @@ public class Access {
     /** @throws MatchingProblem.NotFound when the match is none of this person's business */
     public Actor actorIn(Match match, Person person) {
         return actor(match, person).orElseThrow(() -> new MatchingProblem.NotFound(match.id()));
+    }
+
+    /** In which part this person has to do with a young person and perhaps an employer; empty when in none. */
+    public Optional<Actor> partIn(String candidateId, @Nullable String organisationNumber, Person person) {
+        if (person.is("employer") && organisationNumber != null && organisationNumber.equals(person.organisation()))
+            return Optional.of(Actor.EMPLOYER);
+        if (ownCandidate(person).filter(candidateId::equals).isPresent()) return Optional.of(Actor.CANDIDATE);
+        if (person.is("staff") && !cases(Set.of(candidateId), person).isEmpty()) return Optional.of(Actor.STAFF);
+        return Optional.empty();
     }
 
     /** @throws MatchingProblem.NotFound when staff may not work with this young person */

@@ -3,12 +3,15 @@ package no.larvik.laereplass.matching.matches;
 import static no.larvik.laereplass.matching.matches.Actor.CANDIDATE;
 import static no.larvik.laereplass.matching.matches.Actor.EMPLOYER;
 import static no.larvik.laereplass.matching.matches.Actor.STAFF;
+import static no.larvik.laereplass.matching.matches.Actor.SYSTEM;
 import static no.larvik.laereplass.matching.matches.Guard.APPROVAL;
 import static no.larvik.laereplass.matching.matches.Guard.CONTRACT_READY;
 import static no.larvik.laereplass.matching.matches.Guard.PAPERS;
 import static no.larvik.laereplass.matching.matches.Guard.REASON;
+import static no.larvik.laereplass.matching.matches.State.COMPLETED;
 import static no.larvik.laereplass.matching.matches.State.CONTRACT_APPROVED;
 import static no.larvik.laereplass.matching.matches.State.CONTRACT_SENT;
+import static no.larvik.laereplass.matching.matches.State.ENDED;
 import static no.larvik.laereplass.matching.matches.State.OFFER_ACCEPTED;
 import static no.larvik.laereplass.matching.matches.Transition.step;
 
@@ -34,7 +37,12 @@ final class Contracting {
             step(CONTRACT_SENT, CONTRACT_APPROVED, "contract-approved")
                     .by(STAFF)
                     .must(APPROVAL)
-                    .tells(STAFF, CANDIDATE, EMPLOYER));
+                    .tells(STAFF, CANDIDATE, EMPLOYER),
+            step(CONTRACT_APPROVED, COMPLETED, "completed")
+                    .by(SYSTEM)
+                    .must(REASON)
+                    .tells(STAFF, CANDIDATE, EMPLOYER),
+            step(CONTRACT_APPROVED, ENDED, "ended").by(SYSTEM).must(REASON).tells(STAFF, CANDIDATE, EMPLOYER));
 
     private Contracting() {}
 }

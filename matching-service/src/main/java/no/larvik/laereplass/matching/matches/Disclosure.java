@@ -21,8 +21,15 @@ public record Disclosure(
             case INTERVIEW, TRIAL, OFFERED, OFFER_ACCEPTED, CONTRACT_SENT, CONTRACT_APPROVED ->
                 new Disclosure(card, true, null);
             case DRAFT, PROPOSED, ACCEPTED, PRESENTED -> new Disclosure(card, false, null);
-            case DECLINED, EXPIRED, NOT_SELECTED, EMPLOYER_SILENT, OFFER_DECLINED, WITHDRAWN, SUPERSEDED ->
-                new Disclosure(false, false, null);
+            case DECLINED,
+                    EXPIRED,
+                    NOT_SELECTED,
+                    EMPLOYER_SILENT,
+                    OFFER_DECLINED,
+                    WITHDRAWN,
+                    SUPERSEDED,
+                    COMPLETED,
+                    ENDED -> new Disclosure(false, false, null);
         };
     }
 }

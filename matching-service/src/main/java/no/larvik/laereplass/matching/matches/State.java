@@ -36,6 +36,10 @@ public enum State {
     CONTRACT_SENT(Kind.OPEN),
     /** The contract is approved: what follows is the journey to the certificate. */
     CONTRACT_APPROVED(Kind.OPEN),
+    /** The journey that came of it ended with its certificate. */
+    COMPLETED(Kind.CLOSED),
+    /** The journey that came of it ended before its certificate. */
+    ENDED(Kind.CLOSED),
     /** The young person said no to the offer. */
     OFFER_DECLINED(Kind.REFUSED),
     /** One side took it back, or left the market. */

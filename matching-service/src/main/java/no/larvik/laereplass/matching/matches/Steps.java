@@ -24,6 +24,7 @@ public class Steps {
     private final Commitments commitments;
     private final Seats seats;
     private final Closing closing;
+    private final Beginning beginning;
     private final WorkingDays days;
     private final InstantSource clock;
 
@@ -34,6 +35,7 @@ public class Steps {
             Commitments commitments,
             Seats seats,
             Closing closing,
+            Beginning beginning,
             WorkingDays days,
             InstantSource clock) {
         this.matches = matches;
@@ -42,6 +44,7 @@ public class Steps {
         this.commitments = commitments;
         this.seats = seats;
         this.closing = closing;
+        this.beginning = beginning;
         this.days = days;
         this.clock = clock;
     }
@@ -117,6 +120,7 @@ public class Steps {
         if (match.state().holdsSeat()) seats.confirm(parties.openingId(), match.id());
         if (match.state().committed()) {
             othersGiveWay(match);
+            if (match.state() == State.CONTRACT_APPROVED) beginning.begin(match);
             commitments.settle(parties.candidateId(), match.id());
         }
         if (!match.state().holdsSeat() && match.everIn(State.OFFERED)) seats.release(parties.openingId(), match.id());

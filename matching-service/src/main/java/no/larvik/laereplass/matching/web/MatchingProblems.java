@@ -34,6 +34,7 @@ public class MatchingProblems {
             case MatchingProblem.NotFound p -> problems.of(HttpStatus.NOT_FOUND, "not-found", Map.of());
             case MatchingProblem.NotForThisRole p -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
             case MatchingProblem.IllegalStep p -> illegal(p, language);
+            case MatchingProblem.IllegalDeed p -> illegal(p, language);
             case MatchingProblem.TooLate p ->
                 problems.of(HttpStatus.CONFLICT, "too-late", Map.of("deadline", p.deadline()));
             case MatchingProblem.BadField p ->
@@ -62,6 +63,22 @@ public class MatchingProblems {
                 "allowed", StateWords.of(step.allowed(), language));
         var detail = problems.of(HttpStatus.CONFLICT, code, words);
         detail.setProperty("allowed", step.allowed());
+        return detail;
+    }
+
+    private ProblemDetail illegal(MatchingProblem.IllegalDeed deed, Locale language) {
+        var code = deed.allowed().isEmpty() ? "no-deed-left" : "illegal-deed";
+        var words = Map.of(
+                "stage", StateWords.of("stage." + deed.stage(), language),
+                "deed", StateWords.of("deed." + deed.deed(), language),
+                "allowed",
+                        StateWords.of(
+                                deed.allowed().stream()
+                                        .map(one -> "deed." + one)
+                                        .toList(),
+                                language));
+        var detail = problems.of(HttpStatus.CONFLICT, code, words);
+        detail.setProperty("allowed", deed.allowed());
         return detail;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import no.larvik.laereplass.matching.journeys.Course;
+import no.larvik.laereplass.matching.journeys.Move;
 import no.larvik.laereplass.matching.matches.LifeCycle;
 import no.larvik.laereplass.matching.matches.Transition;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,19 @@ class SamplesTest {
 
         assertThat(types(Contracts.schemas("match"))).containsAll(facts).contains("match.state.v1");
         assertThat(types(Contracts.samples("match"))).containsAll(types(Contracts.schemas("match")));
+        var moves = Stream.concat(Stream.of("planned"), Course.MOVES.stream().map(Move::fact))
+                .distinct()
+                .map(fact -> "journey." + fact + ".v1")
+                .toList();
+        assertThat(types(Contracts.schemas("journey"))).containsAll(moves).contains("journey.state.v1");
+        assertThat(types(Contracts.samples("journey"))).containsAll(types(Contracts.schemas("journey")));
         assertThat(types(Contracts.samples("suggestion"))).containsAll(types(Contracts.schemas("suggestion")));
         assertThat(types(Contracts.samples("rules"))).containsAll(types(Contracts.schemas("rules")));
         assertThat(types(Contracts.samples("travel"))).containsAll(types(Contracts.schemas("travel")));
     }
 
     static List<Path> samples() {
-        return Stream.of("match", "rules", "travel", "suggestion")
+        return Stream.of("match", "journey", "rules", "travel", "suggestion")
                 .flatMap(kind -> Contracts.samples(kind).stream())
                 .toList();
     }

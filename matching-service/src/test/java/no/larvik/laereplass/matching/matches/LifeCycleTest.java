@@ -105,7 +105,7 @@ class LifeCycleTest {
 
     private static @Nullable String reason(Optional<Transition> step) {
         if (step.filter(found -> found.has(Guard.REASON)).isEmpty()) return null;
-        return step.orElseThrow().to() == State.PROPOSED ? "OPENING_CHANGED" : "SOMETHING_MISSING";
+        return step.orElseThrow().takenBy(Actor.SYSTEM) ? "BY_THE_SYSTEM" : "SOMETHING_MISSING";
     }
 
     private static List<Instant> slots(Optional<Transition> step, Actor by) {

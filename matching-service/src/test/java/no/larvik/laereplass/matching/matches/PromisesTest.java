@@ -45,6 +45,9 @@ class PromisesTest {
     private WorkingDays days;
 
     @Autowired
+    private Beginning beginning;
+
+    @Autowired
     private Steps steps;
 
     @Test
@@ -238,7 +241,7 @@ class PromisesTest {
     private Steps stepsWith(Matches matches, Seats seats, Commitments commitments) {
         var clock = InstantSource.system();
         var closing = new Closing(matches, seats, days, clock);
-        return new Steps(matches, market, consents, commitments, seats, closing, days, clock);
+        return new Steps(matches, market, consents, commitments, seats, closing, beginning, days, clock);
     }
 
     private Sweep sweepLater() {

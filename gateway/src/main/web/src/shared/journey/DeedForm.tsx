@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { act } from "../api/journeys";
+import type { Side } from "../api/types";
+import type { Deed, DeedDone, Journey } from "../api/types.journey";
+import { useCommand } from "../api/useCommand";
+import { OneOf } from "../forms/Choices";
+import { SubmitRow } from "../forms/SubmitRow";
+import { today } from "../i18n/format";
+import { Fold } from "../process/Fold";
+import { announce } from "../ui/live";
+import { DeedFields } from "./DeedFields";
+import { EMPTY, type Filled, mistakesIn, sent } from "./filled";
+
+/** What has happened since: one thing at a time, as the service says this person may. */
+export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
+  const { t } = useTranslation("journey");
+  const possible = journey.deeds.filter((deed) => !(side !== "staff" && deed === "ASK_FOR_TALK"));
+  const [deed, setDeed] = useState<Deed | null>(null);
+  const [filled, setFilled] = useState<Filled>({ ...EMPTY, day: today() });
+  const [attempt, setAttempt] = useState(0);
+  const command = useCommand(
+    (done: DeedDone, key: string) => act(journey.id, journey.version, done, key),
+    () => announce(t("saved")),
+  );
+  if (possible.length === 0) return null;
+  const wrong = deed ? mistakesIn(deed, filled) : (["deed"] as const);
+  const mistakes = attempt > 0 ? wrong.map((id) => ({ id, message: t(`needs.${id}`) })) : [];
+  return (
+    <Fold title={t(side === "candidate" ? "moreTitle" : "recordTitle")}>
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAttempt(attempt + 1);
+          if (deed && wrong.length === 0) void command.run(sent(deed, filled));
+        }}
+      >
+        <OneOf
+          name="deed"
+          label={t("what")}
+          error={mistakes.find(({ id }) => id === "deed")?.message}
+          value={deed}
+          onChange={setDeed}
+          options={possible.map((one) => ({ value: one, label: t(`deed.${one}`) }))}
+        />
+        {deed && <DeedFields deed={deed} journey={journey} filled={filled} onFill={setFilled} mistakes={mistakes} />}
+        <SubmitRow
+          words={t("save")}
+          busy={command.busy}
+          problem={command.problem}
+          onReload={() => void command.reload()}
+          mistakes={mistakes}
+          attempt={attempt}
+        />
+      </form>
+    </Fold>
+  );
+}

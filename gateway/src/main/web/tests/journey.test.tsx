@@ -1,0 +1,93 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Journey } from "../src/shared/api/types.journey";
+import { aCandidate, aMatch, anOpening, signedIn } from "./people";
+import { expectAccessible, show } from "./show";
+import { world } from "./world";
+
+const aJourney = (change: Partial<Journey> = {}): Journey => ({
+  id: "m1",
+  version: 3,
+  candidateId: "c1",
+  openingId: "o1",
+  employerId: "e1",
+  trade: "snekkerfaget",
+  kind: "LAERLING",
+  stage: "RUNNING",
+  startsOn: "2026-08-01",
+  endsOn: "2028-07-31",
+  talkDue: "2027-02-01",
+  lastHeard: "2026-09-01",
+  warned: false,
+  contactUntil: null,
+  certificate: null,
+  reason: null,
+  learnt: null,
+  entries: [{ at: "2026-08-01T06:00:00Z", deed: "START", to: "RUNNING", by: "system", day: "2026-08-01", code: null }],
+  deeds: [],
+  ...change,
+});
+
+describe("a young person on the way", () => {
+  it("sees the next talk and asks for one", async () => {
+    const asked = world({
+      "GET /session": signedIn("Kari Demo", "candidate"),
+      "GET /me/candidate": aCandidate(),
+      "GET /matches/m1": aMatch({ state: "CONTRACT_APPROVED" }),
+      "GET /openings/o1": anOpening(),
+      "GET /journeys/m1": aJourney({ deeds: ["ASK_FOR_TALK"] }),
+      "POST /journeys/m1/deeds": aJourney(),
+    });
+    const { user } = show("/meg/forslag/m1");
+    expect(await screen.findByText("1. februar 2027")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Be om en samtale" }));
+    await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
+    expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ deed: "ASK_FOR_TALK" });
+    await expectAccessible();
+  });
+});
+
+describe("staff who follow up", () => {
+  const nora = { "GET /session": signedIn("Nora Demo", "staff"), "GET /candidates/c1": aCandidate() };
+
+  it("see first whom nobody has heard from", async () => {
+    world({
+      ...nora,
+      "GET /journeys": {
+        items: [
+          aJourney({ id: "j1", talkDue: "2030-01-01" }),
+          aJourney({ id: "j2", talkDue: "2031-01-01", warned: true }),
+        ],
+      },
+    });
+    show("/oppfolging/lop");
+    const rows = await screen.findAllByRole("row");
+    expect(rows[1]).toHaveTextContent("Ingen kontakt");
+    expect(rows[2]).not.toHaveTextContent("Ingen kontakt");
+    await expectAccessible();
+  });
+
+  it("end it with a reason and what was learnt, and not without", async () => {
+    const asked = world({
+      ...nora,
+      "GET /journeys/m1": aJourney({ deeds: ["HOLD_TALK", "END"] }),
+      "POST /journeys/m1/deeds": aJourney({ stage: "ENDED" }),
+    });
+    const { user } = show("/oppfolging/lop/m1");
+    await user.click(await screen.findByText("Registrer noe som har skjedd"));
+    await user.click(screen.getByRole("radio", { name: "Det ble slutt før prøven" }));
+    await user.click(screen.getByRole("button", { name: "Lagre" }));
+    expect(await screen.findAllByText("Velg en grunn.")).not.toHaveLength(0);
+    expect(asked.some(({ method }) => method === "POST")).toBe(false);
+    await user.click(screen.getByRole("radio", { name: "Trenger mer støtte" }));
+    await user.click(screen.getByRole("checkbox", { name: "en fast kontaktperson" }));
+    await user.click(screen.getByRole("button", { name: "Lagre" }));
+    await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
+    expect(asked.find(({ method }) => method === "POST")?.body).toMatchObject({
+      deed: "END",
+      reason: "NEEDS_MORE_SUPPORT",
+      learnt: { lessons: ["A_FIXED_CONTACT"] },
+    });
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,5 @@
+/** Journeys over HTTP. */
+@NullMarked
+package no.larvik.laereplass.matching.journeys.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package no.larvik.laereplass.matching.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.larvik.laereplass.matching.contracts.Contracts;
+import org.junit.jupiter.api.Test;
+
+/** From the approved contract to the certificate, or to an end that is not one. */
+class JourneyServiceTest extends ServiceTest {
+
+    @Test
+    void anApprovedContractBeginsAJourneyThatTimeStartsAndStaffBringToTheCertificate() {
+        var kari = world.candidate("nora");
+        var nora = world.staff("nora");
+        var id = approved(kari, world.opening(1), LocalDate.now().minusDays(10));
+
+        var running = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> nora.get("/api/v1/journeys/" + id),
+                        found -> found.text("stage").equals("RUNNING"));
+        assertThat(running.text("talkDue")).isNotEmpty();
+        assertThat(world.young(kari).get("/api/v1/journeys").response().body()).contains(id);
+        assertThat(world.firm(World.FIRM).get("/api/v1/journeys/" + id).status())
+                .isEqualTo(200);
+        for (var nobody : List.of(
+                world.staff("jonas"),
+                world.firm(World.OTHER_FIRM),
+                world.young(world.candidate("nora")),
+                world.administrator()))
+            assertThat(nobody.get("/api/v1/journeys/" + id).status()).isEqualTo(404);
+
+        var early = act(nora, running, Map.of("deed", "PASS", "certificate", "FAGBREV"));
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.body().path("allowed").toString()).contains("HOLD_TALK", "ENTER_EXAM");
+        var exam = act(nora, running, Map.of("deed", "ENTER_EXAM"));
+        var passed = act(nora, exam, Map.of("deed", "PASS", "certificate", "FAGBREV"));
+
+        assertThat(passed.text("stage")).isEqualTo("COMPLETED");
+        assertThat(nora.match(id).text("state")).isEqualTo("COMPLETED");
+        assertThat(world.service("candidate-service")
+                        .get("/internal/v1/outcomes")
+                        .body()
+                        .path("byCandidate")
+                        .path(kari)
+                        .asString())
+                .isEqualTo("FAGBREV");
+        assertThat(world.service("employer-service")
+                        .get("/internal/v1/outcomes")
+                        .status())
+                .isIn(401, 403);
+        contractsHold(id);
+    }
+
+    @Test
+    void anEndedJourneyFreesTheYoungPersonAtOnceAndIsNoBlackMark() {
+        var kari = world.candidate("nora");
+        var opening = world.opening(1);
+        var nora = world.staff("nora");
+        var id = approved(kari, opening, LocalDate.now().plusDays(30));
+        var journey = nora.get("/api/v1/journeys/" + id);
+        var end = Map.of(
+                "deed",
+                "END",
+                "reason",
+                "NEEDS_MORE_SUPPORT",
+                "learnt",
+                Map.of("lessons", List.of("MORE_SUPPORT"), "words", "Hemmelig her"));
+
+        assertThat(act(world.young(kari), journey, end).status()).isEqualTo(409);
+        assertThat(act(world.firm(World.FIRM), journey, end).status()).isEqualTo(409);
+        var ended = act(nora, journey, end);
+
+        assertThat(ended.text("stage")).isEqualTo("ENDED");
+        assertThat(nora.match(id).text("state")).isEqualTo("ENDED");
+        var other = world.match(
+                "nora", kari, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED");
+        assertThat(other.text("state")).isEqualTo("OFFER_ACCEPTED");
+        var seen =
+                world.firm(World.FIRM).get("/api/v1/journeys/" + id).response().body();
+        assertThat(seen).doesNotContain("NEEDS_MORE_SUPPORT", "Hemmelig her");
+        contractsHold(id);
+    }
+
+    @Test
+    void vg3InSchoolIsAJourneyWithoutACompany() {
+        var kari = world.candidate("nora");
+        var asked = Map.of("candidateId", kari, "trade", "tomrerfaget", "from", "2026-08-20", "until", "2027-06-20");
+
+        assertThat(world.young(kari).post("/api/v1/journeys", asked).status()).isEqualTo(403);
+        assertThat(world.staff("jonas").post("/api/v1/journeys", asked).status())
+                .isEqualTo(404);
+        var begun = world.staff("nora").post("/api/v1/journeys", asked);
+
+        assertThat(begun.status()).isEqualTo(201);
+        assertThat(begun.text("stage")).isEqualTo("IN_SCHOOL");
+        assertThat(world.young(kari).get("/api/v1/journeys").response().body()).contains(begun.text("id"));
+    }
+
+    private String approved(String kari, String opening, LocalDate from) {
+        var nora = world.staff("nora");
+        var firm = world.firm(World.FIRM);
+        var id = world.match("nora", kari, opening, "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED")
+                .text("id");
+        var period = Map.of("from", from.toString(), "until", from.plusYears(2).toString());
+        var confirm = Map.of("to", "OFFER_ACCEPTED", "confirm", Map.of("textVersion", "2026-1"));
+        firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", period));
+        firm.step(firm.match(id), confirm);
+        world.young(kari).step(world.young(kari).match(id), confirm);
+        firm.step(firm.match(id), "CONTRACT_SENT");
+        nora.step(
+                nora.match(id),
+                Map.of(
+                        "to",
+                        "CONTRACT_APPROVED",
+                        "approval",
+                        Map.of(
+                                "by",
+                                "COUNTY",
+                                "on",
+                                LocalDate.now().minusDays(1).toString())));
+        return id;
+    }
+
+    private static Api.Answer act(Api who, Api.Answer seen, Map<String, ?> deed) {
+        return who.send(
+                "POST", "/api/v1/journeys/" + seen.text("id") + "/deeds", deed, Map.of("If-Match", seen.etag()));
+    }
+
+    /** Everything announced of it is what the contracts say, and no word of anybody's. */
+    private void contractsHold(String id) {
+        var records = await().atMost(Duration.ofSeconds(20))
+                .until(() -> Broker.records(topics.actual("journey.event.v1"), id), found -> found.size() >= 2);
+        for (var record : records) {
+            var type = new String(
+                            java.util.Objects.requireNonNull(record.headers().lastHeader("ce_type"))
+                                    .value(),
+                            java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("no.larvik.laereplass.", "");
+            var json = new String(record.value(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(Contracts.errors(type, json)).as(type + json).isEmpty();
+            assertThat(json).doesNotContain("Hemmelig");
+        }
+        var states = await().atMost(Duration.ofSeconds(20))
+                .until(() -> Broker.records(topics.actual("journey.state.v1"), id), found -> !found.isEmpty());
+        var last = new String(states.getLast().value(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(Contracts.errors("journey.state.v1", last)).isEmpty();
+    }
+}
