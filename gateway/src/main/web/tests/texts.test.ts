@@ -31,7 +31,7 @@ describe.each(["nn", "en"])("the texts in %s", (language) => {
 describe.each(["nb", "nn", "en"])("the texts for young people in %s", (language) => {
   it("never speak of candidates, matching or scores", () => {
     const forbidden = /kandidat(?!er gjennom)|candidate|match|score|treff\b/i;
-    for (const area of ["candidate.json", "profile.json", "mydata.json"])
+    for (const area of ["candidate.json", "profile.json", "mydata.json", "answers.json"])
       for (const [key, text] of Object.entries(read(language, area))) expect(text, key).not.toMatch(forbidden);
   });
 

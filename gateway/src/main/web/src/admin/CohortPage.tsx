@@ -1,4 +1,4 @@
-import { Paragraph, Table } from "@digdir/designsystemet-react";
+import { Table } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { cohorts, schools } from "../shared/api/referrals";
@@ -7,6 +7,7 @@ import { moment } from "../shared/i18n/format";
 import { BackLink } from "../shared/ui/BackLink";
 import { Load } from "../shared/ui/Load";
 import { Page } from "../shared/ui/Page";
+import { OutcomeLines } from "./OutcomeLines";
 
 /** The programme by part, school year and school; every number is counted when it is asked for. */
 export default function CohortPage() {
@@ -29,7 +30,7 @@ function Counted({ of }: { of: Cohorts }) {
   return (
     <>
       <p className="lead">{of.outcomesKnown ? outcome : t("cohorts.noOutcome")}</p>
-      <Paragraph>{t("cohorts.later")}</Paragraph>
+      <OutcomeLines />
       <p className="muted">{t("figures.at", { time: moment(of.at) })}</p>
       <Table className="stacking" zebra>
         <caption className="ds-sr-only">{t("cohorts.title")}</caption>

@@ -13,7 +13,8 @@ const tidy = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, "");
 const shaped = (code: string) => `${tidy(code).slice(0, 4)}-${tidy(code).slice(4)}`;
 
 export default function Redeem() {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("forms");
+  const { t: own } = useTranslation("candidate");
   const navigate = useNavigate();
   const [code, setCode] = useState("");
   const [attempt, setAttempt] = useState(0);
@@ -23,7 +24,7 @@ export default function Redeem() {
     void navigate({ to: "/meg" });
   });
   return (
-    <Page title={t("redeem.title")} lead={t("redeem.lead")} above={<BackLink to="/meg">{t("back")}</BackLink>}>
+    <Page title={t("redeem.title")} lead={t("redeem.lead")} above={<BackLink to="/meg">{own("back")}</BackLink>}>
       <form
         noValidate
         onSubmit={(event) => {

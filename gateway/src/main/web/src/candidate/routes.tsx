@@ -18,7 +18,12 @@ const withMyData = () => openArea("forms", "profile", "mydata");
 
 export const candidateRoutes = door.addChildren({
   home: createRoute({ getParentRoute: inside, path: "/", component: lazyRouteComponent(() => import("./Home")) }),
-  code: createRoute({ getParentRoute: inside, path: "kode", component: lazyRouteComponent(() => import("./Redeem")) }),
+  code: createRoute({
+    getParentRoute: inside,
+    path: "kode",
+    beforeLoad: withForms,
+    component: lazyRouteComponent(() => import("./Redeem")),
+  }),
   register: createRoute({
     getParentRoute: inside,
     path: "registrer",
@@ -68,6 +73,7 @@ export const candidateRoutes = door.addChildren({
   no: createRoute({
     getParentRoute: inside,
     path: "forslag/$matchId/nei",
+    beforeLoad: () => openArea("answers"),
     component: lazyRouteComponent(() => import("./proposals/SayNo")),
   }),
   messages: createRoute({

@@ -30,6 +30,29 @@ describe("cohorts", () => {
     await expectAccessible();
   });
 
+  it("tell team leads what came of the contracts, and nobody else", async () => {
+    const asked = world(ida);
+    show("/styring/kull");
+    expect(await screen.findByText(/vises bare for teamledere/)).toBeVisible();
+    expect(asked.some(({ path }) => path.includes("outcomes"))).toBe(false);
+  });
+
+  it("say the line as it is counted", async () => {
+    world({
+      ...ida,
+      "GET /session": signedIn("Liv Demo", "staff", "team-lead"),
+      "GET /cohorts/outcomes": {
+        known: true,
+        lines: [{ part: "PART_1", contracts: 23, outcomes: { FAGBREV: 2, HIGHER_EDUCATION: 2, UNDER_WAY: 19 } }],
+      },
+    });
+    show("/styring/kull");
+    expect(
+      await screen.findByText(/del 1: 23 kontrakter: 2 fagbrev, 2 høyere utdanning og 19 fortsatt i lære/),
+    ).toBeVisible();
+    await expectAccessible();
+  });
+
   it("say so when nobody knows who has a place", async () => {
     world({ ...ida, "GET /cohorts": { ...counted, outcomesKnown: false, placed: null } });
     show("/styring/kull");

@@ -12,7 +12,7 @@ import { type NoReason, noOf, REASONS, TO } from "./no";
 
 /** A no needs no reason. It is told what a no can mean, and that nobody holds it against you. */
 export function NoForm({ match, onDone }: { match: Match; onDone: () => void }) {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("answers");
   const kind = noOf(match);
   const [reason, setReason] = useState<NoReason | "">("");
   const say = useCommand(

@@ -9,7 +9,8 @@ import { noOf } from "./no";
 import { useProposal } from "./useProposal";
 
 export default function SayNo() {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("answers");
+  const { t: own } = useTranslation("candidate");
   const { matchId } = useParams({ from: "/meg/forslag/$matchId/nei" });
   const navigate = useNavigate();
   const { proposal } = useProposal(matchId);
@@ -19,7 +20,7 @@ export default function SayNo() {
       title={t(`no.${kind}.title`)}
       above={
         <BackLink to="/meg/forslag/$matchId" params={{ matchId }}>
-          {t("proposal.back")}
+          {own("proposal.back")}
         </BackLink>
       }
     >

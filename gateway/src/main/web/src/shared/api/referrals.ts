@@ -4,6 +4,7 @@ import { query } from "./query";
 import type {
   Alike,
   Candidate,
+  CohortOutcomes,
   Cohorts,
   Listed,
   NewCandidate,
@@ -48,6 +49,9 @@ export const enrol = (
 export const correct = (id: string, version: number, body: NewCandidate) =>
   put<Candidate>(`/candidates/${id}/person`, { body, version });
 export const erase = (id: string) => remove<void>(`/candidates/${id}`);
+
+export const cohortOutcomes = () =>
+  queryOptions({ queryKey: ["cohort-outcomes"], queryFn: () => get<CohortOutcomes>("/cohorts/outcomes") });
 
 export const cohorts = () => queryOptions({ queryKey: ["cohorts"], queryFn: () => get<Cohorts>("/cohorts") });
 

@@ -47,6 +47,12 @@ export interface OneReferral {
 }
 
 /** The programme by cohort; numbers are null when they are withheld. */
+/** What came of the contracts of each part of the programme; exact, and for team leads. */
+export interface CohortOutcomes {
+  known: boolean;
+  lines: { part: ProgrammePart; contracts: number; outcomes: Record<string, number> }[];
+}
+
 export interface Cohorts {
   at: string;
   /** Whether matching answered: without it nobody knows who has a place. */

@@ -179,6 +179,11 @@ public class CandidateService {
     }
 
     @Bean
+    OutcomeLine outcomeLine(Candidates candidates, Outcomes outcomes, AccessLog log) {
+        return new OutcomeLine(candidates, outcomes, log);
+    }
+
+    @Bean
     Cohorts cohorts(Candidates candidates, Placements placements, AccessLog log, InstantSource clock) {
         return new Cohorts(candidates, placements, log, clock);
     }

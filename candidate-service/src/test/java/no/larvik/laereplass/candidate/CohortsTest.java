@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,28 @@ class CohortsTest {
     }
 
     @Test
+    void theLineOfDelEnIsCountedFromWhatBecameOfEachContract() {
+        came(Programme.Part.PART_1, 2020, 30, 0);
+        came(Programme.Part.PART_2, 2021, 5, 0);
+        var became = new HashMap<String, String>();
+        for (int i = 0; i < 23; i++)
+            became.put(number(i), i < 2 ? "FAGBREV" : i < 4 ? "HIGHER_EDUCATION" : "UNDER_WAY");
+        became.put(number(31), "UNDER_WAY");
+        var line = new OutcomeLine(candidates, () -> Optional.of(became), new Looks());
+
+        assertThat(line.count(liv()).orElseThrow())
+                .containsExactly(
+                        new OutcomeLine.Line(
+                                Programme.Part.PART_1,
+                                23,
+                                Map.of("FAGBREV", 2, "HIGHER_EDUCATION", 2, "UNDER_WAY", 19)),
+                        new OutcomeLine.Line(Programme.Part.PART_2, 1, Map.of("UNDER_WAY", 1)));
+        assertThat(new OutcomeLine(candidates, Optional::empty, new Looks()).count(liv()))
+                .isEmpty();
+        assertThatThrownBy(() -> line.count(administrator())).isInstanceOf(CandidateProblem.NotInYourRole.class);
+    }
+
+    @Test
     void numbersAreForThoseWhoLead() {
         for (var actor : new Actor[] {nora(), kari(), rolf(), ida()})
             assertThatThrownBy(() -> cohorts.count(actor)).isInstanceOf(CandidateProblem.NotInYourRole.class);
@@ -75,9 +99,13 @@ class CohortsTest {
         return new Actor("demo-ida", Set.of(Role.ADMINISTRATOR), LARVIK, null, null, null);
     }
 
+    private static String number(int of) {
+        return "01939d4e-0000-7000-8000-%012d".formatted(of);
+    }
+
     private void came(Programme.Part part, int year, int count, int withPlace) {
         for (int i = 0; i < count; i++) {
-            var id = new CandidateId("01939d4e-0000-7000-8000-%012d".formatted(people++));
+            var id = new CandidateId(number(people++));
             var somebody =
                     aCandidate().build().inCohort(part, year, "THOR_HEYERDAHL").next();
             candidates.with(Cases.numbered(somebody, id, 1));

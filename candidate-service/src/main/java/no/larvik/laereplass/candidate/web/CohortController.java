@@ -2,7 +2,9 @@ package no.larvik.laereplass.candidate.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.larvik.laereplass.candidate.Cohorts;
+import no.larvik.laereplass.candidate.OutcomeLine;
 import no.larvik.laereplass.candidate.Programme;
 import no.larvik.laereplass.chassis.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,22 @@ import org.springframework.web.bind.annotation.RestController;
 class CohortController {
 
     private final Cohorts cohorts;
+    private final OutcomeLine outcomes;
 
-    CohortController(Cohorts cohorts) {
+    CohortController(Cohorts cohorts, OutcomeLine outcomes) {
         this.cohorts = cohorts;
+        this.outcomes = outcomes;
+    }
+
+    /** What came of the contracts, by part of the programme; for team leads. */
+    @GetMapping("/api/v1/cohorts/outcomes")
+    OutcomesBody outcomes(Caller caller) {
+        var lines = outcomes.count(Actors.of(caller));
+        return new OutcomesBody(
+                lines.isPresent(),
+                lines.orElse(List.of()).stream()
+                        .map(line -> new OutcomeBody(line.part(), line.contracts(), line.outcomes()))
+                        .toList());
     }
 
     @GetMapping("/api/v1/cohorts")
@@ -29,6 +44,12 @@ class CohortController {
                 report.placed(),
                 report.rows().stream().map(CohortRowBody::of).toList());
     }
+
+    /** @param known whether matching answered */
+    record OutcomesBody(boolean known, List<OutcomeBody> lines) {}
+
+    /** @param outcomes by certificate, HIGHER_EDUCATION, ENDED or UNDER_WAY; their sum is {@code contracts} */
+    record OutcomeBody(Programme.Part part, int contracts, Map<String, Integer> outcomes) {}
 
     /** Numbers are null when they are withheld. */
     record CohortsBody(

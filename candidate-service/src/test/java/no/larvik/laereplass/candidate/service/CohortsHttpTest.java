@@ -23,10 +23,25 @@ class CohortsHttpTest extends ServiceTest {
     }
 
     @Test
+    void whatBecameOfContractsIsForTeamLeadsAlone() {
+        MATCHING.hasBecome(registered(), "FAGBREV");
+
+        assertThat(as(LIV).get("/api/v1/cohorts/outcomes").body().path("known").asBoolean())
+                .isTrue();
+        for (var who : new Caller[] {IDA, NORA, ROLF, aYoungPerson()})
+            assertThat(as(who).get("/api/v1/cohorts/outcomes").status()).isEqualTo(403);
+    }
+
+    @Test
     void withoutMatchingThereAreNoOutcomes() {
         registered();
         MATCHING.isBroken(true);
         try {
+            assertThat(as(LIV).get("/api/v1/cohorts/outcomes")
+                            .body()
+                            .path("known")
+                            .asBoolean())
+                    .isFalse();
             assertThat(as(LIV).get("/api/v1/cohorts")
                             .body()
                             .path("outcomesKnown")

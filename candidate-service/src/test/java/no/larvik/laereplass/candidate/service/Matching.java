@@ -24,6 +24,7 @@ final class Matching implements AutoCloseable {
         }
         server.createContext("/internal/matches/", this::answer);
         server.createContext("/internal/v1/placed", this::answer);
+        server.createContext("/internal/v1/outcomes", this::answer);
         server.createContext("/internal/openings/", this::answer);
         server.start();
     }
@@ -42,6 +43,10 @@ final class Matching implements AutoCloseable {
 
     void hasPlaced(String... candidateIds) {
         disclosures.put("/internal/v1/placed", "{\"candidateIds\": [\"" + String.join("\", \"", candidateIds) + "\"]}");
+    }
+
+    void hasBecome(String candidateId, String outcome) {
+        disclosures.put("/internal/v1/outcomes", "{\"byCandidate\": {\"" + candidateId + "\": \"" + outcome + "\"}}");
     }
 
     void isBroken(boolean now) {

@@ -35,7 +35,7 @@ public final class Course {
                             extend(RUNNING),
                             exam(RUNNING),
                             end(RUNNING),
-                            exam(IN_SCHOOL),
+                            exam(IN_SCHOOL).by(STAFF).tells(STAFF, CANDIDATE),
                             end(IN_SCHOOL),
                             extend(EXAM),
                             move(EXAM, Deed.PASS, COMPLETED, "completed")

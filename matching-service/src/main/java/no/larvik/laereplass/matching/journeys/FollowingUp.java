@@ -77,6 +77,9 @@ public class FollowingUp {
     }
 
     public Journey act(Seen seen, Doing doing) {
+        if (seen.as() == Actor.EMPLOYER && seen.journey().endedOnce())
+            throw new MatchingProblem.IllegalDeed(
+                    Stage.ENDED.name(), doing.deed().name(), List.of());
         var change = Journeying.done(seen.journey(), doing, seen.as(), clock.instant());
         var saved = journeys.save(change)
                 .orElseThrow(() ->

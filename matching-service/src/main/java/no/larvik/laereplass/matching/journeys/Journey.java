@@ -100,6 +100,11 @@ public record Journey(
                 .toList();
     }
 
+    /** The company's part is over, whatever came after. */
+    public boolean endedOnce() {
+        return entries.stream().anyMatch(entry -> entry.deed() == Deed.END);
+    }
+
     Journey with(Entry entry) {
         var all = new ArrayList<>(entries);
         all.add(entry);

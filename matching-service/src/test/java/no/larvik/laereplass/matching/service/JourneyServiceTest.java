@@ -83,6 +83,13 @@ class JourneyServiceTest extends ServiceTest {
         var seen =
                 world.firm(World.FIRM).get("/api/v1/journeys/" + id).response().body();
         assertThat(seen).doesNotContain("NEEDS_MORE_SUPPORT", "Hemmelig her");
+        var school = act(nora, ended, Map.of("deed", "GO_TO_SCHOOL"));
+        assertThat(school.text("stage")).isEqualTo("IN_SCHOOL");
+        var former = world.firm(World.FIRM).get("/api/v1/journeys/" + id);
+        assertThat(former.response().body()).doesNotContain("IN_SCHOOL", "GO_TO_SCHOOL");
+        assertThat(act(world.firm(World.FIRM), former, Map.of("deed", "ASK_FOR_TALK"))
+                        .status())
+                .isEqualTo(409);
         contractsHold(id);
     }
 
@@ -128,7 +135,14 @@ class JourneyServiceTest extends ServiceTest {
 
     private static Api.Answer act(Api who, Api.Answer seen, Map<String, ?> deed) {
         return who.send(
-                "POST", "/api/v1/journeys/" + seen.text("id") + "/deeds", deed, Map.of("If-Match", seen.etag()));
+                "POST",
+                "/api/v1/journeys/" + seen.text("id") + "/deeds",
+                deed,
+                Map.of(
+                        "If-Match",
+                        seen.etag(),
+                        "Idempotency-Key",
+                        java.util.UUID.randomUUID().toString()));
     }
 
     /** Everything announced of it is what the contracts say, and no word of anybody's. */

@@ -8,6 +8,7 @@ import no.larvik.laereplass.matching.journeys.Deed;
 import no.larvik.laereplass.matching.journeys.EndReason;
 import no.larvik.laereplass.matching.journeys.Entry;
 import no.larvik.laereplass.matching.journeys.FollowingUp.Seen;
+import no.larvik.laereplass.matching.journeys.Journey;
 import no.larvik.laereplass.matching.journeys.Learnt;
 import no.larvik.laereplass.matching.journeys.Stage;
 import no.larvik.laereplass.matching.matches.Actor;
@@ -46,6 +47,7 @@ record JourneyBody(
         var parties = journey.parties();
         var staff = seen.as() == Actor.STAFF;
         var employer = seen.as() == Actor.EMPLOYER;
+        var over = employer && journey.endedOnce();
         return new JourneyBody(
                 journey.id(),
                 journey.version(),
@@ -54,22 +56,28 @@ record JourneyBody(
                 parties.employerId(),
                 parties.trade(),
                 journey.kind(),
-                journey.stage(),
+                over ? Stage.ENDED : journey.stage(),
                 journey.startsOn(),
                 journey.endsOn(),
-                journey.talkDue(),
+                over ? null : journey.talkDue(),
                 staff ? journey.lastHeard() : null,
                 staff && journey.warned(),
                 employer ? null : journey.contactUntil(),
-                journey.certificate(),
+                over ? null : journey.certificate(),
                 employer ? null : journey.reason(),
                 employer ? null : journey.learnt(),
-                journey.entries().stream()
+                shown(journey, over).stream()
                         .filter(entry -> staff || seenByTheTwo(entry))
-                        .filter(entry -> !employer || entry.to() != Stage.ENDED || entry.deed() == Deed.END)
                         .map(entry -> EntryBody.of(entry, employer))
                         .toList(),
-                journey.deeds(seen.as(), now));
+                over ? List.of() : journey.deeds(seen.as(), now));
+    }
+
+    /** A company sees no further than to the end of its own part. */
+    private static List<Entry> shown(Journey journey, boolean over) {
+        if (!over) return journey.entries();
+        var end = journey.entries().stream().map(Entry::deed).toList().indexOf(Deed.END);
+        return journey.entries().subList(0, end + 1);
     }
 
     /** What staff do among themselves is theirs. */
