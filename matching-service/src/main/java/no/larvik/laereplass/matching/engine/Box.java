@@ -26,6 +26,9 @@ final class Box {
     private @Nullable Box high;
     long[] entries = EMPTY;
 
+    /** Copies of their {@link Gate} words. */
+    long[] words = EMPTY;
+
     /** Copies of the rows of those who stand here, so that a box is read in one go: all first halves, then all second. */
     long[] rows = EMPTY;
 
@@ -90,6 +93,7 @@ final class Box {
         if (count == entries.length) grow();
         var from = Entities.high(entry) * Entities.WIDTH;
         entries[count] = entry;
+        words[count] = entities.words[Entities.high(entry)];
         System.arraycopy(entities.rows, from, rows, count * Entities.HALF, Entities.HALF);
         System.arraycopy(entities.rows, from + Entities.HALF, rows, second(count++), Entities.HALF);
         alike = false;
@@ -100,6 +104,7 @@ final class Box {
         var wider = Arrays.copyOf(rows, length * Entities.WIDTH);
         System.arraycopy(rows, second(0), wider, length * Entities.HALF, count * Entities.HALF);
         entries = Arrays.copyOf(entries, length);
+        words = Arrays.copyOf(words, length);
         rows = wider;
     }
 
@@ -107,6 +112,7 @@ final class Box {
         for (int at = 0; at < count; at++) {
             if (entries[at] != entry) continue;
             entries[at] = entries[--count];
+            words[at] = words[count];
             System.arraycopy(rows, count * Entities.HALF, rows, at * Entities.HALF, Entities.HALF);
             System.arraycopy(rows, second(count), rows, second(at), Entities.HALF);
             return;
@@ -119,6 +125,7 @@ final class Box {
         alike = !split(Arrays.copyOf(entries, count), 0, count, entities);
         if (alike) return;
         entries = EMPTY;
+        words = EMPTY;
         rows = EMPTY;
         count = 0;
     }

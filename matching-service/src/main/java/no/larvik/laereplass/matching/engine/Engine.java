@@ -70,7 +70,7 @@ public final class Engine {
             if (kept != null) return kept;
             var all = new Harvest(market.openings);
             all.start(Harvest.ALL);
-            new Search(market).openings(number, all, null);
+            new Search(market).openings(number, new Sought(all));
             return ranked(all, market.openings, openings, most, worth, (name, score) -> new Ranked(id, name, score));
         });
     }
@@ -85,7 +85,7 @@ public final class Engine {
             if (kept != null) return kept;
             var all = new Harvest(market.candidates);
             all.start(Harvest.ALL);
-            new Search(market).candidates(number, all, null);
+            new Search(market).candidates(number, new Sought(all));
             return ranked(
                     all, market.candidates, candidates, most, worth, (name, score) -> new Ranked(name, id, score));
         });

@@ -41,6 +41,9 @@ final class Entities {
 
     long[] rows = new long[0];
 
+    /** See {@link Gate}. */
+    long[] words = new long[0];
+
     @Nullable
     String[] names = new String[0];
 
@@ -55,7 +58,8 @@ final class Entities {
     }
 
     /** What is looked at first. */
-    void setFirst(int id, int day, int reach, long licences) {
+    void setFirst(int id, int day, int reach, long licences, long word) {
+        words[id] = word;
         rows[id * WIDTH + DAY_AND_REACH] = pair(day, reach);
         rows[id * WIDTH + LICENCES] = licences;
     }
@@ -125,6 +129,7 @@ final class Entities {
         if (id < names.length) return;
         var length = Math.max(id + 1, Math.max(64, names.length * 3 / 2));
         rows = Arrays.copyOf(rows, length * WIDTH);
+        words = Arrays.copyOf(words, length);
         names = Arrays.copyOf(names, length);
     }
 }

@@ -53,7 +53,7 @@ public final class FullPass {
             tree.forEach((box, place) -> {
                 var opening = Entities.high(box.entries[place]);
                 best.start(width);
-                search.candidates(opening, best, null);
+                search.candidates(opening, new Sought(best));
                 lists.set(opening, best);
             });
         }

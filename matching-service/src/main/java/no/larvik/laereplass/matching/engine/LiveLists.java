@@ -1,11 +1,9 @@
 package no.larvik.laereplass.matching.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Everybody's list, both ways, kept exact through every change by a single writer. A change touches those in whose
  * lists somebody stood (they let go) and those who fit after and well enough for a list (they are offered), and nobody
- * else. It costs what two searches cost, not what the market holds.
+ * else. It costs what one search costs, not what the market holds.
  */
 public final class LiveLists {
 
@@ -28,14 +26,14 @@ public final class LiveLists {
         this.ofOpening = new Harvest(market.candidates);
         this.candidates = new Side(pass.forCandidates(2 * kept), search, kept, market.openings) {
             @Override
-            void find(Search by, int id, Harvest into, @Nullable Bars bars) {
-                by.openings(id, into, bars);
+            void find(Search by, int id, Sought into) {
+                by.openings(id, into);
             }
         };
         this.openings = new Side(pass.forOpenings(2 * kept), search, kept, market.candidates) {
             @Override
-            void find(Search by, int id, Harvest into, @Nullable Bars bars) {
-                by.candidates(id, into, bars);
+            void find(Search by, int id, Sought into) {
+                by.candidates(id, into);
             }
         };
         for (int id = 0; id < market.candidateBound(); id++) if (market.hasCandidate(id)) candidates.touch(id);
@@ -71,9 +69,7 @@ public final class LiveLists {
         try {
             change.run();
         } finally { // whatever became of it, the lists say what is in the market
-            mine.refill(id);
-            mine.findWelcome(
-                    id, found, theirs.bars(mine == candidates ? market.openingBound() : market.candidateBound()));
+            mine.refill(id, found, theirs.bars(mine == candidates ? market.openingBound() : market.candidateBound()));
             for (int i = 0; i < found.size; i++) theirs.offer(found.ids[i], id, found.scores[i]);
             for (var owner : shortened) if (theirs.tooShort(owner)) theirs.refill(owner);
         }

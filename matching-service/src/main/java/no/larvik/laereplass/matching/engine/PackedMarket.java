@@ -65,7 +65,7 @@ public final class PackedMarket {
             int[] wished) {
         removeCandidate(id);
         candidates.place(id, cell, PairScore.seeker(kinds, language));
-        candidates.setFirst(id, availableFrom, reachKm, licences);
+        candidates.setFirst(id, availableFrom, reachKm, licences, Gate.ofSeeker(kinds, availableFrom, licences));
         candidates.setMore(id, skills, supports, surroundings, adultFrom, pairs.times.square(cell));
         if (id >= wishes.length) wishes = withRoom(wishes, id);
         wishes[id] = wished;
@@ -106,7 +106,7 @@ public final class PackedMarket {
             int minimumAge) {
         removeOpening(id);
         openings.place(id, cell, PairScore.place(kind, language, minimumAge));
-        openings.setFirst(id, startTo, 0, licences);
+        openings.setFirst(id, startTo, 0, licences, Gate.ofPlace(kind, startTo, licences));
         openings.setMore(id, skills, supports, surroundings, startFrom, pairs.times.square(cell));
         if (id >= trades.length) trades = withRoom(trades, id);
         trades[id] = trade;

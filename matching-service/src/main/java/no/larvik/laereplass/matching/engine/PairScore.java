@@ -6,6 +6,7 @@ import static no.larvik.laereplass.matching.engine.Entities.low;
 import no.larvik.laereplass.matching.scoring.Formula;
 import no.larvik.laereplass.matching.scoring.MustRule;
 import no.larvik.laereplass.matching.scoring.Sphere;
+import no.larvik.laereplass.matching.scoring.Tallies;
 import no.larvik.laereplass.matching.scoring.TravelTable;
 
 /**
@@ -21,11 +22,13 @@ final class PairScore {
     static final int NO_LAST_START = Integer.MAX_VALUE;
 
     final Formula formula;
+    final Tallies tallies;
     final TravelTable times;
     private final boolean timed;
 
     PairScore(Formula formula, TravelTable times) {
         this.formula = formula;
+        this.tallies = new Tallies(formula);
         this.times = times;
         this.timed = times.size() > 0;
     }
@@ -37,44 +40,34 @@ final class PairScore {
      * @return hundredths of a point, or {@link #IMPOSSIBLE}
      */
     int of(long[] seekers, int i, long[] places, int j, int tradeValue) {
-        var otherKind = (kinds(seekers, i) >>> kind(places, j) & 1) == 0;
-        var tooLate = lastStart(places, j) < available(seekers, i);
-        var licencesMissing = places[j + Entities.LICENCES] & ~seekers[i + Entities.LICENCES];
-        if (otherKind || tooLate || licencesMissing != 0) return IMPOSSIBLE;
+        if ((kinds(seekers, i) >>> kind(places, j) & 1) == 0) return IMPOSSIBLE;
+        var si = i + Entities.HALF;
+        var sj = j + Entities.HALF;
+        var view = new SeekersView(this, seekers, i, si, tradeValue);
         var chord = Entities.squaredChord(seekers, i, places, j);
-        return ofSieved(seekers, i, i + Entities.HALF, places, j, j + Entities.HALF, tradeValue, chord, 0);
+        return score(seekers, i, si, places, j, sj, view.tally(places, j, sj), view.onTop(places, sj), chord);
+    }
+
+    /** 1 when the score might be {@code least}, else 0. */
+    int mayReach(int least, long tally, int onTop, float chord) {
+        return timed ? 1 : tallies.mayReach(least, tally, onTop, chord);
     }
 
     /**
-     * Of a pair whose kind, days and licences agree; see {@link Sieve}.
+     * The score of a pair whose kind agrees.
      *
-     * @param i where the first half of the seeker's row starts
-     * @param si where its second half starts
-     * @param j where the first half of the place's row starts
-     * @param sj where its second half starts
      * @param chord squared, between the two
-     * @param least score below which it is of no interest: {@link #IMPOSSIBLE} too
+     * @return hundredths of a point, or {@link #IMPOSSIBLE}
      */
-    int ofSieved(long[] seekers, int i, int si, long[] places, int j, int sj, int tradeValue, float chord, int least) {
-        var starts = formula.startFits(Formula.daysUntil(startFrom(places, sj), available(seekers, i)));
-        var skills = both(places[sj + Entities.SKILLS], seekers[si + Entities.SKILLS]);
-        var language = language(heldLanguage(seekers, i), places, j, sj);
-        var met = both(seekers[si + Entities.SURROUNDINGS], places[sj + Entities.SURROUNDINGS]);
-        var covered = share(seekers[si + Entities.SUPPORTS], places[sj + Entities.SUPPORTS]);
-        double km;
-        int score;
-        if (timed) {
-            km = travelKm(seekers, i, si, square(places, sj), Sphere.kilometres(chord));
-            score = formula.hundredths(tradeValue, formula.nearness(km), starts, skills, language, met, covered);
-        } else {
-            score = formula.hundredthsFrom(least, chord, tradeValue, starts, skills, language, met, covered);
-            if (score < 0) return IMPOSSIBLE;
-            km = Sphere.kilometres(chord);
-        }
-        if (score < least || km > reach(seekers, i)) return IMPOSSIBLE;
+    int score(long[] seekers, int i, int si, long[] places, int j, int sj, long tally, int onTop, float chord) {
+        var tooLate = lastStart(places, j) < available(seekers, i);
+        if (tooLate || (places[j + Entities.LICENCES] & ~seekers[i + Entities.LICENCES]) != 0) return IMPOSSIBLE;
+        var km = Sphere.kilometres(chord);
+        if (timed) km = travelKm(seekers, i, si, square(places, sj), km);
+        if (km > reach(seekers, i)) return IMPOSSIBLE;
         var birthday = adultFrom(seekers, si);
         return birthday == NO_BIRTHDAY || oldEnough(birthday, available(seekers, i), places, j, sj)
-                ? score
+                ? tallies.hundredths(tally, onTop, km)
                 : IMPOSSIBLE;
     }
 
@@ -92,19 +85,9 @@ final class PairScore {
         return MustRule.oldEnough(birthday, minimum, day);
     }
 
-    private static int language(int held, long[] places, int j, int sj) {
-        var supported = (places[sj + Entities.SUPPORTS] & Codes.LANGUAGE_SUPPORT) != 0;
-        return Formula.language(askedLanguage(places, j), held, supported);
-    }
-
-    /** Compared when something is asked for and something is held; worked out without a branch. */
-    private static int both(long asked, long held) {
-        var told = (int) ((held | -held) >>> 63);
-        return Formula.share(Long.bitCount(asked & held), told * Long.bitCount(asked));
-    }
-
-    private static int share(long asked, long held) {
-        return Formula.share(Long.bitCount(asked & held), Long.bitCount(asked));
+    /** 1 when something is told, else 0; without a branch. */
+    static int told(long codes) {
+        return (int) ((codes | -codes) >>> 63);
     }
 
     /** The codes of a seeker. @param kinds one bit each, at most 24 */
@@ -131,6 +114,11 @@ final class PairScore {
 
     static int askedLanguage(long[] places, int j) {
         return (low(places[j + Entities.Z_AND_CODES]) >>> 8 & 0xFF) - 1;
+    }
+
+    /** 1 or 0. */
+    static int languageSupport(long[] places, int sj) {
+        return (int) (places[sj + Entities.SUPPORTS] & Codes.LANGUAGE_SUPPORT);
     }
 
     private static int minimumAge(long[] places, int j) {

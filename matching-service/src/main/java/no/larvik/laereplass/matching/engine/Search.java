@@ -1,7 +1,5 @@
 package no.larvik.laereplass.matching.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /** Finds who fits, nearest first, and leaves out those too far away to get into a list. One thread at a time. */
 final class Search {
 
@@ -22,10 +20,9 @@ final class Search {
     }
 
     /**
-     * @param into started; gets the openings that fit this candidate
-     * @param bars when given, an opening is left out where the score is below its bar
+     * @param into gets the openings that fit this candidate
      */
-    void openings(int candidate, Harvest into, @Nullable Bars bars) {
+    void openings(int candidate, Sought into) {
         if (!market.hasCandidate(candidate)) return;
         var wished = market.wishes[candidate];
         var row = candidate * Entities.WIDTH;
@@ -37,27 +34,26 @@ final class Search {
                     row + Entities.HALF,
                     Entities.pair(candidate, glance),
                     wished[at],
-                    into,
-                    bars);
+                    into);
         }
     }
 
     /** Those under one trade that fit a candidate who stands in a box of that trade. */
     void openings(Box box, int place, int trade, Harvest into) {
-        openings(box.rows, place * Entities.HALF, box.second(place), box.entries[place], trade, into, null);
+        openings(box.rows, place * Entities.HALF, box.second(place), box.entries[place], trade, new Sought(into));
     }
 
-    private void openings(
-            long[] rows, int first, int second, long entry, int trade, Harvest into, @Nullable Bars bars) {
+    private void openings(long[] rows, int first, int second, long entry, int trade, Sought into) {
         var tree = market.openingsAt(trade);
         if (tree == null || tree.size() == 0) return;
         var value = Wishes.value(Entities.low(entry));
         var dated = Wishes.dated(Entities.low(entry));
         var bound = Bound.ofSeeker(pairs, rows, first, second, value);
         var reach = bound.reach(PairScore.reach(rows, first));
-        if (bars != null) bars.measure(bound);
-        var furthest = Math.min(reach, enough(bound, into));
+        into.measure(bound);
+        var furthest = Math.min(reach, into.furthest(bound));
         sieve.asSeeker(rows, first);
+        var view = new SeekersView(pairs, rows, first, second, value);
         waiting.start(tree, sieve);
         for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
             if (!box.isLeaf()) {
@@ -66,18 +62,26 @@ final class Search {
             }
             examined += box.count;
             var count = sieve.places(box, furthest);
-            if (bars != null) count = sieve.belowBars(box, count, bars);
+            count = into.nearEnough(box, count, sieve, bound);
+            count = promising(view, box, count, into);
             for (int n = 0; n < count; n++) {
                 var i = sieve.chosen[n];
                 var other = box.second(i);
                 if (dated && !holdsOn(entry, PairScore.startFrom(box.rows, other))) continue;
-                var least = bars == null ? into.least() : bars.bar(Entities.high(box.entries[i]));
-                var chord = sieve.chords[n];
-                var score =
-                        pairs.ofSieved(rows, first, second, box.rows, i * Entities.HALF, other, value, chord, least);
-                if (score >= 0) into.offer(Entities.high(box.entries[i]), score);
+                var at = i * Entities.HALF;
+                var score = pairs.score(
+                        rows,
+                        first,
+                        second,
+                        box.rows,
+                        at,
+                        other,
+                        view.tally(box.rows, at, other),
+                        view.onTop(box.rows, other),
+                        sieve.chords[n]);
+                if (score >= 0) into.offer(box.entries[i], score);
             }
-            furthest = Math.min(reach, enough(bound, into));
+            furthest = Math.min(reach, into.furthest(bound));
         }
     }
 
@@ -88,7 +92,7 @@ final class Search {
     }
 
     /** See {@link #openings}: the candidates this opening fits. */
-    void candidates(int opening, Harvest into, @Nullable Bars bars) {
+    void candidates(int opening, Sought into) {
         if (!market.hasOpening(opening)) return;
         var tree = market.candidatesAt(market.trades[opening]);
         if (tree == null || tree.size() == 0) return;
@@ -98,9 +102,10 @@ final class Search {
         var startFrom = market.startFrom(opening);
         var bound = Bound.ofPlace(pairs, rows, first, second);
         var perSquaredKilometre = bound.perSquaredKilometre();
-        if (bars != null) bars.measure(bound);
-        var furthest = enough(bound, into);
+        into.measure(bound);
+        var furthest = into.furthest(bound);
         sieve.asPlace(rows, first);
+        var view = new PlacesView(pairs, rows, first, second);
         waiting.start(tree, sieve);
         for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
             if (waiting.chord() > bound.reach(box.furthestReach())) continue;
@@ -110,26 +115,61 @@ final class Search {
             }
             examined += box.count;
             var count = sieve.seekers(box, furthest, perSquaredKilometre);
-            if (bars != null) count = sieve.belowBars(box, count, bars);
+            count = into.nearEnough(box, count, sieve, bound);
+            count = promising(view, box, count, into);
             for (int n = 0; n < count; n++) {
                 var i = sieve.chosen[n];
                 var entry = box.entries[i];
                 if (Wishes.dated(Entities.low(entry)) && !holdsOn(entry, startFrom)) continue;
-                var value = Wishes.value(Entities.low(entry));
-                var least = bars == null ? into.least() : bars.bar(Entities.high(entry));
-                var chord = sieve.chords[n];
-                var score = pairs.ofSieved(
-                        box.rows, i * Entities.HALF, box.second(i), rows, first, second, value, chord, least);
-                if (score >= 0) into.offer(Entities.high(entry), score);
+                var at = i * Entities.HALF;
+                var other = box.second(i);
+                var tally = view.tally(box.rows, at, other, Wishes.value(Entities.low(entry)));
+                var score = pairs.score(
+                        box.rows, at, other, rows, first, second, tally, view.onTop(box.rows, other), sieve.chords[n]);
+                if (score >= 0) into.offer(entry, score);
             }
-            furthest = enough(bound, into);
+            furthest = into.furthest(bound);
         }
     }
 
-    /** Squared chord beyond which nobody is wanted any more. */
-    private static float enough(Bound bound, Harvest into) {
-        if (!into.full()) return Float.MAX_VALUE;
-        into.more = true;
-        return bound.nearEnough(into.least());
+    /** Of the places chosen only those whose score may be high enough. */
+    private int promising(SeekersView view, Box box, int chosen, Sought into) {
+        var kept = sieve.chosen;
+        var chords = sieve.chords;
+        var rows = box.rows;
+        var half = box.second(0);
+        var found = 0;
+        for (int n = 0; n < chosen; n++) {
+            var i = kept[n];
+            var chord = chords[n];
+            var first = i * Entities.HALF;
+            kept[found] = i;
+            chords[found] = chord;
+            var least = into.least(box.entries[i]);
+            found +=
+                    pairs.mayReach(least, view.tally(rows, first, half + first), view.onTop(rows, half + first), chord);
+        }
+        return found;
+    }
+
+    /** Of the seekers chosen only those whose score may be high enough. */
+    private int promising(PlacesView view, Box box, int chosen, Sought into) {
+        var kept = sieve.chosen;
+        var chords = sieve.chords;
+        var rows = box.rows;
+        var half = box.second(0);
+        var found = 0;
+        for (int n = 0; n < chosen; n++) {
+            var i = kept[n];
+            var chord = chords[n];
+            var first = i * Entities.HALF;
+            kept[found] = i;
+            chords[found] = chord;
+            var least = into.least(box.entries[i]);
+            var value = Wishes.value(Entities.low(box.entries[i]));
+            found += pairs.mayReach(
+                    least, view.tally(rows, first, half + first, value), view.onTop(rows, half + first), chord);
+        }
+        return found;
     }
 }

@@ -21,14 +21,8 @@ abstract class Side {
         lists.remember();
     }
 
-    /** Whoever of the other side fits this one now. @param bars when given, only who scores as much */
-    abstract void find(Search by, int id, Harvest into, @Nullable Bars bars);
-
-    /** Everybody of the other side who fits this one now, and well enough for a list of theirs. */
-    void findWelcome(int id, Harvest into, Bars theirs) {
-        into.start(Harvest.ALL);
-        find(search, id, into, theirs);
-    }
+    /** Whoever of the other side fits this one now. */
+    abstract void find(Search by, int id, Sought into);
 
     /** What one must score to come into a list of this side. @param bound no number of this side reaches it */
     Bars bars(int bound) {
@@ -56,8 +50,14 @@ abstract class Side {
     }
 
     void refill(int id) {
+        refill(id, null, null);
+    }
+
+    /** @param welcome gets everybody of the other side who scores as much as their bar with this one */
+    void refill(int id, @Nullable Harvest welcome, @Nullable Bars theirs) {
         best.start(2 * kept);
-        find(search, id, best, null);
+        if (welcome != null) welcome.start(Harvest.ALL);
+        find(search, id, new Sought(best, welcome, theirs));
         lists.set(id, best);
         changed.set(id);
     }

@@ -17,9 +17,9 @@ public final class Formula {
     public static final int BEST = 10_000;
 
     private static final int ONE_RANK_DOWN = 150;
-    private static final int MOST_CODES = 64;
+    static final int MOST_CODES = 64;
     private static final int MOST_WEIGHT = 700;
-    private static final int WAITS = 1000;
+    static final int WAITS = 1000;
     private static final short[] SHARES = shares();
     private static final short[] LANGUAGE = languages();
     private static final double[] PER_AVERAGE = perAverage();
@@ -113,31 +113,12 @@ public final class Formula {
      */
     public int hundredths(
             int tradeValue, int nearValue, int startValue, int skillsShare, int languageFit, int met, int covered) {
-        var weighted = weighted(tradeValue, startValue, skillsShare, languageFit, met) + nearness * nearValue;
-        return hundredths(weighted, inAverage(skillsShare, languageFit, met), onTop(covered));
+        return hundredths(tally(tradeValue, startValue, skillsShare, languageFit, met), onTop(covered), nearValue);
     }
 
-    /**
-     * As {@link #hundredths(int, int, int, int, int, int, int)} when it is {@code least} or more, else -1: which
-     * shows before the average is divided.
-     *
-     * @param squaredChord of the way
-     */
-    public int hundredthsFrom(
-            int least,
-            float squaredChord,
-            int tradeValue,
-            int startValue,
-            int skillsShare,
-            int languageFit,
-            int met,
-            int covered) {
-        var weighted = weighted(tradeValue, startValue, skillsShare, languageFit, met);
-        var inAverage = inAverage(skillsShare, languageFit, met);
-        var onTop = onTop(covered);
-        var bar = bar(least, inAverage, onTop);
-        weighted += nearness * nearness(Sphere.kilometres(squaredChord));
-        return 200 * weighted < bar ? -1 : hundredths(weighted, inAverage, onTop);
+    /** From two sums over all factors but the way; see {@link Tallies}. */
+    int hundredths(long tally, int onTop, int nearValue) {
+        return hundredths((int) (tally >>> 32) + nearness * nearValue, (int) tally, onTop);
     }
 
     /**
@@ -146,42 +127,53 @@ public final class Formula {
      */
     public int leastNearness(
             int least, int tradeValue, int startValue, int skillsShare, int languageFit, int met, int covered) {
-        var inAverage = inAverage(skillsShare, languageFit, met);
-        var missing = bar(least, inAverage, onTop(covered))
-                - 200 * weighted(tradeValue, startValue, skillsShare, languageFit, met);
+        var tally = tally(tradeValue, startValue, skillsShare, languageFit, met);
+        var missing = bar(least, (int) tally, onTop(covered)) - 200 * (int) (tally >>> 32);
         if (missing <= 0) return 0;
         return nearness == 0 ? FULL + 1 : (missing + 200 * nearness - 1) / (200 * nearness);
     }
 
-    /** All but nearness; without a branch, which would be guessed wrong too often. */
-    private int weighted(int tradeValue, int startValue, int skillsShare, int languageFit, int met) {
-        return tradeRank * tradeValue
-                + startFits * startValue
-                + skills * compared(skillsShare, skillsShare)
-                + language * compared(languageFit, languageFit)
-                + preferences * compared(met, met);
+    private long tally(int tradeValue, int startValue, int skillsShare, int languageFit, int met) {
+        return ofTrade(tradeValue) + ofStart(startValue) + ofSkills(skillsShare) + ofLanguage(languageFit) + ofMet(met);
     }
 
-    private int inAverage(int skillsShare, int languageFit, int met) {
-        return tradeRank
-                + nearness
-                + startFits
-                + compared(skillsShare, skills)
-                + compared(languageFit, language)
-                + compared(met, preferences);
+    /** With the weight of the way, which counts for everybody. */
+    long ofTrade(int value) {
+        return counted(tradeRank, value) + nearness;
     }
 
-    private int onTop(int covered) {
+    long ofStart(int value) {
+        return counted(startFits, value);
+    }
+
+    long ofSkills(int share) {
+        return counted(skills, share);
+    }
+
+    long ofLanguage(int fit) {
+        return counted(language, fit);
+    }
+
+    long ofMet(int share) {
+        return counted(preferences, share);
+    }
+
+    int onTop(int covered) {
         return supports * Math.max(0, covered);
     }
 
-    /** Nothing where a factor is not compared. */
-    private static int compared(int factor, int amount) {
-        return amount & ~(factor >> 31);
+    /** What nearness of this value adds to what is weighted. */
+    int ofNearness(int value) {
+        return nearness * value;
+    }
+
+    /** Weight times thousandths in the high half, the weight in the low; nothing where a factor is not compared. */
+    private static long counted(int weight, int factor) {
+        return factor < 0 ? 0 : (long) weight * factor << 32 | weight;
     }
 
     /** A pair scores {@code least} when 200 times what is weighted reaches this. */
-    private static int bar(int least, int inAverage, int onTop) {
+    static int bar(int least, int inAverage, int onTop) {
         return inAverage * (20 * least - 10 - 2 * onTop);
     }
 

@@ -1,0 +1,60 @@
+package no.larvik.laereplass.matching.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search looks for: the best for the one who searches and, after a change, also everybody in whose list that one
+ * now belongs.
+ */
+final class Sought {
+
+    private final Harvest own;
+    private final @Nullable Harvest welcome;
+    private final @Nullable Bars bars;
+
+    /** @param own started */
+    Sought(Harvest own) {
+        this(own, null, null);
+    }
+
+    /** @param own started @param welcome started; gets whoever scores as much as their bar */
+    Sought(Harvest own, @Nullable Harvest welcome, @Nullable Bars bars) {
+        this.own = own;
+        this.welcome = welcome;
+        this.bars = bars;
+    }
+
+    /** Before the first box. */
+    void measure(Bound bound) {
+        if (bars != null) bars.measure(bound);
+    }
+
+    /** Squared chord beyond which no box need be looked into. */
+    float furthest(Bound bound) {
+        var enough = enough(bound);
+        return bars == null ? enough : Float.MAX_VALUE;
+    }
+
+    /** Squared chord beyond which nobody comes into the own list any more. */
+    float enough(Bound bound) {
+        if (!own.full()) return Float.MAX_VALUE;
+        own.more = true;
+        return bound.nearEnough(own.least());
+    }
+
+    /** Of those chosen only who lies near enough for either list. */
+    int nearEnough(Box box, int chosen, Sieve sieve, Bound bound) {
+        return bars == null ? chosen : sieve.belowBars(box, chosen, bars, enough(bound));
+    }
+
+    /** Who scores less is in neither list. */
+    int least(long entry) {
+        return bars == null ? own.least() : Math.min(own.least(), bars.bar(Entities.high(entry)));
+    }
+
+    void offer(long entry, int score) {
+        var id = Entities.high(entry);
+        if (score >= own.least()) own.offer(id, score);
+        if (bars != null && welcome != null && score >= bars.bar(id)) welcome.offer(id, score);
+    }
+}
