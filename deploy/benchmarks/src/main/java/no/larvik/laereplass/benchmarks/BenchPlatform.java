@@ -16,6 +16,7 @@ import no.larvik.laereplass.demo.Platform;
 final class BenchPlatform implements AutoCloseable {
 
     private static final int PORTS = 12;
+    private static final int BROKER = 8;
 
     private final int port;
     private final Path data;
@@ -40,6 +41,11 @@ final class BenchPlatform implements AutoCloseable {
 
     Platform platform() {
         return platform;
+    }
+
+    /** Host and port. */
+    String broker() {
+        return "127.0.0.1:" + (port + BROKER);
     }
 
     /** As {@code kill -9}. */

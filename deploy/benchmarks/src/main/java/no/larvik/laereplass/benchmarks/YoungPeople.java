@@ -56,12 +56,20 @@ final class YoungPeople {
         change(id, "publication", Map.of());
     }
 
+    /** As {@link #publish(String)}, with the version already in hand: one request and no other. */
+    void publish(String id, String version) {
+        nora.put("/api/v1/candidates/" + id + "/publication", null, version).expect(200, 204);
+    }
+
+    String version(String id) {
+        return insist(() -> nora.get("/api/v1/candidates/" + id), 200).version();
+    }
+
     private void change(String id, String part, Map<String, ?> body) {
         var path = "/api/v1/candidates/" + id;
         insist(
                 () -> {
-                    var version = insist(() -> nora.get(path), 200).version();
-                    return nora.put(path + "/" + part, body.isEmpty() ? null : body, version);
+                    return nora.put(path + "/" + part, body.isEmpty() ? null : body, version(id));
                 },
                 200,
                 204);

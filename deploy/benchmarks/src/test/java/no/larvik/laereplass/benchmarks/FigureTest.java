@@ -2,7 +2,6 @@ package no.larvik.laereplass.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
@@ -19,12 +18,13 @@ class FigureTest {
 
     @Test
     void thePercentileIsAMeasuredValue() {
-        var hundred = java.util.stream.IntStream.rangeClosed(1, 100)
-                .mapToObj(Double::valueOf)
-                .toList();
+        var hundred = new Millis();
+        for (int value = 100; value >= 1; value--) hundred.add(value);
+        var one = new Millis();
+        one.add(7);
 
-        assertThat(Freshness.percentile(hundred, 99)).isEqualTo(99);
-        assertThat(Freshness.percentile(hundred, 50)).isEqualTo(50);
-        assertThat(Freshness.percentile(List.of(7.0), 99)).isEqualTo(7);
+        assertThat(hundred.percentile(99)).isEqualTo(99);
+        assertThat(hundred.percentile(50)).isEqualTo(50);
+        assertThat(one.percentile(99)).isEqualTo(7);
     }
 }
