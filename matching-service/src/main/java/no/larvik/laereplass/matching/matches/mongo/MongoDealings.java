@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
+import no.larvik.laereplass.matching.Meanwhile;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.State;
@@ -36,13 +37,16 @@ class MongoDealings implements Dealings {
 
     @Override
     public PastDealings ofCandidate(String candidateId) {
-        return past(matches("st.candidateId", candidateId), seats.held(), commitments.taken(candidateId));
+        var held = Meanwhile.of(seats::held);
+        var taken = Meanwhile.of(() -> commitments.taken(candidateId));
+        return past(matches("st.candidateId", candidateId), held.answer(), taken.answer());
     }
 
     @Override
     public PastDealings ofOpening(String openingId) {
-        var held = Map.of(openingId, seats.held(openingId));
-        return past(matches("st.openingId", openingId), held, commitments.taken());
+        var held = Meanwhile.of(() -> Map.of(openingId, seats.held(openingId)));
+        var taken = Meanwhile.of(() -> commitments.taken());
+        return past(matches("st.openingId", openingId), held.answer(), taken.answer());
     }
 
     @Override
