@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,7 +23,6 @@ final class OwnBroker implements AutoCloseable {
     private static final String TOPIC = "bench.latency.v1";
     private static final byte[] AS_LARGE_AS_A_STATE = "x".repeat(600).getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.ofNanos(200_000);
 
     private final KafkaProducer<String, byte[]> producer;
     private final CommittedReader reader;
@@ -61,12 +59,7 @@ final class OwnBroker implements AutoCloseable {
         producer.beginTransaction();
         producer.send(new ProducerRecord<>(TOPIC, key, AS_LARGE_AS_A_STATE));
         producer.commitTransaction();
-        while (System.nanoTime() - began < PATIENCE.toNanos()) {
-            var received = reader.received(key);
-            if (received != null) return (received - began) / 1e6;
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
-        throw new IllegalStateException("The broker did not deliver within " + PATIENCE.toSeconds() + " s.");
+        return (reader.awaited(key).nanos() - began) / 1e6;
     }
 
     @Override
