@@ -56,10 +56,7 @@ final class Freshness implements Bench.Measurement {
                 Figure.told("… p99", visible.percentile(99), "ms"),
                 Figure.told("event sent to list visible over HTTP, median", afterSent.percentile(50), "ms"),
                 Figure.atMost(
-                        "… p99 beyond the broker's own median",
-                        afterSent.percentile(99) - alone,
-                        GOAL_MILLIS,
-                        "ms"));
+                        "… p99 beyond the broker's own median", afterSent.percentile(99) - alone, GOAL_MILLIS, "ms"));
     }
 
     /** Instants of one round, in nanoseconds. */
