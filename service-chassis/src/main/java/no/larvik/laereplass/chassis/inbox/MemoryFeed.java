@@ -124,8 +124,10 @@ final class MemoryFeed implements Feed, Runnable {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
+    /** A topic somebody else has not made yet has none: reading without it would mean never to read it. */
     private static Stream<TopicPartition> partitions(Consumer<?, ?> consumer, String topic) {
-        return consumer.partitionsFor(topic, PATIENCE).stream()
-                .map(info -> new TopicPartition(topic, info.partition()));
+        var partitions = consumer.partitionsFor(topic, PATIENCE);
+        if (partitions.isEmpty()) throw new IllegalStateException("there is no topic " + topic + " yet");
+        return partitions.stream().map(info -> new TopicPartition(topic, info.partition()));
     }
 }
