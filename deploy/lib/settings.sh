@@ -56,6 +56,8 @@ export_settings() {
     [ -d "$root/../shared/data" ] && LAEREPLASS_REFERENCE=$(cd "$root/../shared/data" && pwd)
   fi
   export LAEREPLASS_REFERENCE
+  # Local sign-in: Liv is the one who follows people with a protected address up.
+  export PROTECTED_GROUP=${PROTECTED_GROUP:-demo-liv}
   export MALLOC_ARENA_MAX=2
 }
 

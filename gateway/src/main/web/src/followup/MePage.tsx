@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { colleagues, comeBack, goAway, myself, reachMe } from "../shared/api/casework";
 import type { Problem } from "../shared/api/problem";
+import { myGroups } from "../shared/api/protected";
 import type { StaffMember } from "../shared/api/types";
 import { useCommand } from "../shared/api/useCommand";
 import { SelectField, TextField } from "../shared/forms/Field";
@@ -13,6 +14,7 @@ import { day } from "../shared/i18n/format";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { BackLink } from "../shared/ui/BackLink";
 import { Load } from "../shared/ui/Load";
+import { TextLink } from "../shared/ui/links";
 import { announce } from "../shared/ui/live";
 import { Page } from "../shared/ui/Page";
 import { ProblemAlert } from "../shared/ui/ProblemAlert";
@@ -33,10 +35,23 @@ export default function MePage() {
           <>
             <Reached me={me} />
             <Absence me={me} />
+            <Groups />
           </>
         )}
       </Load>
     </Page>
+  );
+}
+
+/** What opens for the few who follow people with a protected address up. */
+function Groups() {
+  const { t } = useTranslation("protected");
+  const mine = useQuery(myGroups()).data;
+  if (!mine?.protectedPersons) return null;
+  return (
+    <p>
+      <TextLink to="/oppfolging/skjermet">{t("toList")}</TextLink>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { AreYouSure } from "../../shared/confirm/AreYouSure";
 import { PersonForm } from "../../shared/person/PersonForm";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
+import { ProtectAddress } from "./ProtectAddress";
 
 /** Mending is for everybody's staff; the rest is done for those who cannot sign in and ask for it. */
 export function RightsPanel({ person }: { person: Candidate }) {
@@ -23,6 +24,7 @@ export function RightsPanel({ person }: { person: Candidate }) {
             <Mend person={person} />
             {!person.linked && <TakeAlong person={person} />}
             {!person.linked && <Forget person={person} />}
+            <ProtectAddress id={person.id} />
           </div>
         )}
       </div>

@@ -169,6 +169,13 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** Nobody is named to follow protected persons up: the case would be lost. */
+    public static final class NobodyToProtect extends CandidateProblem {
+        public NobodyToProtect() {
+            super("nobody in the protected group");
+        }
+    }
+
     /** The match has ended: nobody reads an answer to it. */
     public static final class MatchClosed extends CandidateProblem {
         public MatchClosed() {

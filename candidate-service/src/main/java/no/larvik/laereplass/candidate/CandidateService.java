@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -214,6 +215,36 @@ public class CandidateService {
     @Bean
     IdentityDesk identityDesk(Candidates candidates, Disclosures disclosures, AccessLog log, InstantSource clock) {
         return new IdentityDesk(candidates, disclosures, log, clock);
+    }
+
+    @Bean
+    ProtectedGroup protectedGroup(@Value("${laereplass.protected-group}") Set<String> subjects) {
+        return new ProtectedGroup(subjects);
+    }
+
+    @Bean
+    Protecting protecting(
+            Candidates candidates,
+            ProtectedCases cases,
+            ProtectedGroup group,
+            Notes notes,
+            Messages messages,
+            Erasing erasing,
+            CandidateIds ids,
+            AccessLog log,
+            InstantSource clock) {
+        return new Protecting(candidates, cases, group, notes, messages, erasing, ids, log, clock);
+    }
+
+    @Bean
+    ProtectedWork protectedWork(
+            ProtectedCases cases,
+            ProtectedGroup group,
+            PhoneNumbers phones,
+            CandidateIds ids,
+            AccessLog log,
+            InstantSource clock) {
+        return new ProtectedWork(cases, group, phones, ids, log, clock);
     }
 
     @Bean

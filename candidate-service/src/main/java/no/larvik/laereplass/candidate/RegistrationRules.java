@@ -62,7 +62,7 @@ final class RegistrationRules {
         return name;
     }
 
-    private static void checkAge(@Nullable LocalDate born, LocalDate today, List<Fault> faults) {
+    static void checkAge(@Nullable LocalDate born, LocalDate today, List<Fault> faults) {
         if (born == null) {
             faults.add(Fault.at("birthDate", Rule.REQUIRED));
             return;

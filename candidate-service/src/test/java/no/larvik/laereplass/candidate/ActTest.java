@@ -55,6 +55,7 @@ class ActTest {
             Act.CHANGE_PROGRAMME,
             Act.EXPORT,
             Act.ERASE,
+            Act.PROTECT,
             Act.MATCH,
             Act.READ_ANSWERS,
             Act.STOP_BEING_KNOWN,

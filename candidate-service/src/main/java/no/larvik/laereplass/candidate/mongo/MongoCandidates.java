@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.candidate.Candidate;
+import no.larvik.laereplass.candidate.CandidateEvent;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Candidates;
@@ -36,11 +37,13 @@ final class MongoCandidates implements Candidates {
 
     private final AggregateStore store;
     private final StandIns standIns;
+    private final MongoProtectedCases protectedCases;
     private final InstantSource clock;
 
-    MongoCandidates(AggregateStore store, StandIns standIns, InstantSource clock) {
+    MongoCandidates(AggregateStore store, StandIns standIns, MongoProtectedCases protectedCases, InstantSource clock) {
         this.store = store;
         this.standIns = standIns;
+        this.protectedCases = protectedCases;
         this.clock = clock;
     }
 
@@ -139,6 +142,7 @@ final class MongoCandidates implements Candidates {
     @Override
     public Candidate add(Change registered) {
         var candidate = registered.next();
+        refuseProtected(candidate);
         try {
             return CandidateDocument.toCandidate(
                     store.insert(candidate.id().value(), CandidateDocument.of(candidate), facts(registered)));
@@ -157,7 +161,14 @@ final class MongoCandidates implements Candidates {
         return write(change, change.next());
     }
 
+    /** The answer is that of any sign-in that is taken: nobody learns why. */
+    private void refuseProtected(Candidate linked) {
+        var subject = linked.subject();
+        if (subject != null && protectedCases.has(subject)) throw new CandidateProblem.AlreadyLinked();
+    }
+
     private Candidate write(Change change, Candidate next) {
+        if (change.facts().stream().anyMatch(CandidateEvent.Linked.class::isInstance)) refuseProtected(next);
         try {
             var stored = store.replace(next.id().value(), next.version(), CandidateDocument.of(next), facts(change));
             return standIns.today(List.of(CandidateDocument.toCandidate(stored)))

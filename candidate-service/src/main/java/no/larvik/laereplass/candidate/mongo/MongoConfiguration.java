@@ -38,7 +38,11 @@ class MongoConfiguration {
 
     @Bean
     Candidates candidates(
-            AggregateStores stores, MongoDatabase database, StaffDirectory directory, InstantSource clock) {
+            AggregateStores stores,
+            MongoDatabase database,
+            StaffDirectory directory,
+            MongoProtectedCases protectedCases,
+            InstantSource clock) {
         var documents = database.getCollection(CANDIDATES);
         var one = new IndexOptions().unique(true).sparse(true);
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.SUBJECT), one);
@@ -47,7 +51,7 @@ class MongoConfiguration {
                 "st." + CandidateDocument.MUNICIPALITY, "st." + CandidateDocument.CONTACT_SUBJECT, "_id"));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.WORDS));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.TEAM_SUBJECT));
-        return new MongoCandidates(stores.of(KIND), new StandIns(directory, clock), clock);
+        return new MongoCandidates(stores.of(KIND), new StandIns(directory, clock), protectedCases, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package no.larvik.laereplass.candidate.web;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import no.larvik.laereplass.candidate.ProtectedGroup;
 import no.larvik.laereplass.candidate.StaffMember;
 import no.larvik.laereplass.candidate.Staffing;
 import no.larvik.laereplass.chassis.security.Caller;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffController {
 
     private final Staffing staffing;
+    private final ProtectedGroup group;
 
-    StaffController(Staffing staffing) {
+    StaffController(Staffing staffing, ProtectedGroup group) {
         this.staffing = staffing;
+        this.group = group;
     }
 
     @GetMapping
@@ -34,6 +37,14 @@ class StaffController {
     @GetMapping("/me")
     StaffBody me(Caller caller) {
         return StaffBody.of(staffing.me(Actors.of(caller)));
+    }
+
+    /** What opens for me beside my own cases. */
+    @GetMapping("/me/groups")
+    GroupsBody groups(Caller caller) {
+        var actor = Actors.of(caller);
+        staffing.me(actor);
+        return new GroupsBody(group.includes(actor));
     }
 
     /** The number young people call. */
@@ -55,6 +66,9 @@ class StaffController {
     private static String text(@Nullable String sent) {
         return Objects.requireNonNullElse(sent, "");
     }
+
+    /** @param protectedPersons whether one is of the few who follow persons with a protected address up */
+    record GroupsBody(boolean protectedPersons) {}
 
     record ReachedBody(@Nullable String phone, @Nullable String email) {}
 

@@ -49,6 +49,7 @@ abstract class ServiceTest {
     @DynamicPropertySource
     static void keysAndNeighbours(DynamicPropertyRegistry settings) {
         TestTokens.install();
+        settings.add("laereplass.protected-group", () -> "demo-liv");
         settings.add("laereplass.services.matching", MATCHING::address);
         settings.add("laereplass.services.employer", MATCHING::address);
     }
