@@ -45,12 +45,14 @@ export default function MePage() {
 
 /** What opens for the few who follow people with a protected address up. */
 function Groups() {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const mine = useQuery(myGroups()).data;
   if (!mine?.protectedPersons) return null;
   return (
     <p>
-      <TextLink to="/oppfolging/skjermet">{t("toList")}</TextLink>
+      <TextLink to="/oppfolging/skjermet/$page" params={{ page: "alle" }}>
+        {t("toList")}
+      </TextLink>
     </p>
   );
 }

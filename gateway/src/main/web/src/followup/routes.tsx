@@ -15,7 +15,6 @@ const door = createRoute({
 const inside = () => door;
 const withJourneys = () => openArea("journey");
 const withPlans = () => openArea("plans");
-const withProtected = () => openArea("protected");
 const withCompanies = () => openArea("companies");
 
 export const followupRoutes = door.addChildren({
@@ -28,26 +27,17 @@ export const followupRoutes = door.addChildren({
   person: createRoute({
     getParentRoute: inside,
     path: "personer/$candidateId",
-    beforeLoad: withProtected,
     component: lazyRouteComponent(() => import("./person/PersonPage")),
   }),
   me: createRoute({
     getParentRoute: inside,
     path: "meg",
-    beforeLoad: withProtected,
     component: lazyRouteComponent(() => import("./MePage")),
   }),
-  protectedPeople: createRoute({
+  protected: createRoute({
     getParentRoute: inside,
-    path: "skjermet",
-    beforeLoad: withProtected,
-    component: lazyRouteComponent(() => import("./protected/Protected")),
-  }),
-  protectedPerson: createRoute({
-    getParentRoute: inside,
-    path: "skjermet/$protectedId",
-    beforeLoad: withProtected,
-    component: lazyRouteComponent(() => import("./protected/ProtectedPage")),
+    path: "skjermet/$page",
+    component: lazyRouteComponent(() => import("./protected/Pages")),
   }),
   referrals: createRoute({
     getParentRoute: inside,

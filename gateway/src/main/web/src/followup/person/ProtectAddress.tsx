@@ -10,7 +10,7 @@ import { announce } from "../../shared/ui/live";
 
 /** Somebody turns out to have a protected address: from then on the named group alone knows the case. */
 export function ProtectAddress({ id }: { id: string }) {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
   const command = useCommand(

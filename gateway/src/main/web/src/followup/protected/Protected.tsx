@@ -13,8 +13,8 @@ import { Empty, Panel } from "../../shared/ui/small";
 import { ProtectedForm } from "./ProtectedForm";
 
 /** The people of the named group's list, which nobody else is shown. */
-export default function Protected() {
-  const { t } = useTranslation("protected");
+export function Protected() {
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const { t: mydata } = useTranslation("mydata");
   const asked = useQuery(protectedPeople());
   return (
@@ -27,7 +27,7 @@ export default function Protected() {
             <ul className="stack">
               {items.map((one) => (
                 <li key={one.id}>
-                  <TextLink to="/oppfolging/skjermet/$protectedId" params={{ protectedId: one.id }}>
+                  <TextLink to="/oppfolging/skjermet/$page" params={{ page: one.id }}>
                     {one.firstName} {one.lastName}
                   </TextLink>{" "}
                   <span className="muted">
@@ -45,11 +45,11 @@ export default function Protected() {
 }
 
 function NewProtectedPerson() {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const navigate = useNavigate();
   const command = useCommand(registerProtected, ({ id }) => {
     announce(t("registered"));
-    void navigate({ to: "/oppfolging/skjermet/$protectedId", params: { protectedId: id } });
+    void navigate({ to: "/oppfolging/skjermet/$page", params: { page: id } });
   });
   return (
     <Panel title={t("new")}>

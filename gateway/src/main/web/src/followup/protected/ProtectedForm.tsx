@@ -23,7 +23,7 @@ interface Props {
 
 /** Who it is and how they are reached. There is no field for an address. */
 export function ProtectedForm({ initial, words, command }: Props) {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const [filled, setFilled] = useState<NewProtected>({
     firstName: initial?.firstName ?? "",
     lastName: initial?.lastName ?? "",

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { opening } from "../../shared/api/employers";
@@ -23,12 +23,18 @@ import { Panel } from "../../shared/ui/small";
 import { ProtectedForm } from "./ProtectedForm";
 import { StepForm } from "./StepForm";
 
-export default function ProtectedPage() {
-  const { t } = useTranslation("protected");
-  const { protectedId } = useParams({ from: "/oppfolging/skjermet/$protectedId" });
-  const asked = useQuery(protectedPerson(protectedId));
+export function ProtectedPage({ id }: { id: string }) {
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
+  const asked = useQuery(protectedPerson(id));
   return (
-    <Page title={t("case")} above={<BackLink to="/oppfolging/skjermet">{t("title")}</BackLink>}>
+    <Page
+      title={t("case")}
+      above={
+        <BackLink to="/oppfolging/skjermet/$page" params={{ page: "alle" }}>
+          {t("title")}
+        </BackLink>
+      }
+    >
       <Load of={asked}>
         {(one) => (
           <>
@@ -54,7 +60,7 @@ export default function ProtectedPage() {
 }
 
 function Step({ step }: { step: ProtectedStep }) {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const place = useQuery({ ...opening(step.openingId ?? ""), enabled: Boolean(step.openingId) }).data;
   return (
     <>
@@ -71,7 +77,7 @@ function Step({ step }: { step: ProtectedStep }) {
 }
 
 function Person({ one }: { one: ProtectedPerson }) {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const command = useCommand(
     (body: NewProtected) => changeProtected(one.id, one.version, body),
     () => announce(t("saved")),
@@ -84,7 +90,7 @@ function Person({ one }: { one: ProtectedPerson }) {
 }
 
 function Earlier({ one }: { one: ProtectedPerson }) {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   return (
     <Panel title={t("earlier")}>
       <ol className="stack">
@@ -100,14 +106,14 @@ function Earlier({ one }: { one: ProtectedPerson }) {
 }
 
 function Forget({ one }: { one: ProtectedPerson }) {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
   const command = useCommand(
     () => eraseProtected(one.id, one.version),
     () => {
       announce(t("erased"));
-      void navigate({ to: "/oppfolging/skjermet" });
+      void navigate({ to: "/oppfolging/skjermet/$page", params: { page: "alle" } });
     },
   );
   return (

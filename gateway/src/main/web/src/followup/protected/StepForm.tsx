@@ -13,7 +13,7 @@ const NOTHING: NewStep = { what: "", openingId: "", words: "" };
 
 /** What was done, by hand, with a place from the plain list of those that are open. */
 export function StepForm({ id }: { id: string }) {
-  const { t } = useTranslation("protected");
+  const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const places = useQuery(openings({ status: "PUBLISHED" })).data?.items ?? [];
   const [step, setStep] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);

@@ -23,8 +23,7 @@ export type Area =
   | "referrals"
   | "answers"
   | "process"
-  | "journey"
-  | "protected";
+  | "journey";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -18,7 +18,6 @@ import type opening from "../../texts/nb/opening.json";
 import type plans from "../../texts/nb/plans.json";
 import type process from "../../texts/nb/process.json";
 import type profile from "../../texts/nb/profile.json";
-import type protectedPeople from "../../texts/nb/protected.json";
 import type referrals from "../../texts/nb/referrals.json";
 import type rules from "../../texts/nb/rules.json";
 
@@ -42,7 +41,6 @@ declare module "i18next" {
       opening: typeof opening;
       answers: typeof answers;
       journey: typeof journey;
-      protected: typeof protectedPeople;
       mydata: typeof mydata;
       plans: typeof plans;
       process: typeof process;
