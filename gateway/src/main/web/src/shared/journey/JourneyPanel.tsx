@@ -18,7 +18,7 @@ export default function JourneyPanel({ id, side }: { id: string; side: Side }) {
   const { t } = useTranslation("journey");
   const asked = useQuery(journey(id));
   return (
-    <Panel title={t("title")} tone="brand">
+    <Panel title={t("title")}>
       <Load of={asked}>
         {(found) => (found ? <Found journey={found} side={side} /> : <Paragraph>{t("notYet")}</Paragraph>)}
       </Load>

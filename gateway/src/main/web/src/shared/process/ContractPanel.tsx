@@ -16,7 +16,7 @@ export function ContractPanel({ match, contract, side }: { match: Match; contrac
   const { t } = useTranslation("process");
   const preparing = match.state === "OFFER_ACCEPTED";
   return (
-    <Panel title={t("contract.title")} tone="accent">
+    <Panel title={t("contract.title")}>
       <Paragraph>{t(`contract.about.${match.state as "OFFER_ACCEPTED"}`)}</Paragraph>
       <Facts
         of={[

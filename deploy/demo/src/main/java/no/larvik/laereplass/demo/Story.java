@@ -23,7 +23,9 @@ enum Story {
             new Step(CANDIDATE, "ACCEPTED"),
             new Step(EMPLOYER, "INTERESTED"),
             new Step(EMPLOYER, "OFFERED"),
-            new Step(CANDIDATE, "OFFER_ACCEPTED")));
+            new Step(CANDIDATE, "OFFER_ACCEPTED"))),
+    /** As far as the offer; its contract is then approved, and the journey is under way. */
+    APPROVED(OFFER_ACCEPTED.steps);
 
     /** Who takes a step. */
     enum By {
@@ -51,7 +53,8 @@ enum Story {
             case 1, 4, 5 -> PRESENTED;
             case 6, 7 -> INTERESTED;
             case 8 -> OFFERED;
-            case 9, 10, 11 -> OFFER_ACCEPTED;
+            case 9, 10 -> OFFER_ACCEPTED;
+            case 11 -> APPROVED;
             case 12, 13 -> DECLINED;
             default -> PICKED;
         };
