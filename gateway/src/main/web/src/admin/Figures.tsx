@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { rates } from "../shared/api/matches";
+import { session } from "../shared/api/session";
 import { moment } from "../shared/i18n/format";
 import { Load } from "../shared/ui/Load";
 import { TextLink } from "../shared/ui/links";
@@ -22,11 +23,28 @@ export default function Figures() {
             <Funnel of={figures.funnel} />
             <ByTrade of={figures.byTrade} />
             <p>
-              <TextLink to="/styring/kull">{t("cohorts.title")}</TextLink>
+              <TextLink to="/styring/$page" params={{ page: "kull" }}>
+                {t("cohorts.title")}
+              </TextLink>
             </p>
+            <ToUsers />
           </>
         )}
       </Load>
     </Page>
+  );
+}
+
+/** Team leads see the figures too; users are for administrators. */
+function ToUsers() {
+  const { t } = useTranslation("admin");
+  const me = useQuery(session()).data;
+  if (!me?.roles?.includes("administrator")) return null;
+  return (
+    <p>
+      <TextLink to="/styring/$page" params={{ page: "brukere" }}>
+        {t("users.title")}
+      </TextLink>
+    </p>
   );
 }

@@ -26,10 +26,11 @@ export const figureRoutes = figures.addChildren({
     path: "/",
     component: lazyRouteComponent(() => import("./Figures")),
   }),
-  cohorts: createRoute({
+  pages: createRoute({
     getParentRoute: () => figures,
-    path: "kull",
-    component: lazyRouteComponent(() => import("./CohortPage")),
+    path: "$page",
+    beforeLoad: () => openArea("mydata"),
+    component: lazyRouteComponent(() => import("./Pages")),
   }),
 });
 

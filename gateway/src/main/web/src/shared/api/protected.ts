@@ -73,3 +73,23 @@ export const eraseProtected = (id: string, version: number) => remove<unknown>(`
 
 /** Moves an ordinary case to the named group; nobody else finds it afterwards. */
 export const protect = (candidateId: string) => put<unknown>(`/candidates/${candidateId}/protection`);
+
+/** Somebody who follows young people up, as administrators see them. */
+export interface StaffUser {
+  subject: string;
+  name: string | null;
+  agency: string | null;
+  teamLead: boolean;
+  awayFrom: string | null;
+  awayTo: string | null;
+  deputy: string | null;
+  protectedPersons: "NO" | "NAMED" | "BY_CONFIGURATION";
+}
+
+export const staffUsers = () =>
+  queryOptions({ queryKey: ["staff-users"], queryFn: () => get<Listed<StaffUser>>("/staff/users") });
+
+const ofTheGroup = (subject: string) => `/staff/users/${encodeURIComponent(subject)}/protected-persons`;
+
+export const nameForProtected = (subject: string) => put<unknown>(ofTheGroup(subject));
+export const releaseFromProtected = (subject: string) => remove<unknown>(ofTheGroup(subject));

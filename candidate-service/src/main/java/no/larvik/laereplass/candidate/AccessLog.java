@@ -15,6 +15,14 @@ public interface AccessLog {
     /** Several people at once, in a list: kept in the audit trail alone, or the person would see little else. */
     void listed(Actor by, Sight what);
 
+    /**
+     * An administrator is about to decide what somebody who works here may do.
+     *
+     * @param subject whom it is about
+     * @param what a code
+     */
+    void decided(Actor by, String subject, String what);
+
     /** Somebody was refused. Kept for those who look after the system, not shown to the person. */
     void refused(Actor who, CandidateId about, String what);
 

@@ -176,6 +176,13 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** Nobody would be left who could open the protected cases there are. */
+    public static final class LastOfTheGroup extends CandidateProblem {
+        public LastOfTheGroup() {
+            super("last of the protected group");
+        }
+    }
+
     /** The match has ended: nobody reads an answer to it. */
     public static final class MatchClosed extends CandidateProblem {
         public MatchClosed() {

@@ -218,8 +218,14 @@ public class CandidateService {
     }
 
     @Bean
-    ProtectedGroup protectedGroup(@Value("${laereplass.protected-group}") Set<String> subjects) {
-        return new ProtectedGroup(subjects);
+    ProtectedGroup protectedGroup(@Value("${laereplass.protected-group}") Set<String> subjects, NamedStaff named) {
+        return new ProtectedGroup(subjects, named);
+    }
+
+    @Bean
+    Administering administering(
+            StaffDirectory directory, NamedStaff named, ProtectedGroup group, ProtectedCases cases, AccessLog log) {
+        return new Administering(directory, named, group, cases, log);
     }
 
     @Bean

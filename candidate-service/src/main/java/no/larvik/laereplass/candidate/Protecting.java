@@ -47,7 +47,7 @@ public final class Protecting {
     /** @throws CandidateProblem.NobodyToProtect while nobody could open the case afterwards */
     public void protect(CandidateId id, Actor staff) {
         var candidate = door.open(id, staff, Act.PROTECT);
-        if (group.isEmpty()) throw new CandidateProblem.NobodyToProtect();
+        if (group.isEmptyIn(candidate.municipality())) throw new CandidateProblem.NobodyToProtect();
         var made = cases.addOnce(made(candidate), id);
         erasing.erase(candidate, staff.subject(), "MOVED");
         cases.settled(made.id());

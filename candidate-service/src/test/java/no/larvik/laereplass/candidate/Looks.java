@@ -22,6 +22,11 @@ final class Looks implements AccessLog {
     }
 
     @Override
+    public void decided(Actor by, String subject, String what) {
+        seen.add(by.subject() + " " + what + " " + subject);
+    }
+
+    @Override
     public void refused(Actor who, CandidateId about, String what) {
         refused.add(who.subject() + " " + what);
     }

@@ -79,6 +79,11 @@ final class MongoAccessLog implements AccessLog {
     }
 
     @Override
+    public void decided(Actor by, String subject, String what) {
+        audit.changing(CurrentCaller.get(), "staff:" + subject, what, "ADMINISTRATION");
+    }
+
+    @Override
     public void refused(Actor who, CandidateId about, String what) {
         audit.denied(CurrentCaller.get(), about.value(), what, NO_RELATION);
     }

@@ -72,6 +72,7 @@ final class MongoStaffDirectory implements StaffDirectory {
                 .append("who", ProfessionalDocument.of(member.who()))
                 .append("phone", member.phone())
                 .append("email", member.email())
+                .append("teamLead", member.teamLead())
                 .append("absence", of(member.absence()));
     }
 
@@ -89,6 +90,7 @@ final class MongoStaffDirectory implements StaffDirectory {
                 document.getString(MUNICIPALITY),
                 document.getString("phone"),
                 document.getString("email"),
+                document.getBoolean("teamLead", false),
                 toAbsence(document.get("absence", Document.class)));
     }
 

@@ -53,6 +53,7 @@ class CandidateAdvice {
             case CandidateProblem.ReadAnOlderVersion p -> answer(HttpStatus.PRECONDITION_FAILED, "stale");
             case CandidateProblem.ChangedMeanwhile p -> answer(HttpStatus.CONFLICT, "changed-meanwhile");
             case CandidateProblem.NobodyToProtect p -> answer(HttpStatus.CONFLICT, "nobody-to-protect");
+            case CandidateProblem.LastOfTheGroup p -> answer(HttpStatus.CONFLICT, "last-of-the-group");
             case CandidateProblem.MatchClosed p -> answer(HttpStatus.CONFLICT, "match-closed");
             case CandidateProblem.MatchUnanswered p -> soon("match-unanswered");
             case CandidateProblem.OpeningUnanswered p -> soon("opening-unanswered");

@@ -129,6 +129,33 @@ class ProtectedTest extends ServiceTest {
         assertThat(as(ROLF).get("/api/v1/staff/me/groups").status()).isEqualTo(403);
     }
 
+    @Test
+    void administratorsNameWhoElseIsOfTheGroupWithoutSeeingAnybody() {
+        as(JONAS).get("/api/v1/staff/me");
+        as(LIV).get("/api/v1/staff/me");
+        var users = "/api/v1/staff/users";
+        var jonas = users + "/demo-jonas/protected-persons";
+        for (var other : new Caller[] {JONAS, LIV, ROLF, PIA, aYoungPerson()}) {
+            assertThat(as(other).get(users).status()).isEqualTo(403);
+            assertThat(as(other).put(jonas, null).status()).isEqualTo(403);
+        }
+        assertThat(as(JONAS).get(ALL).status()).isEqualTo(404);
+
+        assertThat(as(IDA).put(jonas, null).status()).isEqualTo(204);
+
+        assertThat(as(JONAS).get(ALL).status()).isEqualTo(200);
+        assertThat(as(IDA).get(ALL).status()).isEqualTo(404);
+        assertThat(as(IDA).get(users).response().body())
+                .contains("\"NAMED\"", "\"BY_CONFIGURATION\"")
+                .doesNotContain("kanari");
+        assertThat(as(IDA).put(users + "/nobody/protected-persons", null).status())
+                .isEqualTo(404);
+
+        assertThat(as(IDA).delete(jonas).status()).isEqualTo(204);
+
+        assertThat(as(JONAS).get(ALL).status()).isEqualTo(404);
+    }
+
     /** Looked for once everything up to an ordinary person, registered later, has been told. */
     private void neverInATopic(String... words) {
         var later = registered();

@@ -1,0 +1,111 @@
+import { Paragraph, Table } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { nameForProtected, releaseFromProtected, type StaffUser, staffUsers } from "../shared/api/protected";
+import { useCommand } from "../shared/api/useCommand";
+import { AreYouSure } from "../shared/confirm/AreYouSure";
+import { day } from "../shared/i18n/format";
+import { ActionButton } from "../shared/ui/ActionButton";
+import { BackLink } from "../shared/ui/BackLink";
+import { Load } from "../shared/ui/Load";
+import { announce } from "../shared/ui/live";
+import { Page } from "../shared/ui/Page";
+
+/** Those who follow young people up. What somebody may be is decided where they sign in; whom they may see, partly here. */
+export default function Users() {
+  const { t } = useTranslation("admin");
+  const asked = useQuery(staffUsers());
+  return (
+    <Page
+      title={t("users.title")}
+      lead={t("users.lead")}
+      wide
+      above={<BackLink to="/styring">{t("figures.title")}</BackLink>}
+    >
+      <Load of={asked}>{({ items }) => (items.length === 0 ? <p>{t("users.empty")}</p> : <Listed of={items} />)}</Load>
+    </Page>
+  );
+}
+
+function Listed({ of }: { of: StaffUser[] }) {
+  const { t } = useTranslation("admin");
+  const { t: mydata } = useTranslation("mydata");
+  return (
+    <>
+      <Paragraph>{t("users.protectedText")}</Paragraph>
+      <Table className="stacking" zebra>
+        <caption className="ds-sr-only">{t("users.title")}</caption>
+        <Table.Head>
+          <Table.Row>
+            {(["name", "role", "agency", "away", "protected"] as const).map((column) => (
+              <Table.HeaderCell key={column} scope="col">
+                {t(`users.${column}`)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {of.map((user) => (
+            <Table.Row key={user.subject}>
+              <Table.HeaderCell scope="row">{user.name ?? user.subject}</Table.HeaderCell>
+              <Table.Cell data-label={t("users.role")}>{t(user.teamLead ? "users.teamLead" : "users.staff")}</Table.Cell>
+              <Table.Cell data-label={t("users.agency")}>
+                {user.agency ? mydata(`agency.${user.agency}` as never, { defaultValue: user.agency }) : "–"}
+              </Table.Cell>
+              <Table.Cell data-label={t("users.away")}>
+                {user.awayFrom
+                  ? t("users.awayUntil", {
+                      from: day(user.awayFrom),
+                      to: day(user.awayTo),
+                      deputy: user.deputy ?? "–",
+                    })
+                  : "–"}
+              </Table.Cell>
+              <Table.Cell data-label={t("users.protected")}>
+                <OfTheGroup user={user} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </>
+  );
+}
+
+/** Naming and releasing are asked about once more: it opens or closes the most sensitive cases there are. */
+function OfTheGroup({ user }: { user: StaffUser }) {
+  const { t } = useTranslation("admin");
+  const [asked, setAsked] = useState(false);
+  const is = user.protectedPersons !== "NO";
+  const name = user.name ?? user.subject;
+  const command = useCommand(
+    (to: boolean) => (to ? nameForProtected(user.subject) : releaseFromProtected(user.subject)),
+    (_, to) => {
+      setAsked(false);
+      announce(t(to ? "users.named" : "users.released", { name }));
+    },
+  );
+  if (user.protectedPersons === "BY_CONFIGURATION") return <>{t("users.byConfiguration")}</>;
+  const words = is ? "release" : "give";
+  return (
+    <>
+      {t(is ? "users.yes" : "users.no")}{" "}
+      <ActionButton variant="tertiary" aria-label={t(`users.${words}.label`, { name })} onClick={() => setAsked(true)}>
+        {t(`users.${words}.button`)}
+      </ActionButton>
+      <AreYouSure
+        open={asked}
+        words={{
+          title: t(`users.${words}.sure`, { name }),
+          text: t(`users.${words}.text`),
+          yes: t(`users.${words}.yes`),
+          no: t("users.cancel"),
+        }}
+        command={command}
+        onYes={() => void command.run(!is)}
+        onClose={() => setAsked(false)}
+      />
+    </>
+  );
+}
