@@ -49,7 +49,9 @@ function Listed({ of }: { of: StaffUser[] }) {
           {of.map((user) => (
             <Table.Row key={user.subject}>
               <Table.HeaderCell scope="row">{user.name ?? user.subject}</Table.HeaderCell>
-              <Table.Cell data-label={t("users.role")}>{t(user.teamLead ? "users.teamLead" : "users.staff")}</Table.Cell>
+              <Table.Cell data-label={t("users.role")}>
+                {t(user.teamLead ? "users.teamLead" : "users.staff")}
+              </Table.Cell>
               <Table.Cell data-label={t("users.agency")}>
                 {user.agency ? mydata(`agency.${user.agency}` as never, { defaultValue: user.agency }) : "–"}
               </Table.Cell>

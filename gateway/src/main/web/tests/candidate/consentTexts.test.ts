@@ -8,10 +8,7 @@ const SUFFIX = { nb: "", nn: "_nn", en: "_en" };
 
 /** What the service keeps as the wording that was agreed to. */
 function served(language: keyof typeof SUFFIX): string[] {
-  const file = join(
-    root,
-    `candidate-service/src/main/resources/consent-${CONSENT_TEXT}${SUFFIX[language]}.properties`,
-  );
+  const file = join(root, `candidate-service/src/main/resources/consent-${CONSENT_TEXT}${SUFFIX[language]}.properties`);
   expect(existsSync(file), file).toBe(true);
   const line = readFileSync(file, "utf8")
     .split("\n")
