@@ -10,6 +10,7 @@ import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
 import no.larvik.laereplass.chassis.store.CommandReplayed;
 import no.larvik.laereplass.chassis.store.KeyReused;
 import no.larvik.laereplass.chassis.store.OutboxFull;
+import no.larvik.laereplass.chassis.tables.TableRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,12 @@ class ChassisAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> changedMeanwhile(ChangedMeanwhile e) {
         return requestProblem(new RequestProblem(HttpStatus.CONFLICT, "changed-meanwhile"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tableRefused(TableRefused e) {
+        var status = e.why().isSize() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
+        return requestProblem(new RequestProblem(status, e.why().code(), e.figures()));
     }
 
     @ExceptionHandler

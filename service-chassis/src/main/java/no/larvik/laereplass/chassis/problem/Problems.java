@@ -25,6 +25,11 @@ public final class Problems {
         return of(LocaleContextHolder.getLocale(), status, code, args, errors);
     }
 
+    /** What is wrong with one field, and how to mend it, in the language of the current request. */
+    public String sentence(String code, Map<String, ?> args) {
+        return texts.of(code + ".field", args, LocaleContextHolder.getLocale());
+    }
+
     ProblemDetail of(Locale language, HttpStatus status, String code, Map<String, ?> args, FieldError... errors) {
         var problem = ProblemDetail.forStatusAndDetail(status, texts.of(code + ".detail", args, language));
         problem.setType(URI.create(TYPE_PREFIX + code));

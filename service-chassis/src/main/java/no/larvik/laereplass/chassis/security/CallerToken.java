@@ -30,7 +30,11 @@ final class CallerToken extends AbstractAuthenticationToken {
                 jwt.getClaimAsString("agency"),
                 jwt.getClaimAsString("name"),
                 issuer);
-        return new CallerToken(caller, List.of(new SimpleGrantedAuthority("ISSUER_" + issuer)));
+        return of(caller);
+    }
+
+    static CallerToken of(Caller caller) {
+        return new CallerToken(caller, List.of(new SimpleGrantedAuthority("ISSUER_" + caller.issuer())));
     }
 
     Caller caller() {

@@ -15,6 +15,7 @@ final class Boundaries implements Table {
     private @Nullable TableRow ahead;
     private int rows;
     private int cells;
+    private int letters;
 
     private Boundaries(RawTable raw, Limits limits) {
         this.raw = raw;
@@ -80,7 +81,9 @@ final class Boundaries implements Table {
         for (var cell : row.cells()) {
             if (cell.length() > limits.cell())
                 throw new TableRefused(Why.CELL_TOO_LONG, Map.of("most", limits.cell(), "row", row.number()));
+            letters += cell.length();
         }
+        if (letters > limits.letters()) throw new TableRefused(Why.TOO_MUCH_TEXT, Map.of("most", limits.letters()));
         return row;
     }
 }

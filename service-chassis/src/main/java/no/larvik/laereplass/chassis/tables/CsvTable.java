@@ -42,7 +42,7 @@ final class CsvTable implements RawTable {
                 .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(LONGEST_FIELD, limits.cell()))
                 .ofCsvRecord(letters(file, encoding));
-        var shape = new Shape(TableFormat.CSV, encoding.name(), String.valueOf(separator.sign()), null);
+        var shape = new Shape(TableFormat.CSV.name(), encoding.name(), String.valueOf(separator.sign()), null);
         var table = new CsvTable(shape, reader);
         if (separator.declared() && table.hasNext()) table.next();
         return table;

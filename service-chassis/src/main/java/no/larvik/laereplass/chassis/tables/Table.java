@@ -30,7 +30,7 @@ public interface Table extends Iterator<TableRow>, Closeable {
             case OLD_OFFICE ->
                 throw new TableRefused(
                         Magic.isProtected(file) ? TableRefused.Why.PROTECTED_EXCEL : TableRefused.Why.OLD_EXCEL);
-            case SOMETHING_ELSE -> throw new TableRefused(TableRefused.Why.NOT_A_TABLE);
+            case SOMETHING_ELSE -> throw new TableRefused(TableRefused.Why.UNREADABLE);
             case TEXT -> Boundaries.around(CsvTable.open(file, limits), limits);
         };
     }

@@ -34,7 +34,7 @@ public final class TableRefused extends RuntimeException {
     public enum Why {
         EMPTY,
         NO_ROWS,
-        NOT_A_TABLE,
+        UNREADABLE,
         OLD_EXCEL,
         PROTECTED_EXCEL,
         BROKEN_QUOTES,
@@ -42,18 +42,18 @@ public final class TableRefused extends RuntimeException {
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
         TOO_MANY_CELLS,
+        TOO_MUCH_TEXT,
         UNPACKS_TOO_LARGE;
 
         /** {@code TOO_MANY_ROWS} is {@code table-too-many-rows}. */
         public String code() {
-            var words = name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return words.startsWith("table") || this == NOT_A_TABLE ? words : "table-" + words;
+            return "table-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** A matter of size rather than of form. */
         public boolean isSize() {
             return switch (this) {
-                case TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_MANY_CELLS, UNPACKS_TOO_LARGE -> true;
+                case TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_MANY_CELLS, TOO_MUCH_TEXT, UNPACKS_TOO_LARGE -> true;
                 default -> false;
             };
         }

@@ -28,7 +28,7 @@ final class XlsxTable implements RawTable {
                 .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                 .findFirst()
                 .orElseThrow(() -> new TableRefused(Why.EMPTY));
-        this.shape = new Shape(TableFormat.XLSX, null, null, sheet.getName());
+        this.shape = new Shape(TableFormat.XLSX.name(), null, null, sheet.getName());
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
@@ -38,7 +38,7 @@ final class XlsxTable implements RawTable {
         try {
             return new XlsxTable(new ReadableWorkbook(new ByteArrayInputStream(file), FORMATS_TOO));
         } catch (IOException | ExcelReaderException damaged) {
-            throw new TableRefused(Why.NOT_A_TABLE);
+            throw new TableRefused(Why.UNREADABLE);
         }
     }
 
@@ -52,7 +52,7 @@ final class XlsxTable implements RawTable {
         try {
             return rows.hasNext();
         } catch (ExcelReaderException | UncheckedIOException damaged) {
-            throw new TableRefused(Why.NOT_A_TABLE);
+            throw new TableRefused(Why.UNREADABLE);
         }
     }
 

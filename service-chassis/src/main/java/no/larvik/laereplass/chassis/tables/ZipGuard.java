@@ -37,9 +37,9 @@ final class ZipGuard {
                 if (++parts > MOST_PARTS) throw guard.tooLarge();
                 guard.unpack(zip, entries.nextElement());
             }
-            if (zip.getEntry(WORKBOOK) == null) throw new TableRefused(Why.NOT_A_TABLE);
+            if (zip.getEntry(WORKBOOK) == null) throw new TableRefused(Why.UNREADABLE);
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new TableRefused(Why.NOT_A_TABLE);
+            throw new TableRefused(Why.UNREADABLE);
         }
     }
 
@@ -60,7 +60,7 @@ final class ZipGuard {
     /** No workbook needs entities of its own; whoever sends some wants them to multiply or to fetch something. */
     private static void refuseDefinitions(byte[] beginning, int length) {
         var text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1);
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) throw new TableRefused(Why.NOT_A_TABLE);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) throw new TableRefused(Why.UNREADABLE);
     }
 
     private TableRefused tooLarge() {

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import no.larvik.laereplass.chassis.tables.TableFormat;
 
 /** A request whose body has been read once, within the limit, and can be read again. */
 final class BoundedBody extends HttpServletRequestWrapper {
@@ -16,8 +18,11 @@ final class BoundedBody extends HttpServletRequestWrapper {
     /** Most bytes of a JSON body; documents have their own way in. */
     static final int LIMIT = 1024 * 1024;
 
-    /** Most bytes of a table ({@code text/csv}), which is read line by line. */
+    /** Most bytes of a file with a table, which is read row by row. */
     static final int TABLE_LIMIT = 10 * LIMIT;
+
+    private static final Set<String> TABLES =
+            Set.of(TableFormat.CSV.mediaType(), TableFormat.XLSX.mediaType(), "application/feed+json");
 
     private final byte[] body;
 
@@ -35,9 +40,10 @@ final class BoundedBody extends HttpServletRequestWrapper {
         return new BoundedBody(request, body);
     }
 
-    private static boolean isTable(HttpServletRequest request) {
+    /** Whether it may be larger than other bodies, by what it says it is. */
+    static boolean isTable(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith("text/csv");
+        return type != null && TABLES.stream().anyMatch(type::startsWith);
     }
 
     byte[] bytes() {

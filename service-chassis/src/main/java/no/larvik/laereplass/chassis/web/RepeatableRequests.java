@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import no.larvik.laereplass.chassis.problem.ProblemResponses;
 import no.larvik.laereplass.chassis.security.CurrentCaller;
@@ -28,12 +29,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 final class RepeatableRequests extends OncePerRequestFilter {
 
+    /** Files under way at the same time; each is held in memory. */
+    private static final int FILES = 2;
+
     private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final Pattern KEY = Pattern.compile("[!-~]{8,200}");
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final Answers answers;
     private final ProblemResponses problems;
+    private final Semaphore files = new Semaphore(FILES);
 
     RepeatableRequests(Answers answers, ProblemResponses problems) {
         this.answers = answers;
@@ -48,6 +53,23 @@ final class RepeatableRequests extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!BoundedBody.isTable(request)) {
+            bounded(request, response, chain);
+        } else if (files.tryAcquire()) {
+            try {
+                bounded(request, response, chain);
+            } finally {
+                files.release();
+            }
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "import-busy");
+        }
+    }
+
+    private void bounded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         BoundedBody bounded;
         try {

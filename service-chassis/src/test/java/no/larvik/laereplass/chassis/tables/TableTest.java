@@ -71,13 +71,13 @@ class TableTest {
         "only-headings.csv, NO_ROWS, ''",
         "open-quote.csv, BROKEN_QUOTES, row=2",
         "stray-quote.csv, BROKEN_QUOTES, row=2",
-        "picture.csv, NOT_A_TABLE, ''",
-        "page.xls, NOT_A_TABLE, ''",
-        "letter.csv, NOT_A_TABLE, ''",
-        "letter.docx, NOT_A_TABLE, ''",
-        "cut-off.xlsx, NOT_A_TABLE, ''",
-        "broken-sheet.xlsx, NOT_A_TABLE, ''",
-        "entities.xlsx, NOT_A_TABLE, ''",
+        "picture.csv, UNREADABLE, ''",
+        "page.xls, UNREADABLE, ''",
+        "letter.csv, UNREADABLE, ''",
+        "letter.docx, UNREADABLE, ''",
+        "cut-off.xlsx, UNREADABLE, ''",
+        "broken-sheet.xlsx, UNREADABLE, ''",
+        "entities.xlsx, UNREADABLE, ''",
         "old.xls, OLD_EXCEL, ''",
         "protected.xlsx, PROTECTED_EXCEL, ''",
         "wide.csv, TOO_MANY_COLUMNS, most=60 row=1",
@@ -95,7 +95,7 @@ class TableTest {
 
     @Test
     void aTableOfTooManyCellsIsRefusedThoughItsRowsAreFew() {
-        var narrow = new Limits(20_000, 60, 5, 10_000, 1 << 20, 1 << 20);
+        var narrow = new Limits(20_000, 60, 5, 10_000, 1_000, 1 << 20, 1 << 20);
 
         var refused = catchThrowableOfType(TableRefused.class, () -> {
             try (var table = Table.open(bytes("semicolon-utf8.csv"), narrow)) {
@@ -104,6 +104,20 @@ class TableTest {
         });
 
         assertThat(refused.why()).isEqualTo(Why.TOO_MANY_CELLS);
+    }
+
+    /** One long text in the workbook's list of strings, pointed at from every cell: little to unpack, much to keep. */
+    @Test
+    void oneTextInManyCellsIsCountedInEachOfThem() {
+        var brief = new Limits(20_000, 60, 400_000, 10_000, 50, 1 << 20, 1 << 20);
+
+        var refused = catchThrowableOfType(TableRefused.class, () -> {
+            try (var table = Table.open(bytes("dates.xlsx"), brief)) {
+                contentOf(table);
+            }
+        });
+
+        assertThat(refused.why()).isEqualTo(Why.TOO_MUCH_TEXT);
     }
 
     private static void readAll(String file) {

@@ -1,0 +1,16 @@
+package no.larvik.laereplass.chassis.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing an import made or changed.
+ *
+ * @param reference id of what was made, or the subject that was changed
+ * @param before what undoing puts back; nothing when it did not exist
+ * @param mark the state it was left in
+ */
+public record Effect(
+        int row,
+        String reference,
+        @Nullable String before,
+        @Nullable String mark) {}
