@@ -118,6 +118,18 @@ public record Employer(
                 .toList();
     }
 
+    /** Puts approvals back as they stood; each difference is told like any other word about a trade. */
+    public Change<Employer, EmployerEvent> restoreApprovals(List<Approval> earlier) {
+        var facts = new ArrayList<EmployerEvent>();
+        for (var approval : earlier)
+            if (!approvals.contains(approval))
+                facts.add(new EmployerEvent.ApprovalRecorded(id, municipality, approval));
+        for (var approval : approvals)
+            if (earlier.stream().noneMatch(each -> each.trade().equals(approval.trade())))
+                facts.add(new EmployerEvent.ApprovalRemoved(id, municipality, approval.trade()));
+        return new Change<>(with(units, earlier), facts);
+    }
+
     public boolean isApprovedFor(String trade, Kind kind, LocalDate on) {
         return effectiveApprovals().stream().anyMatch(approval -> approval.covers(trade, kind, on));
     }

@@ -37,6 +37,9 @@ public interface Employers {
     /** Those the register has changed its word about, and nobody has looked. */
     List<Employer> withNews();
 
+    /** Forgets it, at the version it has here, and frees its number; others are told to forget it too. */
+    void erase(Employer employer);
+
     /** Those that belong to a training office, in the order of the alphabet. */
     List<Employer> membersOf(EmployerId office, int limit);
 

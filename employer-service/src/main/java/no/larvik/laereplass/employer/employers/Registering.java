@@ -56,14 +56,43 @@ public class Registering {
     }
 
     public Employer register(Actor actor, String typedNumber, String name, Contact contact) {
+        var number = allowed(actor, typedNumber);
+        var entered = entered(number);
+        var id = employers.idFor(number, new EmployerId(ids.get()));
+        return employers.add(registered(actor, id, number, name, contact, entered));
+    }
+
+    /** Refuses what {@link #register} would refuse, and keeps nothing. */
+    public Employer wouldRegister(Actor actor, String typedNumber, String name, Contact contact) {
+        var number = allowed(actor, typedNumber);
+        if (employers.ofOrganisation(number).isPresent()) throw new EmployerProblem.AlreadyRegistered();
+        return registered(actor, new EmployerId(ids.get()), number, name, contact, entered(number))
+                .next();
+    }
+
+    private static OrganisationNumber allowed(Actor actor, String typedNumber) {
         var number = OrganisationNumber.read(typedNumber)
                 .orElseThrow(() -> flawed("organisationNumber", Reason.INVALID_ORGANISATION_NUMBER));
         if (!actor.maySpeakFor(number.digits())) throw new EmployerProblem.NotAllowed();
-        var entered = entered(number);
+        return number;
+    }
+
+    private Change<Employer, EmployerEvent> registered(
+            Actor actor,
+            EmployerId id,
+            OrganisationNumber number,
+            String name,
+            Contact contact,
+            @Nullable Entered entered) {
         var official = entered == null ? name : entered.entity().name();
-        var id = employers.idFor(number, new EmployerId(ids.get()));
-        return employers.add(
-                Employer.register(id, number, official, contact, actor.municipality(), settings.demo(), entered));
+        return Employer.register(id, number, official, contact, actor.municipality(), settings.demo(), entered);
+    }
+
+    /** As if it had never been registered: its number is free again, and others are told to forget it. */
+    public void forget(Actor actor, EmployerId id, Expected expected) {
+        var employer = asStaff(actor, id);
+        expected.check(employer.version());
+        employers.erase(employer);
     }
 
     /** Whoever is gone, or is only a place of work, is refused; when the register is silent the night will ask again. */
@@ -127,6 +156,15 @@ public class Registering {
     public Employer addUnit(Actor actor, EmployerId id, NewUnit wanted, Expected expected) {
         var employer = changeable(actor, id);
         expected.check(employer.version());
+        return employers.put(employer.addUnit(unitOf(employer, wanted)));
+    }
+
+    /** Refuses what {@link #addUnit} would refuse, and keeps nothing. */
+    public Employer wouldAddUnit(Employer employer, NewUnit wanted) {
+        return employer.addUnit(unitOf(employer, wanted)).next();
+    }
+
+    private Unit unitOf(Employer employer, NewUnit wanted) {
         var flaws = new ArrayList<Flaw>();
         var place = places.at(wanted.postalCode()).orElse(null);
         if (place == null) flaws.add(Flaw.of("postalCode", Reason.UNKNOWN_POSTAL_CODE));
@@ -135,7 +173,7 @@ public class Registering {
         checkWorkplace(employer, number);
         var parent = wanted.parent();
         if (parent != null && employer.unit(parent).isEmpty()) throw flawed("parent", Reason.UNKNOWN_UNIT);
-        var unit = new Unit(
+        return new Unit(
                 new UnitId(ids.get()),
                 wanted.name(),
                 place,
@@ -143,7 +181,6 @@ public class Registering {
                 number,
                 wanted.parent(),
                 wanted.sector());
-        return employers.put(employer.addUnit(unit));
     }
 
     /** Nothing others know of changes, so nothing is announced. */
@@ -172,6 +209,13 @@ public class Registering {
         var employer = asStaff(actor, id);
         expected.check(employer.version());
         return stored(employer.removeApproval(trade, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds));
+    }
+
+    /** Undoes what was recorded in bulk: approvals stand again as they did before. */
+    public Employer restoreApprovals(Actor actor, EmployerId id, List<Approval> earlier, Expected expected) {
+        var employer = asStaff(actor, id);
+        expected.check(employer.version());
+        return stored(employer.restoreApprovals(earlier));
     }
 
     private Employer stored(Change<Employer, EmployerEvent> change) {

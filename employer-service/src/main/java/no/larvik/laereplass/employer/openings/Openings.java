@@ -27,6 +27,9 @@ public interface Openings {
     /** All of one employer, drafts and withdrawn ones too. */
     List<Opening> of(EmployerId employer);
 
+    /** Forgets it, at the version it has here; others are told to forget it too. */
+    void erase(Opening opening);
+
     /** Newest first. */
     Slice<Opening> search(Search search, @Nullable String after, int limit);
 

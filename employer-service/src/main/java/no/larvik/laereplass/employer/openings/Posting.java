@@ -80,6 +80,11 @@ public class Posting {
         return changed(actor, id, expected, opening -> opening.withdraw(because));
     }
 
+    /** As if it had never been written. Whoever was told of it is told to forget it, which closes what waits for it. */
+    public void discard(Actor actor, OpeningId id) {
+        openings.erase(changeable(actor, id, Expected.any()));
+    }
+
     /** Staff alone, and with a reason: an employer cannot pass its own wording. */
     public Opening acceptWording(Actor actor, OpeningId id, String because, Expected expected) {
         read(actor, id);

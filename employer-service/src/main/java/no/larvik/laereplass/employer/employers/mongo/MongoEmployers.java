@@ -87,6 +87,15 @@ class MongoEmployers implements Employers {
                 next.id().value(), next.version(), EmployerDocument.of(next), EmployerFacts.of(change.facts())));
     }
 
+    /** The number first: should it end between the two, the same can be done again. */
+    @Override
+    public void erase(Employer employer) {
+        var number = new Document("_id", employer.organisationNumber().digits())
+                .append("employer", employer.id().value());
+        numbers.deleteOne(number);
+        employers.erase(employer.id().value(), employer.version(), "discarded");
+    }
+
     @Override
     public boolean tryPut(Change<Employer, EmployerEvent> change) {
         try {

@@ -87,6 +87,11 @@ class MongoOpenings implements Openings {
     }
 
     @Override
+    public void erase(Opening opening) {
+        openings.erase(opening.id().value(), opening.version(), "discarded");
+    }
+
+    @Override
     public Slice<Opening> search(Search search, @Nullable String after, int limit) {
         var filters = filters(search);
         if (after != null) filters.add(Filters.lt("_id", after));
