@@ -5,6 +5,7 @@ import { employerRoutes } from "./employer/routes";
 import { fairnessRoutes } from "./fairness/routes";
 import { followupRoutes } from "./followup/routes";
 import { homeRoutes } from "./home/routes";
+import { importRoutes } from "./imports/routes";
 import { ruleChangeRoutes, ruleRoutes } from "./rules/routes";
 import { Broken, NotFound } from "./shared/frame/Refused";
 import { rootRoute } from "./shared/frame/rootRoute";
@@ -19,6 +20,7 @@ const routeTree = rootRoute.addChildren({
   ruleRoutes,
   ruleChangeRoutes,
   fairnessRoutes,
+  ...importRoutes,
 });
 
 export const newRouter = (history?: RouterHistory) =>

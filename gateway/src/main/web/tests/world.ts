@@ -32,7 +32,7 @@ export function world(answers: Record<string, Answer>): Asked[] {
       path,
       headers: init.headers as Record<string, string>,
       body:
-        init.body instanceof FormData
+        init.body instanceof FormData || init.body instanceof Blob
           ? init.body
           : init.body
             ? bodyOf(String(init.body), init.headers as Record<string, string>)

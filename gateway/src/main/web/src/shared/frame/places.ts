@@ -14,6 +14,7 @@ type NavKey =
   | "matches"
   | "journeys"
   | "employers"
+  | "files"
   | "plans"
   | "rules"
   | "fairness"
@@ -35,6 +36,7 @@ export interface NavLink {
     | "/oppfolging/arbeidsgivere"
     | "/oppfolging/fordeling"
     | "/oppfolging/meldinger"
+    | "/import"
     | "/regler"
     | "/rettferdighet"
     | "/styring"
@@ -67,6 +69,7 @@ const LINKS: Record<Workplace, NavLink[]> = {
     { to: "/oppfolging/fordeling", words: "plans" },
     { to: "/oppfolging/arbeidsgivere", words: "employers" },
     { to: "/oppfolging/meldinger", words: "messages" },
+    { to: "/import", words: "files" },
     RULES,
   ],
   administrator: [FIGURES, RULES, FAIRNESS],

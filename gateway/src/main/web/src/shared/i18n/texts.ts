@@ -13,6 +13,7 @@ export type Area =
   | "plans"
   | "rules"
   | "fairness"
+  | "imports"
   | "admin"
   | "forms"
   | "opening"

@@ -12,6 +12,7 @@ import type explain from "../../texts/nb/explain.json";
 import type fairness from "../../texts/nb/fairness.json";
 import type followup from "../../texts/nb/followup.json";
 import type forms from "../../texts/nb/forms.json";
+import type imports from "../../texts/nb/imports.json";
 import type journey from "../../texts/nb/journey.json";
 import type mydata from "../../texts/nb/mydata.json";
 import type opening from "../../texts/nb/opening.json";
@@ -42,6 +43,7 @@ declare module "i18next" {
       answers: typeof answers;
       journey: typeof journey;
       mydata: typeof mydata;
+      imports: typeof imports;
       plans: typeof plans;
       process: typeof process;
       profile: typeof profile;

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.chassis.problem.ProblemResponses;
 import org.springframework.core.Ordered;
@@ -23,6 +24,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     private static final long UNKNOWN = -1;
+    private static final List<String> TABLES = List.of(
+            "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/feed+json");
 
     private final int body;
     private final int table;
@@ -60,7 +65,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static boolean isTable(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith("text/csv");
+        return type != null && TABLES.stream().anyMatch(type::startsWith);
     }
 
     /** Said at once, while the body is still on its way; the connection closes when it has arrived or is late. */

@@ -7,7 +7,7 @@ import org.springframework.util.unit.DataSize;
  * How much is taken in.
  *
  * @param body largest request body
- * @param table largest table ({@code text/csv})
+ * @param table largest file with a table: CSV, XLSX or a feed
  * @param document largest form with a file ({@code multipart/form-data})
  * @param session requests of one session
  * @param bearer requests of one bearer; scripts seed and measure, so they get more

@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param name names its circuit breaker and bulkhead, so no two routes share one
  * @param path first segments below {@code /api/v1}
+ * @param pace how long an answer may take
  */
 record Route(String name, Service service, String path, Pace pace) {
 
     /** How long an answer may take. */
     enum Pace {
         QUICK,
-        /** A file that is made while one waits. */
+        /** Whole files come in, or are made while one waits. */
         UNHURRIED,
         /** Stays open and sends as things happen: no time limit, a cap per person instead. */
         LIVE

@@ -40,7 +40,7 @@ class RouteConfiguration {
                     var way = new Crossing(
                             route,
                             addresses.of(route.service()),
-                            settings,
+                            route.pace() == Route.Pace.UNHURRIED ? settings.unhurried() : settings,
                             switch (route.pace()) {
                                 case QUICK -> proxy;
                                 case UNHURRIED -> unhurriedProxy;

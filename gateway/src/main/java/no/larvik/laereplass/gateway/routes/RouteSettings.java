@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param connect longest wait for a connection
  * @param response longest wait for a whole answer
- * @param file longest wait for a file that is made while one waits
+ * @param file longest wait where whole files come in, or are made while one waits
  * @param atOnce requests under way per route; one more is refused, none waits
  * @param window calls a breaker looks back on
  * @param minimum calls before a breaker judges at all
@@ -33,4 +33,22 @@ record RouteSettings(
         float slowPercent,
         Duration rest,
         int trials,
-        int streamsPerPerson) {}
+        int streamsPerPerson) {
+
+    /** For whole files: what takes long is not ill. */
+    RouteSettings unhurried() {
+        return new RouteSettings(
+                connect,
+                file,
+                file,
+                atOnce,
+                window,
+                minimum,
+                failedPercent,
+                file,
+                slowPercent,
+                rest,
+                trials,
+                streamsPerPerson);
+    }
+}

@@ -12,6 +12,10 @@ final class RouteTable {
 
     static final List<Route> ROUTES = List.of(
             Route.unhurried("export", CANDIDATE, "candidates/*/export*"),
+            Route.unhurried("candidate-imports", CANDIDATE, "candidates/imports"),
+            Route.unhurried("candidate-exports", CANDIDATE, "candidates/exports"),
+            Route.unhurried("employer-imports", EMPLOYER, "employers/imports"),
+            Route.unhurried("employer-exports", EMPLOYER, "employers/exports"),
             Route.to(CANDIDATE, "candidates"),
             Route.to(CANDIDATE, "me/candidate"),
             Route.to(CANDIDATE, "invitations"),

@@ -33,6 +33,10 @@ class RoutesTest {
         "referrals/7/return, CANDIDATE",
         "retention/runs, CANDIDATE",
         "cohorts, CANDIDATE",
+        "candidates/imports/referrals/7/lines, CANDIDATE",
+        "candidates/exports/cases, CANDIDATE",
+        "employers/imports/approvals, EMPLOYER",
+        "employers/exports/openings, EMPLOYER",
         "me/candidate, CANDIDATE",
         "invitations/redemptions, CANDIDATE",
         "trades/tomrerfaget/neighbours, EMPLOYER",
@@ -65,6 +69,20 @@ class RoutesTest {
     void noTwoRoutesShareTheNameOfABreaker() {
         var names = new HashSet<String>();
         assertThat(RouteTable.ROUTES).allMatch(route -> names.add(route.name()));
+    }
+
+    @Test
+    void filesHaveMoreTimeAndALimitOfTheirOwn() {
+        assertThat(RouteTable.ROUTES.stream()
+                        .filter(route -> route.path().matches("(candidates|employers)(/(im|ex)ports)?"))
+                        .map(route -> route.name() + " " + route.pace()))
+                .containsExactly(
+                        "candidate-imports UNHURRIED",
+                        "candidate-exports UNHURRIED",
+                        "employer-imports UNHURRIED",
+                        "employer-exports UNHURRIED",
+                        "candidates QUICK",
+                        "employers QUICK");
     }
 
     @ParameterizedTest
