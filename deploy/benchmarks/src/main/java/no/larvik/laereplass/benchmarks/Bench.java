@@ -12,7 +12,11 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> NAMES =
-            Map.of("startup", new Startup(), "freshness", new Freshness(), "crash", new Crash());
+            Map.of(
+            "startup", new Startup(),
+            "freshness", new Freshness(),
+            "crash", new Crash(),
+            "imports", new Imports());
 
     private Bench() {}
 

@@ -71,6 +71,11 @@ final class BenchPlatform implements AutoCloseable {
         }
     }
 
+    /** The most one process has held so far. */
+    double mostMegabytes(String process) {
+        return kilobytes(data.resolve("run").resolve(process + ".pid"), "VmHWM:") / 1024.0;
+    }
+
     /** Takes the data away, unless a script failed: then its logs are needed. */
     @Override
     public void close() throws IOException {
@@ -96,11 +101,15 @@ final class BenchPlatform implements AutoCloseable {
     }
 
     private static long kilobytes(Path pidFile) {
+        return kilobytes(pidFile, "VmRSS:");
+    }
+
+    private static long kilobytes(Path pidFile, String line) {
         try {
             var status = Path.of("/proc", Files.readString(pidFile).strip(), "status");
             return Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .filter(each -> each.startsWith(line))
+                    .mapToLong(each -> Long.parseLong(each.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
         } catch (IOException e) {

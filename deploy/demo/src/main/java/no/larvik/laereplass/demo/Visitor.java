@@ -71,6 +71,14 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** A file, as it is. */
+    public Answer upload(String path, String mediaType, byte[] file) {
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** @param version as last seen; {@code null} where the platform does not ask for it */
     public Answer put(String path, @Nullable Map<String, ?> body, @Nullable String version) {
         var request = request(path).header("Idempotency-Key", newKey());
@@ -109,6 +117,11 @@ public final class Visitor {
     /** A change that is sent again, because its answer was late, happens once and is answered as the first time. */
     private static String newKey() {
         return UUID.randomUUID().toString();
+    }
+
+    /** Where the platform does not ask for the version. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
     }
 
     private HttpRequest.Builder request(String path) {
