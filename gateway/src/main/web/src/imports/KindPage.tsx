@@ -5,6 +5,7 @@ import { Load } from "../shared/ui/Load";
 import { Page } from "../shared/ui/Page";
 import { kindOf } from "./api";
 import { Earlier } from "./Earlier";
+import { FromNav } from "./FromNav";
 import type { Kind } from "./types";
 import { Upload } from "./Upload";
 import { Wanted } from "./Wanted";
@@ -19,6 +20,7 @@ export function KindPage({ kind }: { kind: Kind }) {
       <Load of={asked}>
         {({ columns, imports }) => (
           <>
+            {kind === "ads" && <FromNav />}
             <Upload kind={kind} />
             <Wanted columns={columns} />
             <Earlier imports={imports} />

@@ -53,6 +53,11 @@ export function upload(kind: Kind, { name, file }: Chosen, key: string): Promise
   return post<Import>(`${BASE[kind]}${query({ name })}`, { file: new Blob([file], { type }), key });
 }
 
+export const adFeed = () =>
+  queryOptions({ queryKey: ["imports", "ads", "feed"], queryFn: () => get<{ live: boolean }>(`${BASE.ads}/feed`) });
+
+export const fetchAds = (key: string) => post<{ id: string; live: boolean }>(`${BASE.ads}/feed`, { key });
+
 export const check = ({ kind, id, version }: Import, columns: Record<string, number>) =>
   put<Import>(`${BASE[kind]}/${id}/columns`, { body: { columns }, version });
 

@@ -6,6 +6,7 @@ const KINDS: [Kind, Role[]][] = [
   ["approvals", ["staff", "team-lead"]],
   ["employers", ["staff", "team-lead"]],
   ["openings", ["staff", "team-lead", "employer"]],
+  ["ads", ["staff", "team-lead"]],
 ];
 
 /** Lists that can be saved as a file. */

@@ -211,4 +211,20 @@ describe("files in and out", () => {
     expect(await screen.findByRole("row", { name: /3 Ble stående/ })).toBeVisible();
     expect(asked.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
+
+  it("fetches NAV's ads, and says so when they are invented", async () => {
+    const ads = "/employers/imports/ads";
+    world({
+      ...nora,
+      [`GET ${ads}`]: { columns: [{ name: "adId", required: true }], imports: [] },
+      [`GET ${ads}/feed`]: { live: false },
+      [`POST ${ads}/feed`]: { id: "i9", live: false },
+      [`GET ${ads}/i9`]: anImport({ id: "i9", kind: "ads", state: "CHECKED", expected: { ...none, created: 3 } }),
+    });
+    const { user, router } = show("/import/ads");
+    expect(await screen.findByText("Demodata: annonsene er oppdiktet")).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Hent" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/import/ads/i9"));
+  });
 });

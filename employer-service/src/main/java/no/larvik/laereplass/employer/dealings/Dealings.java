@@ -3,6 +3,7 @@ package no.larvik.laereplass.employer.dealings;
 import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.employer.employers.EmployerId;
+import no.larvik.laereplass.employer.openings.OpeningId;
 
 /** Where presentations are remembered. */
 public interface Dealings {
@@ -15,4 +16,7 @@ public interface Dealings {
     void forget(String match);
 
     List<Dealing> of(EmployerId employer);
+
+    /** Whether anybody was ever matched with it. */
+    boolean knows(OpeningId opening);
 }

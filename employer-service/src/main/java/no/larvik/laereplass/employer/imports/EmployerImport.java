@@ -10,6 +10,8 @@ import no.larvik.laereplass.chassis.imports.Importer;
 import no.larvik.laereplass.chassis.imports.Pass;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.employer.Expected;
+import no.larvik.laereplass.employer.access.AccessLists;
+import no.larvik.laereplass.employer.commitment.Commitments;
 import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.employers.EmployerProblem;
@@ -27,11 +29,20 @@ class EmployerImport implements Importer {
     private final Employers employers;
     private final Openings openings;
     private final Registering registering;
+    private final AccessLists access;
+    private final Commitments commitments;
 
-    EmployerImport(Employers employers, Openings openings, Registering registering) {
+    EmployerImport(
+            Employers employers,
+            Openings openings,
+            Registering registering,
+            AccessLists access,
+            Commitments commitments) {
         this.employers = employers;
         this.openings = openings;
         this.registering = registering;
+        this.access = access;
+        this.commitments = commitments;
     }
 
     @Override
@@ -64,7 +75,7 @@ class EmployerImport implements Importer {
         return new EmployerPass(Actors.of(caller), employers, registering);
     }
 
-    /** Somebody has been there also when only its own openings or members would tell. */
+    /** Somebody has been there also when only its openings, members, users, codes or targets would tell. */
     @Override
     public Undone undo(Caller caller, Effect effect) {
         var employer = employers.find(new EmployerId(effect.reference()));
@@ -78,6 +89,8 @@ class EmployerImport implements Importer {
     private boolean isLeanedOn(Employer employer) {
         var own = new Search(null, employer.id(), null, null, null);
         return !openings.search(own, null, 1).items().isEmpty()
-                || !employers.membersOf(employer.id(), 1).isEmpty();
+                || !employers.membersOf(employer.id(), 1).isEmpty()
+                || access.of(employer.id()).version() > 0
+                || commitments.of(employer.id()).version() > 0;
     }
 }

@@ -104,7 +104,12 @@ record EmployerPass(Actor actor, Employers employers, Registering registering) i
         if (name == null && code == null && address == null && number == null) return null;
         if (code == null) cells.add(RowFlaw.of("unitPostalCode", "required"));
         return new NewUnit(
-                Objects.requireNonNullElse(name, employer), padded(row.text("unitPostalCode")), address, number);
+                Objects.requireNonNullElse(name, employer),
+                padded(row.text("unitPostalCode")),
+                address,
+                number,
+                null,
+                null);
     }
 
     /** A spreadsheet drops the nought in front. */

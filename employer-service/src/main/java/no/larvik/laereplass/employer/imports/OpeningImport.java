@@ -14,6 +14,7 @@ import no.larvik.laereplass.chassis.imports.Pass;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.employer.Actor;
 import no.larvik.laereplass.employer.codes.Trades;
+import no.larvik.laereplass.employer.dealings.Dealings;
 import no.larvik.laereplass.employer.employers.Employers;
 import no.larvik.laereplass.employer.openings.OpeningId;
 import no.larvik.laereplass.employer.openings.OpeningProblem;
@@ -35,6 +36,7 @@ class OpeningImport implements Importer {
     private final Trades trades;
     private final Codes codes;
     private final PostingSettings settings;
+    private final Dealings dealings;
     private final InstantSource clock;
 
     OpeningImport(
@@ -43,6 +45,7 @@ class OpeningImport implements Importer {
             Posting posting,
             Trades trades,
             PostingSettings settings,
+            Dealings dealings,
             InstantSource clock) {
         this.employers = employers;
         this.openings = openings;
@@ -50,6 +53,7 @@ class OpeningImport implements Importer {
         this.trades = trades;
         this.codes = new Codes(trades);
         this.settings = settings;
+        this.dealings = dealings;
         this.clock = clock;
     }
 
@@ -95,11 +99,13 @@ class OpeningImport implements Importer {
         return new OpeningPass(Actors.of(caller), employers, openings, posting, trades, terms, settings.never(), today);
     }
 
+    /** Somebody has been there also when a young person was matched with it. */
     @Override
     public Undone undo(Caller caller, Effect effect) {
         var opening = openings.find(new OpeningId(effect.reference()));
         if (opening.isEmpty()) return Undone.DONE;
-        if (!String.valueOf(opening.get().version()).equals(effect.mark())) return Undone.CHANGED_SINCE;
+        if (!String.valueOf(opening.get().version()).equals(effect.mark())
+                || dealings.knows(opening.get().id())) return Undone.CHANGED_SINCE;
         posting.discard(Actors.of(caller), opening.get().id());
         return Undone.DONE;
     }

@@ -56,7 +56,7 @@ final class OpeningPass implements Pass {
         this.reading = reading;
         this.never = never;
         this.today = today;
-        this.posted = new Posted(openings);
+        this.posted = new Posted(openings, Posted::exactly);
     }
 
     /** The same place, written twice. */

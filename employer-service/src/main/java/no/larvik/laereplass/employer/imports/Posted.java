@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.openings.Opening;
-import no.larvik.laereplass.employer.openings.OpeningId;
 import no.larvik.laereplass.employer.openings.Openings;
 import no.larvik.laereplass.employer.openings.Openings.Search;
 import no.larvik.laereplass.employer.openings.Terms;
@@ -18,16 +19,19 @@ final class Posted {
     private static final int PAGE = 100;
 
     private final Openings openings;
+    private final BiFunction<String, Terms, String> sign;
     private @Nullable Map<String, String> ids;
 
-    Posted(Openings openings) {
+    /** @param sign what two openings that offer the same have in common: {@link #exactly} or {@link #roughly} */
+    Posted(Openings openings, BiFunction<String, Terms, String> sign) {
         this.openings = openings;
+        this.sign = sign;
     }
 
-    /** Id of an opening that offers the same: employer, place, trade, kind, title and start. */
+    /** Id of an opening that offers the same. */
     @Nullable
     String like(Employer employer, Terms terms) {
-        return known().get(sign(employer.id().value(), terms));
+        return known().get(sign.apply(employer.id().value(), terms));
     }
 
     private synchronized Map<String, String> known() {
@@ -44,12 +48,14 @@ final class Posted {
         return all;
     }
 
-    private static void put(Map<String, String> all, Opening opening) {
-        OpeningId id = opening.id();
-        all.put(sign(opening.poster().id().value(), opening.terms()), id.value());
+    private void put(Map<String, String> all, Opening opening) {
+        all.put(
+                sign.apply(opening.poster().id().value(), opening.terms()),
+                opening.id().value());
     }
 
-    private static String sign(String employer, Terms terms) {
+    /** Employer, place, trade, kind, title and start. */
+    static String exactly(String employer, Terms terms) {
         return String.join(
                 "|",
                 employer,
@@ -58,5 +64,11 @@ final class Posted {
                 String.valueOf(terms.kind()),
                 Objects.requireNonNullElse(terms.title(), "").toLowerCase(Locale.ROOT),
                 String.valueOf(terms.startFrom()));
+    }
+
+    /** Employer, trade and kind: the same place is told in other words elsewhere. Without a trade nothing is alike. */
+    static String roughly(String employer, Terms terms) {
+        var trade = terms.trade() == null ? UUID.randomUUID().toString() : terms.trade();
+        return String.join("|", employer, trade, String.valueOf(terms.kind()));
     }
 }

@@ -11,13 +11,13 @@ public final class TableRefused extends RuntimeException {
     private final Why why;
     private final transient Map<String, ?> figures;
 
-    TableRefused(Why why, Map<String, ?> figures) {
+    public TableRefused(Why why, Map<String, ?> figures) {
         super(why + " " + figures, null, false, false);
         this.why = why;
         this.figures = figures;
     }
 
-    TableRefused(Why why) {
+    public TableRefused(Why why) {
         this(why, Map.of());
     }
 

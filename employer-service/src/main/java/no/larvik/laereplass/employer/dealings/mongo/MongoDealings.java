@@ -25,12 +25,14 @@ import org.springframework.stereotype.Component;
 class MongoDealings implements Dealings {
 
     private static final String EMPLOYER = "employer";
+    private static final String OPENING = "opening";
 
     private final MongoCollection<Document> dealings;
 
     MongoDealings(MongoDatabase database) {
         this.dealings = database.getCollection("dealings");
         dealings.createIndex(Indexes.ascending(EMPLOYER));
+        dealings.createIndex(Indexes.ascending(OPENING));
     }
 
     @Override
@@ -41,7 +43,7 @@ class MongoDealings implements Dealings {
     @Override
     public void put(Dealing dealing) {
         var state = new Document(EMPLOYER, dealing.employer().value())
-                .append("opening", dealing.opening().value())
+                .append(OPENING, dealing.opening().value())
                 .append("standing", dealing.standing())
                 .append("presentedAt", date(dealing.presentedAt()))
                 .append("deadline", date(dealing.deadline()))
@@ -62,11 +64,16 @@ class MongoDealings implements Dealings {
                 .into(new ArrayList<>());
     }
 
+    @Override
+    public boolean knows(OpeningId opening) {
+        return dealings.find(eq(OPENING, opening.value())).first() != null;
+    }
+
     private static Dealing toDealing(Document stored) {
         return new Dealing(
                 stored.getString("_id"),
                 new EmployerId(stored.getString(EMPLOYER)),
-                new OpeningId(stored.getString("opening")),
+                new OpeningId(stored.getString(OPENING)),
                 stored.getString("standing"),
                 instant(stored, "presentedAt"),
                 instant(stored, "deadline"),

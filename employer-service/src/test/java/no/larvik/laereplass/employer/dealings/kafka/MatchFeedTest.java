@@ -15,6 +15,7 @@ import no.larvik.laereplass.employer.dealings.Dealing;
 import no.larvik.laereplass.employer.dealings.Dealings;
 import no.larvik.laereplass.employer.dealings.Remembering;
 import no.larvik.laereplass.employer.employers.EmployerId;
+import no.larvik.laereplass.employer.openings.OpeningId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +92,11 @@ class MatchFeedTest {
         @Override
         public List<Dealing> of(EmployerId employer) {
             return List.of();
+        }
+
+        @Override
+        public boolean knows(OpeningId opening) {
+            return kept.values().stream().anyMatch(dealing -> dealing.opening().equals(opening));
         }
     }
 }

@@ -1,0 +1,26 @@
+package no.larvik.laereplass.employer.imports.nav;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import no.larvik.laereplass.employer.imports.JobAdFeed;
+
+/** Invented ads in the form NAV sends them. */
+final class RecordedFeed implements JobAdFeed {
+
+    private static final String FILE = "/nav/feed.json";
+
+    @Override
+    public boolean isLive() {
+        return false;
+    }
+
+    @Override
+    public byte[] newest() {
+        try (var file = Objects.requireNonNull(RecordedFeed.class.getResourceAsStream(FILE), FILE)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Fetching NAV's ads over HTTP. */
+@NullMarked
+package no.larvik.laereplass.employer.imports.web;
+
+import org.jspecify.annotations.NullMarked;
