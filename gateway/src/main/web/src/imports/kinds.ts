@@ -3,6 +3,8 @@ import type { Kind, List } from "./types";
 
 /** Who may bring in what; the services decide, this only shows the right doors. */
 const KINDS: [Kind, Role[]][] = [
+  ["candidates", ["staff", "team-lead"]],
+  ["referrals", ["staff", "team-lead"]],
   ["approvals", ["staff", "team-lead"]],
   ["employers", ["staff", "team-lead"]],
   ["openings", ["staff", "team-lead", "employer"]],
@@ -11,6 +13,8 @@ const KINDS: [Kind, Role[]][] = [
 
 /** Lists that can be saved as a file. */
 export const LISTS: [list: List, path: string, roles: Role[]][] = [
+  ["cases", "/candidates/exports/candidates", ["staff", "team-lead"]],
+  ["referrals", "/candidates/exports/referrals", ["staff", "team-lead"]],
   ["employers", "/employers/exports/employers", ["staff", "team-lead", "administrator"]],
   ["approvals", "/employers/exports/approvals", ["staff", "team-lead", "administrator"]],
   ["openings", "/employers/exports/openings", ["staff", "team-lead", "administrator", "employer"]],

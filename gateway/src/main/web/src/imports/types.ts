@@ -1,5 +1,5 @@
 export type Kind = "approvals" | "employers" | "openings" | "ads" | "candidates" | "referrals";
-export type List = "employers" | "approvals" | "openings" | "cases";
+export type List = "employers" | "approvals" | "openings" | "cases" | "referrals";
 export type State = "UPLOADED" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "UNDOING" | "UNDONE";
 export type Outcome = "CREATED" | "CHANGED" | "UNCHANGED" | "SKIPPED" | "REFUSED";
 export type Choice = "ALL_OR_NOTHING" | "GOOD_ROWS";

@@ -33,6 +33,7 @@ export function PersonFacts({ person }: { person: Candidate }) {
             </a>,
           ],
           [forms("person.birthDate"), day(person.birthDate)],
+          [forms("person.ageReason"), person.programme?.ageReason],
           [t("people.place"), [person.postalCode, person.place].filter(Boolean).join(" ")],
           [t("person.language"), forms(`languageName.${person.language}`)],
           [t("person.linked"), t(person.linked ? "person.isLinked" : "person.notLinked")],

@@ -20,11 +20,7 @@ const ORIGIN_MARK = { "X-CSRF": "1" };
 /** The language of the page, so that problems are told in it. */
 const language = () => document.documentElement.lang || "nb";
 
-async function send(
-  method: string,
-  path: string,
-  { body, csv, form, file, version, key }: Sending,
-): Promise<Response> {
+async function send(method: string, path: string, { body, csv, form, file, version, key }: Sending): Promise<Response> {
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language() };
   if (method !== "GET") Object.assign(headers, ORIGIN_MARK);
   if (method === "POST") headers["Idempotency-Key"] = key ?? newKey();

@@ -58,6 +58,8 @@ export interface NewCandidate {
   email: string;
   postalCode: string;
   language: Language;
+  /** Why somebody outside the programme's ages is to take part. */
+  ageReason?: string | null;
 }
 
 export interface Candidate extends NewCandidate {
@@ -87,6 +89,7 @@ export interface Programme {
   schoolYear: number | null;
   school: string | null;
   referredBy: string | null;
+  ageReason?: string | null;
 }
 
 /** How to reach a guardian of somebody under eighteen. */

@@ -33,10 +33,13 @@ export function PersonForm({ command, words, initial, children, onReload, own = 
     phone: initial?.phone ?? "",
     email: initial?.email ?? "",
     postalCode: initial?.postalCode ?? "",
+    ageReason: initial?.ageReason ?? undefined,
     language: initial?.language ?? (i18n.language as NewCandidate["language"]),
   });
   const { setError, field } = form;
   useEffect(() => tellFields(command.problem, { setError }), [command.problem, setError]);
+  const outside = command.problem?.errors.some(({ code }) => code === "age-needs-reason");
+  const asksReason = !own && (outside || form.watch("ageReason") !== undefined);
   const known = (what: string) => (own ? what : "off");
   return (
     <form noValidate onSubmit={form.handleSubmit((body) => command.run(body))} className="stack">
@@ -51,6 +54,14 @@ export function PersonForm({ command, words, initial, children, onReload, own = 
         error={form.errorOf("birthDate")}
         onChange={(date) => form.setValue("birthDate", date, { shouldValidate: form.attempt > 0 })}
       />
+      {asksReason && (
+        <TextField
+          label={t("person.ageReason")}
+          description={t("person.ageReasonHint")}
+          maxLength={200}
+          {...field("ageReason")}
+        />
+      )}
       <TextField
         label={t("person.phone")}
         description={t("person.phoneHint")}

@@ -16,6 +16,7 @@ export function personRules(t: TFunction<"forms">): z.ZodMiniType<NewCandidate, 
     phone: z.string().check(z.refine((phone) => /^(\+\d{8,15}|\d{8})$/.test(digits(phone)), t("rule.phone"))),
     email: z.string().check(z.refine((email) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email), t("rule.email"))),
     postalCode: z.string().check(z.regex(/^\d{4}$/, t("rule.postalCode"))),
+    ageReason: z.optional(z.string()),
     language: z.enum(LANGUAGES),
   });
 }

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.candidate;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with a case. */
@@ -34,17 +35,45 @@ public final class Candidacy {
 
     public Candidate register(Actor staff, Registration filledIn) {
         if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
-        return register(staff, filledIn, null, new Caseload(staff.asProfessional()), Programme.Channel.STAFF);
+        var accepted = registrationRules.accept(filledIn, Oslo.day(clock.instant()));
+        return register(staff, accepted, null, new Caseload(staff.asProfessional()), Programme.Channel.STAFF);
+    }
+
+    /**
+     * Refuses what {@link #register} would refuse, and keeps nothing.
+     *
+     * @param agreed how and when the person agreed to matching; nothing when nobody asked yet
+     */
+    public Person wouldRegister(Actor staff, Registration filledIn, @Nullable OnBehalf agreed) {
+        if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
+        var now = clock.instant();
+        var faults = new ArrayList<Fault>();
+        if (agreed != null) texts.checkTold("agreed", agreed, now, faults);
+        return registrationRules.accept(filledIn, Oslo.day(now), faults).person();
+    }
+
+    /** Registers, and records that the person agreed to matching; done again under the same command it changes nothing. */
+    public Candidate register(Actor staff, Registration filledIn, @Nullable OnBehalf agreed) {
+        var registered = register(staff, filledIn);
+        if (agreed == null) return registered;
+        return changing.change(registered.id(), staff, Act.RECORD_AGREEMENT, (candidate, now) -> {
+            texts.checkTold("agreed", agreed, now);
+            return candidate.recordAgreementToMatching(texts.newest(), agreed, staff.subject(), now);
+        });
     }
 
     public Candidate registerSelf(Actor person, Registration filledIn) {
         if (!person.is(Role.CANDIDATE)) throw new CandidateProblem.NotInYourRole();
-        return register(person, filledIn, person.subject(), Caseload.UNTAKEN, Programme.Channel.SELF);
+        var accepted = registrationRules.acceptOwn(filledIn, Oslo.day(clock.instant()));
+        return register(person, accepted, person.subject(), Caseload.UNTAKEN, Programme.Channel.SELF);
     }
 
     private Candidate register(
-            Actor by, Registration filledIn, @Nullable String self, Caseload caseload, Programme.Channel channel) {
-        var accepted = registrationRules.accept(filledIn, Oslo.day(clock.instant()));
+            Actor by,
+            RegistrationRules.Accepted accepted,
+            @Nullable String self,
+            Caseload caseload,
+            Programme.Channel channel) {
         return candidates.add(Candidate.register(
                 ids.next(),
                 accepted.person(),
@@ -52,7 +81,7 @@ public final class Candidacy {
                 by.municipality(),
                 self,
                 caseload,
-                Programme.by(channel),
+                Programme.by(channel, accepted.ageReason()),
                 clock.instant()));
     }
 

@@ -199,10 +199,17 @@ public record Candidate(
             throw new CandidateProblem.AgencyNotAgreed();
     }
 
-    /** Told at once, so that matching works with the case as it is. */
-    Change corrected(Person right, Home rightHome) {
-        if (right.equals(person) && rightHome.equals(home)) return Change.none(this);
-        var next = but().person(right).home(rightHome).done();
+    /**
+     * Told at once, so that matching works with the case as it is.
+     *
+     * @param ageReason why somebody outside the programme's ages takes part; null for others
+     */
+    Change corrected(Person right, Home rightHome, @Nullable String ageReason) {
+        var next = but().person(right)
+                .home(rightHome)
+                .programme(programme.because(ageReason))
+                .done();
+        if (next.equals(this)) return Change.none(this);
         return Change.to(next, new CandidateEvent.Corrected(id, municipality));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** All cases. Every write is one document, checked against the version that was read. */
 public interface Candidates {
@@ -22,6 +23,9 @@ public interface Candidates {
 
     /** Those who share one of these with somebody, see {@link Likeness}. */
     List<Candidate> alike(String municipality, Collection<String> keys, int limit);
+
+    /** Everybody in the municipality with what {@link Likeness} says of them, one after the other. */
+    void eachLikeness(String municipality, BiConsumer<CandidateId, List<String>> one);
 
     /**
      * Gone for everybody; others are told to forget it. Doing it twice changes nothing.

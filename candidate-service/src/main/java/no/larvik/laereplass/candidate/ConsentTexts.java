@@ -2,6 +2,7 @@ package no.larvik.laereplass.candidate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,9 +37,13 @@ public record ConsentTexts(List<String> versions) {
     }
 
     void checkTold(String field, OnBehalf onBehalf, Instant now) {
-        if (onBehalf.at().isAfter(now.plus(CLOCKS_DIFFER)))
-            throw new CandidateProblem.InvalidFields(List.of(Fault.at(field + "/at", Rule.IN_THE_FUTURE)));
-        if (onBehalf.at().isBefore(now.minus(TOO_LONG_AGO)))
-            throw new CandidateProblem.InvalidFields(List.of(Fault.at(field + "/at", Rule.TOO_LONG_AGO)));
+        var faults = new ArrayList<Fault>();
+        checkTold(field, onBehalf, now, faults);
+        if (!faults.isEmpty()) throw new CandidateProblem.InvalidFields(faults);
+    }
+
+    void checkTold(String field, OnBehalf onBehalf, Instant now, List<Fault> faults) {
+        if (onBehalf.at().isAfter(now.plus(CLOCKS_DIFFER))) faults.add(Fault.at(field + "/at", Rule.IN_THE_FUTURE));
+        if (onBehalf.at().isBefore(now.minus(TOO_LONG_AGO))) faults.add(Fault.at(field + "/at", Rule.TOO_LONG_AGO));
     }
 }

@@ -16,8 +16,10 @@ public final class Correcting {
     /** @param version the one the correction was made on */
     public Candidate correct(CandidateId id, Actor actor, long version, Registration filledIn) {
         return changing.change(id, actor, Act.CHANGE_PERSON, version, (candidate, now) -> {
-            var right = rules.accept(filledIn, Oslo.day(now));
-            return candidate.corrected(right.person(), right.home());
+            var told = Relation.isSelf(actor, candidate) ? null : filledIn.ageReason();
+            var reason = told == null ? candidate.programme().ageReason() : told;
+            var right = rules.accept(filledIn.withReason(reason), Oslo.day(now));
+            return candidate.corrected(right.person(), right.home(), right.ageReason());
         });
     }
 }

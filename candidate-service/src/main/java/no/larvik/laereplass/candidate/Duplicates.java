@@ -29,6 +29,14 @@ public final class Duplicates {
         this.candidates = candidates;
     }
 
+    /** All cases of the municipality, for whoever asks about many people at once. */
+    public Lookalikes all(Actor staff) {
+        if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
+        var known = new Lookalikes();
+        candidates.eachLikeness(staff.municipality(), (id, keys) -> known.add(id.value(), keys));
+        return known;
+    }
+
     /** @param except the case the question is about */
     List<Alike> of(Person person, Actor staff, @Nullable CandidateId except) {
         return candidates.alike(staff.municipality(), Likeness.keys(person), MOST).stream()

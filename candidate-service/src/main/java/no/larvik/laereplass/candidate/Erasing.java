@@ -44,6 +44,27 @@ public final class Erasing {
         erase(candidate, actor.subject(), "ASKED_FOR");
     }
 
+    /**
+     * As if it had never been registered.
+     *
+     * @return whether it is gone; a case that is at another version, or to which anything was added, stays
+     */
+    public boolean unregister(CandidateId id, Actor staff, long version) {
+        if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
+        if (candidates.find(id).isEmpty()) return true;
+        var candidate = door.open(id, staff, Act.ERASE);
+        if (candidate.version() != version || candidate.isLinked() || isAddedTo(id)) return false;
+        erase(candidate, staff.subject(), "UNDONE");
+        return true;
+    }
+
+    private boolean isAddedTo(CandidateId id) {
+        return !notes.about(id).isEmpty()
+                || !messages.about(id, null, 1).isEmpty()
+                || !documents.about(id).isEmpty()
+                || !referrals.about(id).isEmpty();
+    }
+
     void erase(Candidate candidate, String by, String reason) {
         var id = candidate.id();
         var ended = candidate.agreeing().endMatching(by, clock.instant());

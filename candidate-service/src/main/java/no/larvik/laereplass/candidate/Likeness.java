@@ -32,7 +32,7 @@ public final class Likeness {
         return keys(person.firstName(), person.lastName(), person.birthDate(), person.phone(), person.email());
     }
 
-    static Set<String> keys(String firstName, String lastName, LocalDate born, String phone, String email) {
+    public static Set<String> keys(String firstName, String lastName, LocalDate born, String phone, String email) {
         var name = name(firstName, lastName);
         var mail = mail(email);
         var keys = new LinkedHashSet<String>();

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param schoolYear the year its autumn is in, such as 2026 for 2026-27; null while not told
  * @param school code of the school; null while not told
  * @param referredBy agency that asked for the person to be taken in; null for others
+ * @param ageReason why somebody outside the programme's ages was taken in; null for others
  */
 public record Programme(
         Channel channel,
         @Nullable Part part,
         @Nullable Integer schoolYear,
         @Nullable String school,
-        @Nullable String referredBy) {
+        @Nullable String referredBy,
+        @Nullable String ageReason) {
 
     static final int FIRST_YEAR = 2020;
 
@@ -33,11 +35,15 @@ public record Programme(
         OTHER
     }
 
-    static Programme by(Channel channel) {
-        return new Programme(channel, null, null, null, null);
+    static Programme by(Channel channel, @Nullable String ageReason) {
+        return new Programme(channel, null, null, null, null, ageReason);
+    }
+
+    Programme because(@Nullable String nextReason) {
+        return new Programme(channel, part, schoolYear, school, referredBy, nextReason);
     }
 
     Programme inCohort(@Nullable Part nextPart, @Nullable Integer nextYear, @Nullable String nextSchool) {
-        return new Programme(channel, nextPart, nextYear, nextSchool, referredBy);
+        return new Programme(channel, nextPart, nextYear, nextSchool, referredBy, ageReason);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the agency, or the employer's organisation number
  * @param agreed how and when the young person said yes to being referred
  * @param words what the partner thinks would help; null when nothing was written
+ * @param ageReason why somebody outside the programme's ages is to be taken in; null for others
  * @param decision null while it waits
  */
 public record Referral(
@@ -23,6 +24,7 @@ public record Referral(
         String from,
         OnBehalf agreed,
         @Nullable String words,
+        @Nullable String ageReason,
         Instant at,
         @Nullable Decision decision) {
 
@@ -63,7 +65,7 @@ public record Referral(
 
     private Referral decided(Decision made) {
         if (decision != null) throw new CandidateProblem.AlreadyDecided();
-        return new Referral(id, version, municipality, person, home, by, from, agreed, words, at, made);
+        return new Referral(id, version, municipality, person, home, by, from, agreed, words, ageReason, at, made);
     }
 
     public Optional<CandidateId> becameCase() {

@@ -29,5 +29,8 @@ public interface Referrals {
 
     void remove(List<Referral> gone);
 
+    /** @return whether it is gone; not when another write came first */
+    boolean removeUnchanged(Referral gone);
+
     void removeAbout(CandidateId id);
 }

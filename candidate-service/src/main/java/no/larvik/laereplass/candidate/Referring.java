@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Referring {
 
     static final int LONGEST = 600;
+    private static final int PAGE = 200;
 
     /** @param more whether there is another page */
     public record Listed(List<Referral> referrals, boolean more) {}
@@ -46,12 +48,8 @@ public final class Referring {
     public Referral refer(Actor partner, Registration filledIn, @Nullable OnBehalf agreed, @Nullable String words) {
         var from = from(partner);
         var now = clock.instant();
-        var faults = new ArrayList<Fault>();
-        if (agreed == null) faults.add(Fault.at("agreed", Rule.REQUIRED));
-        OwnWords.check("words", words, LONGEST, faults);
-        var accepted = rules.accept(filledIn, Oslo.day(now), faults);
-        if (agreed == null) throw new CandidateProblem.InvalidFields(faults);
-        texts.checkTold("agreed", agreed, now);
+        var accepted = accepted(filledIn, agreed, words, now);
+        if (agreed == null) throw new IllegalStateException("accepted without a yes");
         return referrals.add(new Referral(
                 ids.next().value(),
                 0,
@@ -62,8 +60,50 @@ public final class Referring {
                 from,
                 agreed,
                 words,
+                accepted.ageReason(),
                 now,
                 null));
+    }
+
+    /** Refuses what {@link #refer} would refuse, and keeps nothing. */
+    public Person wouldRefer(Actor partner, Registration filledIn, @Nullable OnBehalf agreed, @Nullable String words) {
+        from(partner);
+        return accepted(filledIn, agreed, words, clock.instant()).person();
+    }
+
+    private RegistrationRules.Accepted accepted(
+            Registration filledIn, @Nullable OnBehalf agreed, @Nullable String words, Instant now) {
+        var faults = new ArrayList<Fault>();
+        if (agreed == null) faults.add(Fault.at("agreed", Rule.REQUIRED));
+        OwnWords.check("words", words, LONGEST, faults);
+        if (agreed != null) texts.checkTold("agreed", agreed, now, faults);
+        return rules.accept(filledIn, Oslo.day(now), faults);
+    }
+
+    /** Those that wait, by what makes two entries alike. */
+    public Lookalikes waiting(Actor staff) {
+        from(staff);
+        var known = new Lookalikes();
+        @Nullable String after = null;
+        do {
+            var page = referrals.list(staff.municipality(), null, true, after, PAGE);
+            page.forEach(referral -> known.add(referral.id(), Likeness.keys(referral.person())));
+            after = page.size() < PAGE ? null : page.getLast().id();
+        } while (after != null);
+        return known;
+    }
+
+    /**
+     * As if it had never been sent.
+     *
+     * @return whether it is gone; one that was decided or is at another version stays
+     */
+    public boolean takeBack(String id, Actor staff, long version) {
+        if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
+        var found = referrals.find(id);
+        if (found.isEmpty()) return true;
+        var referral = found.get();
+        return referral.version() == version && referral.decision() == null && referrals.removeUnchanged(referral);
     }
 
     /** Staff see the municipality's; whoever sent one sees their own. */
@@ -124,7 +164,7 @@ public final class Referring {
                 referral.municipality(),
                 null,
                 new Caseload(staff.asProfessional()),
-                new Programme(Programme.Channel.REFERRAL, null, null, null, referral.from()),
+                new Programme(Programme.Channel.REFERRAL, null, null, null, referral.from(), referral.ageReason()),
                 clock.instant());
         var made = candidates.find(new CandidateId(referral.id()));
         return made.isPresent() ? made.get().id() : candidates.add(registered).id();

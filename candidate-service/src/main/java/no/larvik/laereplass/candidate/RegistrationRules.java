@@ -16,12 +16,19 @@ final class RegistrationRules {
     static final int YOUNGEST = 15;
 
     static final int OLDEST = 30;
-    private static final int LONGEST_NAME = 80;
+
+    /** With a reason: from the age at which light work is allowed (working environment act § 11-1) to a pension. */
+    static final int YOUNGEST_WITH_REASON = 13;
+
+    static final int OLDEST_WITH_REASON = 66;
+    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>()\\[\\],;:\"]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]{2,}");
 
-    record Accepted(Person person, Home home) {}
+    /** @param ageReason nothing for whoever is within the ages of the programme */
+    record Accepted(Person person, Home home, @Nullable String ageReason) {}
 
     private final Places places;
     private final PhoneNumbers phones;
@@ -37,9 +44,18 @@ final class RegistrationRules {
 
     /** @param faults what was found wrong beside it: refused together */
     Accepted accept(Registration filledIn, LocalDate today, List<Fault> faults) {
+        return accept(filledIn, today, Rule.AGE_NEEDS_REASON, faults);
+    }
+
+    /** Of oneself: nobody gives a reason for themselves. */
+    Accepted acceptOwn(Registration filledIn, LocalDate today) {
+        return accept(filledIn.withReason(null), today, Rule.OUTSIDE_PROGRAMME_AGE, new ArrayList<>());
+    }
+
+    private Accepted accept(Registration filledIn, LocalDate today, Rule outside, List<Fault> faults) {
         var firstName = name("firstName", filledIn.firstName(), faults);
         var lastName = name("lastName", filledIn.lastName(), faults);
-        checkAge(filledIn.birthDate(), today, faults);
+        var reason = ageReason(filledIn, today, outside, faults);
         var phone = found("phone", filledIn.phone(), phones.read(filledIn.phone()), Rule.NOT_A_PHONE, faults);
         var email = email(filledIn.email().strip(), faults);
         var code = filledIn.postalCode().strip();
@@ -49,7 +65,7 @@ final class RegistrationRules {
         var birthDate = filledIn.birthDate();
         if (!faults.isEmpty() || birthDate == null || phone == null || home == null || language == null)
             throw new CandidateProblem.InvalidFields(faults);
-        return new Accepted(new Person(firstName, lastName, birthDate, phone, email, language), home);
+        return new Accepted(new Person(firstName, lastName, birthDate, phone, email, language), home, reason);
     }
 
     static String name(String field, String typed, List<Fault> faults) {
@@ -62,14 +78,40 @@ final class RegistrationRules {
         return name;
     }
 
+    /** Where no reason can be given. */
     static void checkAge(@Nullable LocalDate born, LocalDate today, List<Fault> faults) {
+        if (born == null) faults.add(Fault.at("birthDate", Rule.REQUIRED));
+        else if (!withinProgramme(born, today))
+            faults.add(new Fault("birthDate", Rule.OUTSIDE_PROGRAMME_AGE, Map.of("min", YOUNGEST, "max", OLDEST)));
+    }
+
+    private static boolean withinProgramme(LocalDate born, LocalDate today) {
+        var age = age(born, today);
+        return age >= YOUNGEST && age <= OLDEST;
+    }
+
+    private static int age(LocalDate born, LocalDate today) {
+        return born.isAfter(today) ? -1 : Period.between(born, today).getYears();
+    }
+
+    private static @Nullable String ageReason(
+            Registration filledIn, LocalDate today, Rule outside, List<Fault> faults) {
+        var born = filledIn.birthDate();
         if (born == null) {
             faults.add(Fault.at("birthDate", Rule.REQUIRED));
-            return;
+            return null;
         }
-        var age = born.isAfter(today) ? -1 : Period.between(born, today).getYears();
-        if (age < YOUNGEST || age > OLDEST)
+        if (withinProgramme(born, today)) return null;
+        var reason = filledIn.ageReason();
+        if (reason == null || reason.isBlank()) {
+            faults.add(new Fault("birthDate", outside, Map.of("min", YOUNGEST, "max", OLDEST)));
+            return null;
+        }
+        var age = age(born, today);
+        if (age < YOUNGEST_WITH_REASON || age > OLDEST_WITH_REASON)
             faults.add(new Fault("birthDate", Rule.OUTSIDE_PROGRAMME_AGE, Map.of("min", YOUNGEST, "max", OLDEST)));
+        OwnWords.check("ageReason", reason.strip(), LONGEST_REASON, faults);
+        return reason.strip();
     }
 
     static String email(String typed, List<Fault> faults) {

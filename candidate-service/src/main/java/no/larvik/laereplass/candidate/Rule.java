@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What a field can break. Each has a text in every language that says what to do. */
 public enum Rule {
+    AGE_NEEDS_REASON,
     CHOOSE_AT_LEAST_ONE,
     CHOSEN_TWICE,
     CONSENT_NEEDED,

@@ -178,6 +178,6 @@ class CandidacyTest {
 
     private static Registration filledIn() {
         return new Registration(
-                "Kari", "Demo", LocalDate.of(2009, 3, 14), "+4741234567", "kari@demo.invalid", "3256", "nb");
+                "Kari", "Demo", LocalDate.of(2009, 3, 14), "+4741234567", "kari@demo.invalid", "3256", "nb", null);
     }
 }

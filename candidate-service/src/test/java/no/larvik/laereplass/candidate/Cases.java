@@ -185,7 +185,8 @@ public final class Cases {
                     invitation,
                     pause,
                     guardian,
-                    new Programme(Programme.Channel.REFERRAL, Programme.Part.PART_2, 2026, "THOR_HEYERDAHL", "NAV"),
+                    new Programme(
+                            Programme.Channel.REFERRAL, Programme.Part.PART_2, 2026, "THOR_HEYERDAHL", "NAV", null),
                     new Keeping(NOON, null),
                     List.of());
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Cases in a map, with the store's rule: a write on an old version is refused. */
@@ -68,6 +69,12 @@ final class InMemoryCandidates implements Candidates {
                 .stream()
                 .limit(search.limit())
                 .toList();
+    }
+
+    @Override
+    public void eachLikeness(String municipality, BiConsumer<CandidateId, List<String>> one) {
+        all(candidate -> candidate.municipality().equals(municipality))
+                .forEach(candidate -> one.accept(candidate.id(), List.copyOf(Likeness.keys(candidate.person()))));
     }
 
     @Override

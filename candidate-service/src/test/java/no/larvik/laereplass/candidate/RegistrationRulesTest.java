@@ -32,7 +32,7 @@ class RegistrationRulesTest {
 
     @Test
     void everyMissingFieldIsNamedAtOnce() {
-        var nothing = new Registration("", "", null, "", "", "", "");
+        var nothing = new Registration("", "", null, "", "", "", "", null);
 
         assertThat(faults(nothing))
                 .containsExactlyInAnyOrder(
@@ -47,7 +47,7 @@ class RegistrationRulesTest {
 
     @Test
     void unknownCodesAreNamed() {
-        var wrong = new Registration("Kari", "Demo", SEVENTEEN, "112", "kari@demo.invalid", "9999", "se");
+        var wrong = new Registration("Kari", "Demo", SEVENTEEN, "112", "kari@demo.invalid", "9999", "se", null);
 
         assertThat(faults(wrong))
                 .containsExactlyInAnyOrder(
@@ -65,7 +65,44 @@ class RegistrationRulesTest {
     })
     void theProgrammeIsForThoseFrom15To30(LocalDate born, boolean accepted) {
         assertThat(faults(filledIn("Kari", born, "kari@demo.invalid")))
-                .isEqualTo(accepted ? List.of() : List.of("birthDate OUTSIDE_PROGRAMME_AGE"));
+                .isEqualTo(accepted ? List.of() : List.of("birthDate AGE_NEEDS_REASON"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-11-20, ''",
+        "2013-11-21, birthDate OUTSIDE_PROGRAMME_AGE",
+        "1959-11-21, ''",
+        "1959-11-20, birthDate OUTSIDE_PROGRAMME_AGE",
+        "2027-01-01, birthDate OUTSIDE_PROGRAMME_AGE"
+    })
+    void withAReasonOthersAreTakenInToo(LocalDate born, String fault) {
+        var filledIn = filledIn("Kari", born, "kari@demo.invalid").withReason(" Fullfører etter permisjon ");
+
+        assertThat(faults(filledIn)).isEqualTo(fault.isEmpty() ? List.of() : List.of(fault));
+        if (fault.isEmpty())
+            assertThat(rules.accept(filledIn, TODAY).ageReason()).isEqualTo("Fullfører etter permisjon");
+    }
+
+    @Test
+    void aReasonIsKeptWhereItIsNeededAndHoldsNoNationalId() {
+        var young = filledIn("Kari", SEVENTEEN, "kari@demo.invalid").withReason("unødvendig");
+        assertThat(rules.accept(young, TODAY).ageReason()).isNull();
+
+        var old = filledIn("Kari", LocalDate.of(1990, 1, 1), "kari@demo.invalid");
+        assertThat(faults(old.withReason("  "))).containsExactly("birthDate AGE_NEEDS_REASON");
+        assertThat(faults(old.withReason("01019012345"))).containsExactly("ageReason LOOKS_LIKE_NATIONAL_ID");
+        assertThat(faults(old.withReason("a".repeat(201)))).containsExactly("ageReason TOO_LONG");
+    }
+
+    @Test
+    void nobodyGivesAReasonForThemselves() {
+        var old =
+                filledIn("Kari", LocalDate.of(1990, 1, 1), "kari@demo.invalid").withReason("vil være med");
+
+        var problem = catchThrowableOfType(CandidateProblem.InvalidFields.class, () -> rules.acceptOwn(old, TODAY));
+
+        assertThat(problem.faults()).extracting(Fault::rule).containsExactly(Rule.OUTSIDE_PROGRAMME_AGE);
     }
 
     @ParameterizedTest
@@ -81,10 +118,10 @@ class RegistrationRulesTest {
     }
 
     @Test
-    void aNameHasRoomFor80Signs() {
-        assertThat(faults(filledIn("Å".repeat(80), SEVENTEEN, "kari@demo.invalid")))
+    void aNameHasRoomFor200Signs() {
+        assertThat(faults(filledIn("Å".repeat(200), SEVENTEEN, "kari@demo.invalid")))
                 .isEmpty();
-        assertThat(faults(filledIn("Å".repeat(81), SEVENTEEN, "kari@demo.invalid")))
+        assertThat(faults(filledIn("Å".repeat(201), SEVENTEEN, "kari@demo.invalid")))
                 .containsExactly("firstName TOO_LONG");
     }
 
@@ -119,6 +156,6 @@ class RegistrationRulesTest {
     }
 
     private static Registration filledIn(String firstName, @Nullable LocalDate born, String email) {
-        return new Registration(firstName, "Demo", born, "412 34 567", email, "3256", "nb");
+        return new Registration(firstName, "Demo", born, "412 34 567", email, "3256", "nb", null);
     }
 }

@@ -112,20 +112,22 @@ final class CandidateDocument {
         if (year != null) document.append("schoolYear", year);
         put(document, "school", programme.school());
         put(document, "referredBy", programme.referredBy());
+        put(document, "ageReason", programme.ageReason());
         return document;
     }
 
     /** @param self what to take a case for that an older version stored */
     private static Programme toProgramme(@Nullable Document document, boolean self) {
         if (document == null)
-            return new Programme(self ? Programme.Channel.SELF : Programme.Channel.STAFF, null, null, null, null);
+            return new Programme(self ? Programme.Channel.SELF : Programme.Channel.STAFF, null, null, null, null, null);
         var part = document.getString("part");
         return new Programme(
                 Programme.Channel.valueOf(document.getString("channel")),
                 part == null ? null : Programme.Part.valueOf(part),
                 document.getInteger("schoolYear"),
                 document.getString("school"),
-                document.getString("referredBy"));
+                document.getString("referredBy"),
+                document.getString("ageReason"));
     }
 
     private static Document of(Pause pause) {

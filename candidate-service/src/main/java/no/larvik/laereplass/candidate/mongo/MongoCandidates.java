@@ -8,10 +8,12 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import no.larvik.laereplass.candidate.Candidate;
 import no.larvik.laereplass.candidate.CandidateEvent;
 import no.larvik.laereplass.candidate.CandidateId;
@@ -30,18 +33,26 @@ import no.larvik.laereplass.candidate.kafka.CandidateFactsV1;
 import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
 import no.larvik.laereplass.chassis.store.Fact;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Cases in the chassis's store: state and facts in one write. That a sign-in has one case, a unique index sees to. */
 final class MongoCandidates implements Candidates {
 
     private final AggregateStore store;
+    private final MongoCollection<Document> documents;
     private final StandIns standIns;
     private final MongoProtectedCases protectedCases;
     private final InstantSource clock;
 
-    MongoCandidates(AggregateStore store, StandIns standIns, MongoProtectedCases protectedCases, InstantSource clock) {
+    MongoCandidates(
+            AggregateStore store,
+            MongoCollection<Document> documents,
+            StandIns standIns,
+            MongoProtectedCases protectedCases,
+            InstantSource clock) {
         this.store = store;
+        this.documents = documents;
         this.standIns = standIns;
         this.protectedCases = protectedCases;
         this.clock = clock;
@@ -94,6 +105,16 @@ final class MongoCandidates implements Candidates {
         return cases(
                 and(eq(st(CandidateDocument.MUNICIPALITY), municipality), in(st(CandidateDocument.LIKENESS), keys)),
                 limit);
+    }
+
+    @Override
+    public void eachLikeness(String municipality, BiConsumer<CandidateId, List<String>> one) {
+        documents
+                .find(and(eq(st(CandidateDocument.MUNICIPALITY), municipality), exists(st(CandidateDocument.LIKENESS))))
+                .projection(include(st(CandidateDocument.LIKENESS)))
+                .forEach(found -> one.accept(
+                        new CandidateId(found.getString("_id")),
+                        found.get("st", Document.class).getList(CandidateDocument.LIKENESS, String.class)));
     }
 
     @Override

@@ -51,7 +51,7 @@ class MongoConfiguration {
                 "st." + CandidateDocument.MUNICIPALITY, "st." + CandidateDocument.CONTACT_SUBJECT, "_id"));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.WORDS));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.TEAM_SUBJECT));
-        return new MongoCandidates(stores.of(KIND), new StandIns(directory, clock), protectedCases, clock);
+        return new MongoCandidates(stores.of(KIND), documents, new StandIns(directory, clock), protectedCases, clock);
     }
 
     @Bean

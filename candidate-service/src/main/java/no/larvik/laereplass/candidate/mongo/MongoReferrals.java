@@ -107,6 +107,12 @@ final class MongoReferrals implements Referrals {
     }
 
     @Override
+    public boolean removeUnchanged(Referral gone) {
+        var unchanged = and(eq("_id", gone.id()), eq("v", gone.version()));
+        return referrals.deleteOne(unchanged).getDeletedCount() == 1;
+    }
+
+    @Override
     public void removeAbout(CandidateId id) {
         referrals.deleteMany(eq(BECAME, id.value()));
     }
@@ -121,6 +127,8 @@ final class MongoReferrals implements Referrals {
                 .append("toldAt", Times.stored(referral.agreed().at()))
                 .append("words", referral.words())
                 .append("at", Times.stored(referral.at()));
+        var ageReason = referral.ageReason();
+        if (ageReason != null) document.append("ageReason", ageReason);
         var decision = referral.decision();
         return decision == null ? document : document.append(DECISION, of(decision));
     }
@@ -148,6 +156,7 @@ final class MongoReferrals implements Referrals {
                 document.getString("from"),
                 new OnBehalf(OnBehalf.How.valueOf(document.getString("how")), instant(document, "toldAt")),
                 document.getString("words"),
+                document.getString("ageReason"),
                 instant(document, "at"),
                 decision == null ? null : toDecision(decision));
     }

@@ -41,13 +41,17 @@ record CandidateBody(
         GuardianController.@Nullable GuardianBody guardian,
         ProgrammeBody programme) {
 
-    /** @param referredBy agency or organisation number behind the referral */
+    /**
+     * @param referredBy agency or organisation number behind the referral
+     * @param ageReason why somebody outside the programme's ages was taken in
+     */
     record ProgrammeBody(
             Programme.Channel channel,
             Programme.@Nullable Part part,
             @Nullable Integer schoolYear,
             @Nullable String school,
-            @Nullable String referredBy) {
+            @Nullable String referredBy,
+            @Nullable String ageReason) {
 
         static ProgrammeBody of(Programme programme) {
             return new ProgrammeBody(
@@ -55,7 +59,8 @@ record CandidateBody(
                     programme.part(),
                     programme.schoolYear(),
                     programme.school(),
-                    programme.referredBy());
+                    programme.referredBy(),
+                    programme.ageReason());
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed how and when the young person said yes to this
  * @param words what the partner thinks would help
+ * @param ageReason why somebody outside the programme's ages is to be taken in
  */
 record NewReferralBody(
         @Nullable String firstName,
@@ -26,12 +27,13 @@ record NewReferralBody(
         @Nullable String postalCode,
         @Nullable String language,
         @Nullable AgreedBody agreed,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable String ageReason) {
 
     record AgreedBody(OnBehalf.@Nullable How how, @Nullable Instant at) {}
 
     Registration toRegistration() {
-        return new RegistrationBody(firstName, lastName, birthDate, phone, email, postalCode, language)
+        return new RegistrationBody(firstName, lastName, birthDate, phone, email, postalCode, language, ageReason)
                 .toRegistration();
     }
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import no.larvik.laereplass.candidate.Registration;
 import org.jspecify.annotations.Nullable;
 
-/** What is filled in about a person; every field has to be. */
+/**
+ * What is filled in about a person; every field has to be, but for one.
+ *
+ * @param ageReason why somebody outside the programme's ages is to be taken in; staff and partners alone
+ */
 record RegistrationBody(
         @Nullable String firstName,
         @Nullable String lastName,
@@ -13,7 +17,8 @@ record RegistrationBody(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String postalCode,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String ageReason) {
 
     Registration toRegistration() {
         return new Registration(
@@ -23,7 +28,8 @@ record RegistrationBody(
                 orEmpty(phone),
                 orEmpty(email),
                 orEmpty(postalCode),
-                orEmpty(language));
+                orEmpty(language),
+                ageReason);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -17,7 +17,7 @@ class BadInputTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            birthDate  | "1980-01-01" | /birthDate  | outside-programme-age
+            birthDate  | "1980-01-01" | /birthDate  | age-needs-reason
             postalCode | "9999"       | /postalCode | unknown-postal-code
             phone      | "123"        | /phone      | not-a-phone
             email      | "kari"       | /email      | not-an-email

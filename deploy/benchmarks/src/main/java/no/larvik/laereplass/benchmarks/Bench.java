@@ -11,8 +11,7 @@ public final class Bench {
         List<Figure> run(boolean quick) throws Exception;
     }
 
-    private static final Map<String, Measurement> NAMES =
-            Map.of(
+    private static final Map<String, Measurement> NAMES = Map.of(
             "startup", new Startup(),
             "freshness", new Freshness(),
             "crash", new Crash(),

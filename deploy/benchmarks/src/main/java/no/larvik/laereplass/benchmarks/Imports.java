@@ -47,7 +47,8 @@ final class Imports implements Bench.Measurement {
             nora.delete(path("approvals", approvals) + "/application").expect(202);
             var undone = ended(nora, path("approvals", approvals));
             figures.add(Figure.atMost("undoing " + rows + " approvals", seconds(began), GOAL_SECONDS, "s"));
-            figures.add(Figure.exactly("approvals left after undoing", undone.json().path("kept").asLong(), 0));
+            figures.add(Figure.exactly(
+                    "approvals left after undoing", undone.json().path("kept").asLong(), 0));
 
             figures.add(Figure.atMost(
                     "employer-service, memory gained by " + rows + " rows",
@@ -64,8 +65,10 @@ final class Imports implements Bench.Measurement {
                 .expect(201);
         var id = upload.text("id");
         var columns = new java.util.LinkedHashMap<String, Integer>();
-        upload.json().path("columns").properties().forEach(each -> columns.put(
-                each.getKey(), each.getValue().asInt()));
+        upload.json()
+                .path("columns")
+                .properties()
+                .forEach(each -> columns.put(each.getKey(), each.getValue().asInt()));
         nora.put(path(kind, id) + "/columns", Map.of("columns", columns), upload.version())
                 .expect(202);
         var checked = ended(nora, path(kind, id));

@@ -52,9 +52,11 @@ final class Checking {
     }
 
     private @Nullable RowFlaw repetition(ImportRow row) {
-        var key = pass.key(row);
-        if (key == null) return null;
-        var first = rowOfKey.putIfAbsent(Hashes.of(key), row.number());
+        @Nullable Integer first = null;
+        for (var key : pass.keys(row)) {
+            var earlier = rowOfKey.putIfAbsent(Hashes.of(key), row.number());
+            if (first == null && earlier != null && earlier != row.number()) first = earlier;
+        }
         return first == null ? null : new RowFlaw(null, "import-same-as-row", Map.of("row", first));
     }
 
