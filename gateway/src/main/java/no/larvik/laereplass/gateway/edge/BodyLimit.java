@@ -25,9 +25,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final long UNKNOWN = -1;
     private static final List<String> TABLES = List.of(
-            "text/csv",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/feed+json");
+            "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/feed+json");
 
     private final int body;
     private final int table;
