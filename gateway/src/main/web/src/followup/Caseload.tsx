@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SelectField, TextField } from "../shared/forms/Field";
+import { useTrades } from "../shared/i18n/codes";
 import { Load } from "../shared/ui/Load";
 import { ButtonLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
@@ -18,9 +19,11 @@ export default function Caseload() {
   const { t: referrals } = useTranslation("referrals");
   const [text, setText] = useState("");
   const [status, setStatus] = useState("");
+  const [trade, setTrade] = useState("");
+  const trades = useTrades();
   const sought = useDeferredValue(text.trim());
-  const filtered = sought !== "" || status !== "";
-  const people = useCandidates({ text: sought, status });
+  const filtered = sought !== "" || status !== "" || trade !== "";
+  const people = useCandidates({ text: sought, status, trade });
   return (
     <Page title={t("people.title")} wide>
       <div className="toolbar">
@@ -36,6 +39,14 @@ export default function Caseload() {
           {STATUSES.map((one) => (
             <option key={one} value={one}>
               {codes(`candidate.${one}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField id="trade" label={t("people.trade")} value={trade} onChange={(e) => setTrade(e.target.value)}>
+          <option value="">{t("every")}</option>
+          {trades.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
             </option>
           ))}
         </SelectField>

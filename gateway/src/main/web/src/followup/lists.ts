@@ -16,7 +16,7 @@ function useList<T>(path: string, filter: Record<string, string>, key: QueryKey)
   });
 }
 
-export const useCandidates = (filter: { text: string; status: string }) =>
+export const useCandidates = (filter: { text: string; status: string; trade: string }) =>
   useList<Candidate>("/candidates", filter, ["candidates"]);
 
 export const useEmployers = (filter: { text: string }) => useList<Employer>("/employers", filter, ["employers"]);

@@ -36,11 +36,12 @@ public final class Reading {
             boolean untaken,
             @Nullable Status status,
             @Nullable String text,
+            @Nullable String trade,
             @Nullable CandidateId after,
             int limit) {
         if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
         var found = candidates.list(
-                new Search(staff.municipality(), scope(staff, untaken), status, text, after, limit + 1));
+                new Search(staff.municipality(), scope(staff, untaken), status, text, trade, after, limit + 1));
         log.listed(staff, Sight.LIST);
         return new Listed(found.stream().limit(limit).toList(), found.size() > limit);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Which cases to list. The scope is part of the query, so that counts and pages tell nothing about others.
  *
  * @param text beginnings of words of the name
+ * @param trade code of one the person wishes for
  * @param after the last case of the page before
  * @param limit how many at most
  */
@@ -14,6 +15,7 @@ public record Search(
         Scope scope,
         @Nullable Status status,
         @Nullable String text,
+        @Nullable String trade,
         @Nullable CandidateId after,
         int limit) {
 

@@ -27,6 +27,7 @@ final class CandidateDocument {
     static final String TEAM_SUBJECT = "team.subject";
     static final String STATUS = "status";
     static final String WORDS = "words";
+    static final String TRADES = "wishes.trades";
     static final String LIKENESS = "likeness";
     static final String SUBJECT = "subject";
     static final String SEAL = "invitation.seal";

@@ -95,6 +95,8 @@ final class MongoCandidates implements Candidates {
         var text = search.text();
         var words = text == null ? List.<String>of() : NameWords.asked(text);
         if (!words.isEmpty()) filters.add(all(st(CandidateDocument.WORDS), words));
+        var trade = search.trade();
+        if (trade != null) filters.add(eq(st(CandidateDocument.TRADES), trade));
         var after = search.after();
         if (after != null) filters.add(lt("_id", after.value()));
         return cases(and(filters), search.limit());

@@ -51,6 +51,8 @@ class MongoConfiguration {
                 "st." + CandidateDocument.MUNICIPALITY, "st." + CandidateDocument.CONTACT_SUBJECT, "_id"));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.WORDS));
         documents.createIndex(Indexes.ascending("st." + CandidateDocument.TEAM_SUBJECT));
+        documents.createIndex(Indexes.ascending("st." + CandidateDocument.TRADES));
+        documents.createIndex(Indexes.ascending("st." + CandidateDocument.LIKENESS));
         return new MongoCandidates(stores.of(KIND), documents, new StandIns(directory, clock), protectedCases, clock);
     }
 

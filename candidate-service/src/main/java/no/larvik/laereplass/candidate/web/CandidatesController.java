@@ -43,17 +43,21 @@ class CandidatesController {
         return answers.created(candidacy.register(Actors.of(caller), body.toRegistration()));
     }
 
-    /** @param contact {@code none}: what waits for a contact person */
+    /**
+     * @param trade code of one the person wishes for
+     * @param contact {@code none}: what waits for a contact person
+     */
     @GetMapping
     Page<CandidateBody> list(
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String trade,
             @RequestParam(required = false) @Nullable String contact,
             @RequestParam(required = false) @Nullable CandidateId cursor,
             @RequestParam(defaultValue = "25") int limit,
             Caller caller) {
         var size = Math.clamp(limit, 1, MOST);
-        var listed = reading.list(Actors.of(caller), NONE.equals(contact), status, text, cursor, size);
+        var listed = reading.list(Actors.of(caller), NONE.equals(contact), status, text, trade, cursor, size);
         var items = listed.candidates().stream().map(answers::body).toList();
         return new Page<>(items, listed.more() ? items.getLast().id() : null);
     }

@@ -49,6 +49,18 @@ class ListsTest extends ServiceTest {
     }
 
     @Test
+    void aTradeFindsThoseWhoWishForIt() {
+        var id = register("Ane");
+        register("Bo");
+        as(eva).with("If-Match", as(eva).get(path(id, "")).etag()).put(path(id, "/wishes"), WISHES);
+
+        assertThat(found("?trade=helsearbeiderfaget")).containsExactly(id);
+        assertThat(found("?trade=helsearbeiderfaget&status=PUBLISHED")).isEmpty();
+        assertThat(found("?trade=tomrerfaget")).isEmpty();
+        assertThat(found("?trade=%24ne")).isEmpty();
+    }
+
+    @Test
     void colleaguesSeeOthersCasesNowhereAndTheTeamLeadSeesAll() {
         var id = register("Ane");
         var colleague = TestTokens.staff("per-" + UUID.randomUUID(), "NAV");

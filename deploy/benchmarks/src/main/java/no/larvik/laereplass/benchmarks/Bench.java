@@ -15,7 +15,8 @@ public final class Bench {
             "startup", new Startup(),
             "freshness", new Freshness(),
             "crash", new Crash(),
-            "imports", new Imports());
+            "imports", new Imports(),
+            "registers", new Registers());
 
     private Bench() {}
 

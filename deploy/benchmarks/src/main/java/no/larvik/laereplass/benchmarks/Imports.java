@@ -1,25 +1,17 @@
 package no.larvik.laereplass.benchmarks;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.larvik.laereplass.demo.Answer;
-import no.larvik.laereplass.demo.Visitor;
-import no.larvik.laereplass.demo.WrongAnswer;
 
 /** Files of ten thousand rows, through the gateway: from the first byte sent to the receipt, and back again. */
 final class Imports implements Bench.Measurement {
 
     private static final double GOAL_SECONDS = 60;
     private static final double GOAL_MEGABYTES = 60;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
     private static final int FIRST = 93_000_000;
     private static final String SERVICE = "employer-service";
@@ -30,25 +22,25 @@ final class Imports implements Bench.Measurement {
         try (var bench = BenchPlatform.start("--empty")) {
             var nora = bench.platform().as("nora").patiently();
             var numbers = numbers(rows);
+            var employers = new ImportRun(nora, "/api/v1/employers/imports/employers");
+            var approvals = new ImportRun(nora, "/api/v1/employers/imports/approvals");
             var figures = new ArrayList<Figure>();
 
-            once(nora, "employers", file(employers(), numbers.subList(0, 50)), 50); // warm
+            employers.once(file(employers(), numbers.subList(0, 50)), 50); // warm
             var before = bench.mostMegabytes(SERVICE);
 
             var began = System.nanoTime();
-            once(nora, "employers", file(employers(), numbers), rows - 50);
+            employers.once(file(employers(), numbers), rows - 50);
             figures.add(Figure.atMost("import of " + rows + " employers", seconds(began), GOAL_SECONDS, "s"));
 
             began = System.nanoTime();
-            var approvals = once(nora, "approvals", file(approvals(), numbers), rows);
+            var id = approvals.once(file(approvals(), numbers), rows);
             figures.add(Figure.atMost("import of " + rows + " approvals", seconds(began), GOAL_SECONDS, "s"));
 
             began = System.nanoTime();
-            nora.delete(path("approvals", approvals) + "/application").expect(202);
-            var undone = ended(nora, path("approvals", approvals));
+            var kept = approvals.undone(id);
             figures.add(Figure.atMost("undoing " + rows + " approvals", seconds(began), GOAL_SECONDS, "s"));
-            figures.add(Figure.exactly(
-                    "approvals left after undoing", undone.json().path("kept").asLong(), 0));
+            figures.add(Figure.exactly("approvals left after undoing", kept, 0));
 
             figures.add(Figure.atMost(
                     "employer-service, memory gained by " + rows + " rows",
@@ -57,41 +49,6 @@ final class Imports implements Bench.Measurement {
                     "MB"));
             return figures;
         }
-    }
-
-    /** Uploaded, tried and taken in, all or nothing. */
-    private static String once(Visitor nora, String kind, byte[] file, int wanted) {
-        var upload = nora.upload("/api/v1/employers/imports/" + kind + "?name=maaling.csv", "text/csv", file)
-                .expect(201);
-        var id = upload.text("id");
-        var columns = new java.util.LinkedHashMap<String, Integer>();
-        upload.json()
-                .path("columns")
-                .properties()
-                .forEach(each -> columns.put(each.getKey(), each.getValue().asInt()));
-        nora.put(path(kind, id) + "/columns", Map.of("columns", columns), upload.version())
-                .expect(202);
-        var checked = ended(nora, path(kind, id));
-        nora.put(path(kind, id) + "/application", Map.of("choice", "ALL_OR_NOTHING"), checked.version())
-                .expect(202);
-        var result = ended(nora, path(kind, id)).json().path("result");
-        var made = result.path("created").asInt() + result.path("changed").asInt();
-        if (made != wanted) throw new WrongAnswer(kind + ": " + made + " of " + wanted + " rows: " + result);
-        return id;
-    }
-
-    private static Answer ended(Visitor nora, String path) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var seen = nora.get(path).expect(200);
-            if (!seen.text("state").endsWith("ING")) return seen;
-            if (System.nanoTime() > end) throw new WrongAnswer("Not done in time: " + seen.body());
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
-    }
-
-    private static String path(String kind, String id) {
-        return "/api/v1/employers/imports/" + kind + "/" + id;
     }
 
     private static byte[] file(IntFunction<String> row, List<Integer> numbers) {
