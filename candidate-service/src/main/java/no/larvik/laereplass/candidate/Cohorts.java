@@ -65,8 +65,8 @@ public final class Cohorts {
     public Report count(Actor actor) {
         if (!actor.is(Role.TEAM_LEAD) && !actor.is(Role.ADMINISTRATOR)) throw new CandidateProblem.NotInYourRole();
         log.listed(actor, Sight.GROUPS);
-        var everybody =
-                candidates.list(new Search(actor.municipality(), new Search.Scope.Team(), null, null, null, null, EVERYBODY));
+        var everybody = candidates.list(
+                new Search(actor.municipality(), new Search.Scope.Team(), null, null, null, null, EVERYBODY));
         var placed = placements.now();
         var cells = cells(everybody, placed.orElse(Set.of()));
         var total = sum(everybody.size(), cells.values());

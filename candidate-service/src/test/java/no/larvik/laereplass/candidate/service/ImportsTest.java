@@ -172,22 +172,22 @@ class ImportsTest extends ServiceTest {
     @Test
     void aListThatGoesOutComesInAgainAndHoldsNoFormula() throws IOException {
         var named = somebody("=CMD()", "Formelkanari", "2008-07-07", "41237777");
-        var id = as(NORA).post("/api/v1/candidates", named).text("id");
+        var eva = TestTokens.staff("eva-export", "NAV");
+        var id = as(eva).post("/api/v1/candidates", named).text("id");
 
-        var file = as(NORA).bytes("/api/v1/candidates/exports/candidates?format=csv");
+        var file = as(eva).bytes("/api/v1/candidates/exports/candidates?format=csv");
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("saker.csv");
         var text = new String(file.body(), StandardCharsets.UTF_8);
         assertThat(text).contains("Formelkanari").doesNotContain("\n=CMD").doesNotContain(";=CMD");
-        var upload = ImportClient.body(client(NORA, "nb").upload("candidates", "saker.csv", file.body()));
-        var checked = client(NORA, "nb").checked("candidates", upload);
-        assertThat(checked.path("expected").path("skipped").asInt())
-                .isEqualTo(checked.path("rows").asInt());
+        var upload = ImportClient.body(client(eva, "nb").upload("candidates", "saker.csv", file.body()));
+        var checked = client(eva, "nb").checked("candidates", upload);
+        assertThat(checked.path("expected").path("skipped").asInt()).isEqualTo(1);
         var excel = as(NORA).bytes("/api/v1/candidates/exports/referrals?format=xlsx");
         assertThat(excel.statusCode()).isEqualTo(200);
         assertThat(excel.body()).startsWith('P', 'K');
-        assertThat(as(NORA).delete(path(id, "")).status()).isEqualTo(204);
+        assertThat(as(eva).delete(path(id, "")).status()).isEqualTo(204);
     }
 
     private JsonNode uploaded(String file) throws IOException {

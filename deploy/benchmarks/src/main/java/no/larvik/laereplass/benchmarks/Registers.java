@@ -100,19 +100,22 @@ final class Registers implements Bench.Measurement {
     }
 
     private static void wishing(Visitor nora) {
-        nora.get(CASES + "?limit=100").expect(200).items().stream().limit(WISHING).forEach(each -> {
-            var wishes = new LinkedHashMap<String, Object>();
-            wishes.put("trades", List.of("tomrerfaget"));
-            wishes.put("neighbourTrades", true);
-            wishes.put("kinds", List.of("LAERLING"));
-            wishes.put("reachKm", 25);
-            wishes.put("availableFrom", LocalDate.now().toString());
-            for (var list : List.of("licences", "skills", "supports", "surroundings", "travel", "experience", "languages"))
-                wishes.put(list, List.of());
-            wishes.put("entryRequirementMet", true);
-            nora.put(CASES + "/" + each.path("id").asString() + "/wishes", Map.copyOf(wishes), "\"1\"")
-                    .expect(200);
-        });
+        nora.get(CASES + "?limit=100").expect(200).items().stream()
+                .limit(WISHING)
+                .forEach(each -> {
+                    var wishes = new LinkedHashMap<String, Object>();
+                    wishes.put("trades", List.of("tomrerfaget"));
+                    wishes.put("neighbourTrades", true);
+                    wishes.put("kinds", List.of("LAERLING"));
+                    wishes.put("reachKm", 25);
+                    wishes.put("availableFrom", LocalDate.now().toString());
+                    for (var list : List.of(
+                            "licences", "skills", "supports", "surroundings", "travel", "experience", "languages"))
+                        wishes.put(list, List.of());
+                    wishes.put("entryRequirementMet", true);
+                    nora.put(CASES + "/" + each.path("id").asString() + "/wishes", Map.copyOf(wishes), "\"1\"")
+                            .expect(200);
+                });
     }
 
     private static byte[] file(int from, int rows) {
@@ -125,8 +128,7 @@ final class Registers implements Bench.Measurement {
                         String.valueOf(41_000_000 + i),
                         "register" + i + "@demo.invalid",
                         "3256"))
-                .collect(Collectors.joining(
-                        "\n", "Fornavn;Etternavn;Fødselsdato;Telefon;E-post;Postnummer\n", "\n"))
+                .collect(Collectors.joining("\n", "Fornavn;Etternavn;Fødselsdato;Telefon;E-post;Postnummer\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -76,15 +76,21 @@ class FilesIT {
     @Test
     void filesAreForWhomeverTheListsAreFor() {
         var file = "A;B\n1;2\n".getBytes(StandardCharsets.UTF_8);
-        for (var kind : new String[] {"candidates/imports/candidates", "candidates/imports/referrals",
-            "employers/imports/approvals", "employers/imports/employers", "employers/imports/ads"}) {
+        for (var kind : new String[] {
+            "candidates/imports/candidates",
+            "candidates/imports/referrals",
+            "employers/imports/approvals",
+            "employers/imports/employers",
+            "employers/imports/ads"
+        }) {
             for (var other : new Visitor[] {rolf(), kari()})
                 assertThat(other.upload("/api/v1/" + kind + "?name=fil.csv", "text/csv", file)
                                 .status())
                         .as(kind)
                         .isEqualTo(403);
         }
-        assertThat(kari().get("/api/v1/candidates/exports/candidates", "text/csv").status())
+        assertThat(kari().get("/api/v1/candidates/exports/candidates", "text/csv")
+                        .status())
                 .isEqualTo(403);
         assertThat(kari().get("/api/v1/employers/exports/employers", "text/csv").status())
                 .isEqualTo(403);
