@@ -30,12 +30,15 @@ export function world(answers: Record<string, Answer>): Asked[] {
     const one: Asked = {
       method,
       path,
-      headers: init.headers as Record<string, string>,
+      headers: {
+        ...(init.headers as Record<string, string>),
+        ...(init.body instanceof Blob && { "Content-Type": init.body.type }), // as a browser does
+      },
       body:
         init.body instanceof FormData || init.body instanceof Blob
           ? init.body
           : init.body
-            ? bodyOf(String(init.body), init.headers as Record<string, string>)
+            ? JSON.parse(String(init.body))
             : undefined,
     };
     asked.push(one);
@@ -49,9 +52,6 @@ export function world(answers: Record<string, Answer>): Asked[] {
   });
   return asked;
 }
-
-const bodyOf = (text: string, headers: Record<string, string>): unknown =>
-  headers["Content-Type"] === "text/csv" ? text : JSON.parse(text);
 
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), {

@@ -8,7 +8,6 @@ import { ImportPage } from "./ImportPage";
 import { KindPage } from "./KindPage";
 import { isKind, kindsFor, listsFor } from "./kinds";
 import { Overview } from "./Overview";
-import "./imports.css";
 
 /** `/import`, `/import/approvals`, `/import/approvals/<id>`. */
 export default function ImportArea() {

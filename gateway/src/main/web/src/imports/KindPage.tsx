@@ -14,7 +14,7 @@ import { Wanted } from "./Wanted";
 export function KindPage({ kind }: { kind: Kind }) {
   const { t } = useTranslation("imports");
   const asked = useQuery(kindOf(kind));
-  const back = <BackLink to="/import">{t("back")}</BackLink>;
+  const back = <BackLink to="/import/$">{t("back")}</BackLink>;
   return (
     <Page title={t(`kinds.${kind}.title`)} lead={t(`kinds.${kind}.text`)} above={back} wide>
       <Load of={asked}>

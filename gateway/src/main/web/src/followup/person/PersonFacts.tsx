@@ -10,6 +10,7 @@ export function PersonFacts({ person }: { person: Candidate }) {
   const { t } = useTranslation("followup");
   const { t: codes } = useTranslation("codes");
   const { t: forms } = useTranslation("forms");
+  const { t: referrals } = useTranslation("referrals");
   return (
     <Panel title={t("person.about")}>
       <Facts
@@ -33,7 +34,7 @@ export function PersonFacts({ person }: { person: Candidate }) {
             </a>,
           ],
           [forms("person.birthDate"), day(person.birthDate)],
-          [forms("person.ageReason"), person.programme?.ageReason],
+          [referrals("ageReason"), person.programme?.ageReason],
           [t("people.place"), [person.postalCode, person.place].filter(Boolean).join(" ")],
           [t("person.language"), forms(`languageName.${person.language}`)],
           [t("person.linked"), t(person.linked ? "person.isLinked" : "person.notLinked")],

@@ -57,7 +57,7 @@ function About({ one }: { one: Referral }) {
         of={[
           [t("about.name"), `${one.firstName} ${one.lastName}`],
           [forms("person.birthDate"), day(one.birthDate)],
-          [forms("person.ageReason"), one.ageReason],
+          [t("ageReason"), one.ageReason],
           [forms("person.phone"), one.phone],
           [forms("person.email"), one.email],
           [t("about.place"), `${one.postalCode} ${one.place}`],

@@ -18,7 +18,7 @@ export const documents = (id: string) =>
 export function addDocument(id: string, file: File, kind: DocumentKind, forEmployers: boolean) {
   const form = new FormData();
   form.append("file", file);
-  return post<CaseDocument>(of(id, `/documents${query({ kind, forEmployers: String(forEmployers) })}`), { form });
+  return post<CaseDocument>(of(id, `/documents${query({ kind, forEmployers: String(forEmployers) })}`), { file: form });
 }
 export const removeDocument = (id: string, documentId: string) => remove<void>(of(id, `/documents/${documentId}`));
 /** Where the browser itself fetches the file; the service asks for the permission each time. */

@@ -3,12 +3,8 @@ import { Problem, problemFrom } from "./problem";
 
 export interface Sending {
   body?: unknown;
-  /** A table to hand in, sent as it is instead of a body. */
-  csv?: string;
-  /** A form with a file. */
-  form?: FormData;
-  /** A file to hand in; it says itself of what type it is. */
-  file?: Blob;
+  /** A file, or a form with one, sent as it is instead of a body; it says itself of what type it is. */
+  file?: Blob | FormData;
   /** The version we read; sent as If-Match so that nobody's change is overwritten unseen. */
   version?: number;
   /** One key per intention: a repeated press after a lost answer does not do it twice. */
@@ -20,20 +16,18 @@ const ORIGIN_MARK = { "X-CSRF": "1" };
 /** The language of the page, so that problems are told in it. */
 const language = () => document.documentElement.lang || "nb";
 
-async function send(method: string, path: string, { body, csv, form, file, version, key }: Sending): Promise<Response> {
+async function send(method: string, path: string, { body, file, version, key }: Sending): Promise<Response> {
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": language() };
   if (method !== "GET") Object.assign(headers, ORIGIN_MARK);
   if (method === "POST") headers["Idempotency-Key"] = key ?? newKey();
   if (version !== undefined) headers["If-Match"] = `"${version}"`;
   if (body !== undefined) headers["Content-Type"] = "application/json";
-  if (csv !== undefined) headers["Content-Type"] = "text/csv";
-  if (file) headers["Content-Type"] = file.type;
   try {
     return await fetch(path, {
       method,
       headers,
       credentials: "same-origin",
-      body: form ?? file ?? csv ?? (body === undefined ? undefined : JSON.stringify(body)),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
   } catch {
     throw new Problem(0);

@@ -34,5 +34,8 @@ export interface TravelFile {
 }
 
 export const importTravelTimes = ({ csv, source, date, dryRun }: TravelFile, key: string) =>
-  post<TravelImport>(`/travel-times/imports${query({ dryRun: String(dryRun), source, date })}`, { csv, key });
+  post<TravelImport>(`/travel-times/imports${query({ dryRun: String(dryRun), source, date })}`, {
+    file: new Blob([csv], { type: "text/csv" }),
+    key,
+  });
 export const forgetTravelTimes = () => remove<unknown>("/travel-times");

@@ -36,7 +36,7 @@ export interface NavLink {
     | "/oppfolging/arbeidsgivere"
     | "/oppfolging/fordeling"
     | "/oppfolging/meldinger"
-    | "/import"
+    | "/import/$"
     | "/regler"
     | "/rettferdighet"
     | "/styring"
@@ -69,7 +69,7 @@ const LINKS: Record<Workplace, NavLink[]> = {
     { to: "/oppfolging/fordeling", words: "plans" },
     { to: "/oppfolging/arbeidsgivere", words: "employers" },
     { to: "/oppfolging/meldinger", words: "messages" },
-    { to: "/import", words: "files" },
+    { to: "/import/$", words: "files" },
     RULES,
   ],
   administrator: [FIGURES, RULES, FAIRNESS],

@@ -7,6 +7,7 @@ import { DateOfBirth } from "../forms/DateOfBirth";
 import { SelectField, TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
 import { tellFields, useChecked } from "../forms/useChecked";
+import { AgeReason } from "./AgeReason";
 import { PlaceName } from "./PlaceName";
 import { personRules } from "./personRules";
 
@@ -54,14 +55,7 @@ export function PersonForm({ command, words, initial, children, onReload, own = 
         error={form.errorOf("birthDate")}
         onChange={(date) => form.setValue("birthDate", date, { shouldValidate: form.attempt > 0 })}
       />
-      {asksReason && (
-        <TextField
-          label={t("person.ageReason")}
-          description={t("person.ageReasonHint")}
-          maxLength={200}
-          {...field("ageReason")}
-        />
-      )}
+      {asksReason && <AgeReason {...field("ageReason")} />}
       <TextField
         label={t("person.phone")}
         description={t("person.phoneHint")}
