@@ -35,8 +35,8 @@ public final class OutcomeLine {
 
     private List<Line> lines(Actor actor, Map<String, String> known) {
         var counted = new EnumMap<Programme.Part, TreeMap<String, Integer>>(Programme.Part.class);
-        var everybody =
-                candidates.list(new Search(actor.municipality(), new Search.Scope.Team(), null, null, null, null, EVERYBODY));
+        var everybody = candidates.list(
+                new Search(actor.municipality(), new Search.Scope.Team(), null, null, null, null, EVERYBODY));
         for (var candidate : everybody) {
             var outcome = known.get(candidate.id().value());
             var part = candidate.programme().part();
