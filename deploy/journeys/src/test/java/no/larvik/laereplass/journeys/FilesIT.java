@@ -37,7 +37,7 @@ class FilesIT {
         assertThat(nora().get(list + "/" + id + "/corrections?format=csv", "text/csv")
                         .expect(200)
                         .body())
-                .contains("Feil;Rad")
+                .contains("\"Feil\";\"Rad\"")
                 .doesNotContain("Filip");
         assertThat(nora().put(list + "/" + id + "/application", Map.of("choice", "ALL_OR_NOTHING"), checked.version())
                         .text("code"))
