@@ -5,14 +5,23 @@ import java.util.Set;
 /**
  * One row of the table of occasions.
  *
- * @param when the step that was taken
- * @param stillTrue the steps at which the message still says something true; at any other it is not sent
+ * @param when what happened
+ * @param recheck at what standing the message still says something true; at any other it is not sent
  */
 public record Announcement(
-        MatchStep when, Occasion occasion, Audience audience, Set<Channel> channels, Set<MatchStep> stillTrue) {
+        News when, Occasion occasion, Audience audience, Set<Channel> channels, Recheck recheck, Timing timing) {
 
-    boolean concerns(MatchFact fact) {
-        var news = occasion != Occasion.CLOSED || audience.knewOf(fact.from());
-        return when == fact.happened() && audience != fact.by() && news;
+    /** Whoever did it is not told about it, but of their own answer as staff wrote it down; nobody of the end of what they never knew. */
+    boolean concerns(Happening happening) {
+        if (when != happening.news()) return false;
+        if (audience == Audience.EMPLOYER && !happening.hasAnEmployer()) return false;
+        if (timing instanceof Timing.BeforeTheDeadline) return happening.deadline() != null;
+        if (occasion == Occasion.RECORDED) return happening.recorded() && audience == happening.by();
+        var knew = occasion != Occasion.CLOSED || audience.knewOf(happening.from());
+        return audience != happening.by() && knew;
+    }
+
+    boolean isOf(Delivery delivery) {
+        return occasion == delivery.occasion() && audience == delivery.audience() && when.step() == delivery.happened();
     }
 }

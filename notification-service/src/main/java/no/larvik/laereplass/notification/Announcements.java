@@ -1,83 +1,46 @@
 package no.larvik.laereplass.notification;
 
-import static no.larvik.laereplass.notification.Audience.CANDIDATE;
-import static no.larvik.laereplass.notification.Audience.EMPLOYER;
-import static no.larvik.laereplass.notification.Audience.STAFF;
-import static no.larvik.laereplass.notification.Channel.EMAIL;
-import static no.larvik.laereplass.notification.Channel.INBOX;
-
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The table of occasions: event, recipient, channels, and until when it is worth sending. Adding one is a row here, its
- * words in three languages, and a test.
+ * The table of occasions: what happened, who is told, over which channels, until when it is worth sending, and what is
+ * reminded of. Adding one is a row here, its words in three languages, and a test; {@code docs/notifications.md} is
+ * drawn from it.
  */
 public final class Announcements {
 
-    private static final Set<Channel> BOTH = Set.of(INBOX, EMAIL);
+    static final List<Announcement> TABLE = Stream.of(
+                    OccasionsOfMatches.ROWS, OccasionsOfJourneys.ROWS, OccasionsOfMessages.ROWS)
+            .flatMap(List::stream)
+            .toList();
 
-    private static final Set<MatchStep> AFTER_A_YES = Set.of(
-            MatchStep.ACCEPTED,
-            MatchStep.PRESENTED,
-            MatchStep.INTERESTED,
-            MatchStep.INTERVIEW,
-            MatchStep.TRIAL,
-            MatchStep.OFFERED,
-            MatchStep.OFFER_ACCEPTED,
-            MatchStep.LATER);
-
-    private static final Set<MatchStep> AFTER_INTEREST =
-            Set.of(MatchStep.INTERESTED, MatchStep.INTERVIEW, MatchStep.TRIAL, MatchStep.OFFERED);
-
-    private static final Set<MatchStep> AFTER_AN_ACCEPTED_OFFER = Set.of(MatchStep.OFFER_ACCEPTED, MatchStep.LATER);
-
-    static final List<Announcement> TABLE = List.of(
-            row(MatchStep.PROPOSED, Occasion.PROPOSAL, CANDIDATE, Set.of(MatchStep.PROPOSED)),
-            row(MatchStep.ACCEPTED, Occasion.SAID_YES, STAFF, AFTER_A_YES),
-            row(MatchStep.PRESENTED, Occasion.SAID_YES, EMPLOYER, Set.of(MatchStep.PRESENTED)),
-            row(MatchStep.INTERESTED, Occasion.INTERESTED, CANDIDATE, AFTER_INTEREST),
-            row(MatchStep.INTERESTED, Occasion.INTERESTED, STAFF, AFTER_INTEREST),
-            row(MatchStep.OFFERED, Occasion.OFFERED, CANDIDATE, Set.of(MatchStep.OFFERED)),
-            row(MatchStep.OFFERED, Occasion.OFFERED, STAFF, Set.of(MatchStep.OFFERED)),
-            row(MatchStep.OFFER_ACCEPTED, Occasion.OFFER_ACCEPTED, EMPLOYER, AFTER_AN_ACCEPTED_OFFER),
-            row(MatchStep.OFFER_ACCEPTED, Occasion.OFFER_ACCEPTED, STAFF, AFTER_AN_ACCEPTED_OFFER),
-            end(MatchStep.DECLINED, STAFF),
-            end(MatchStep.EXPIRED, CANDIDATE),
-            end(MatchStep.EXPIRED, STAFF),
-            end(MatchStep.NOT_SELECTED, CANDIDATE),
-            end(MatchStep.NOT_SELECTED, STAFF),
-            end(MatchStep.EMPLOYER_SILENT, CANDIDATE),
-            end(MatchStep.EMPLOYER_SILENT, STAFF),
-            end(MatchStep.EMPLOYER_SILENT, EMPLOYER),
-            end(MatchStep.OFFER_DECLINED, EMPLOYER),
-            end(MatchStep.OFFER_DECLINED, STAFF),
-            end(MatchStep.WITHDRAWN, CANDIDATE),
-            end(MatchStep.WITHDRAWN, STAFF),
-            end(MatchStep.WITHDRAWN, EMPLOYER),
-            end(MatchStep.SUPERSEDED, CANDIDATE),
-            end(MatchStep.SUPERSEDED, STAFF),
-            end(MatchStep.SUPERSEDED, EMPLOYER));
+    /** Why nobody is told. */
+    static final Map<News, String> TOLD_TO_NOBODY = Map.of(
+            News.MATCH_DRAFTED, "a draft is staff's own thought until it is proposed",
+            News.MATCH_COMPLETED, "the journey's certificate says it",
+            News.MATCH_ENDED, "the journey's end says it",
+            News.JOURNEY_PLANNED, "the approved contract says it",
+            News.JOURNEY_CONTACT_REGISTERED, "staff's own note of a contact both took part in",
+            News.MESSAGE_ERASED, "what is erased is not talked about");
 
     private Announcements() {}
 
-    /** The rows this fact asks for. Whoever took the step is not told about it, nor anybody who never knew the match. */
-    static List<Announcement> of(MatchFact fact) {
-        return TABLE.stream().filter(row -> row.concerns(fact)).toList();
+    static List<Announcement> of(Happening happening) {
+        return TABLE.stream().filter(row -> row.concerns(happening)).toList();
     }
 
-    /** Whether what was to be said about a step is still true now that the match stands elsewhere. */
-    static boolean stillTrue(MatchStep happened, Audience audience, MatchStep now) {
-        return TABLE.stream()
-                .filter(row -> row.when() == happened && row.audience() == audience)
-                .anyMatch(row -> row.stillTrue().contains(now));
+    /** @return empty when a newer version has taken the row out */
+    static Optional<Announcement> rowOf(Delivery delivery) {
+        return TABLE.stream().filter(row -> row.isOf(delivery)).findFirst();
     }
 
-    private static Announcement row(MatchStep when, Occasion occasion, Audience audience, Set<MatchStep> stillTrue) {
-        return new Announcement(when, occasion, audience, BOTH, stillTrue);
-    }
-
-    private static Announcement end(MatchStep when, Audience audience) {
-        return row(when, Occasion.CLOSED, audience, Set.of(when));
+    /** Sides that the owner of the life cycle names as told, and why they are not. */
+    static Optional<String> notTold(News news, Audience audience) {
+        if (TOLD_TO_NOBODY.containsKey(news)) return Optional.of(TOLD_TO_NOBODY.get(news));
+        var toldOfTheYes = news == News.MATCH_PRESENTED && audience == Audience.STAFF;
+        return toldOfTheYes ? Optional.of("told of the yes a moment before") : Optional.empty();
     }
 }

@@ -1,16 +1,21 @@
 package no.larvik.laereplass.notification;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message to one side over one channel. Holds ids and codes only; the words are made when they are read or sent.
  *
- * @param id {@code <eventId>:<channel>:<audience>}, so that the same event can never ask for the same message twice
- * @param match for a message: its id in the place of the match's
+ * @param id {@code <eventId>:<channel>:<audience>}, so that the same event can never ask for the same message twice; a
+ *     reminder's names the deadline instead of the event, so that it is reminded of once
+ * @param match for a journey or a message: its id in the place of the match's
  * @param attempts how often somebody took it up
+ * @param createdAt from when on it was to be sent; patience counts from here
  * @param due when it may be taken up (again)
  * @param reason why it waits or ended, as a code; never an address, never a provider's text
+ * @param reminderOf the deadline a reminder is of; {@code null} for all else
  * @param version of the stored document this was read from
  */
 public record Delivery(
@@ -25,41 +30,58 @@ public record Delivery(
         Instant createdAt,
         Instant due,
         @Nullable String reason,
+        @Nullable Instant reminderOf,
         long version) {
 
     public static final String NOT_SIGNED_IN_YET = "NOT_SIGNED_IN_YET";
 
-    static Delivery of(MatchFact fact, Announcement row, Channel channel, Instant now) {
-        var id = fact.eventId() + ":" + channel + ":" + row.audience();
+    /** @return empty for a reminder that would come too soon after its news */
+    static Optional<Delivery> of(Happening happening, Announcement row, Channel channel, Instant now) {
+        return switch (row.timing()) {
+            case Timing.AtOnce() -> {
+                var id = happening.eventId() + ":" + channel + ":" + row.audience() + suffix(row);
+                yield Optional.of(first(id, happening, row, channel, now, null));
+            }
+            case Timing.BeforeTheDeadline(var before) -> reminder(happening, row, channel, before, now);
+        };
+    }
+
+    private static Optional<Delivery> reminder(
+            Happening happening, Announcement row, Channel channel, Duration before, Instant now) {
+        var deadline = happening.deadline();
+        if (deadline == null) return Optional.empty();
+        var due = deadline.minus(before);
+        if (due.isBefore(now.plus(Timing.BeforeTheDeadline.AT_LEAST_AFTER_THE_NEWS))) return Optional.empty();
+        var id = happening.about().matchId() + ":" + row.occasion() + ":" + deadline.getEpochSecond() + ":" + channel
+                + ":" + row.audience();
+        return Optional.of(first(id, happening, row, channel, due, deadline));
+    }
+
+    /** Only where one event tells the same side two things. */
+    private static String suffix(Announcement row) {
+        return row.occasion() == Occasion.RECORDED ? ":RECORDED" : "";
+    }
+
+    private static Delivery first(
+            String id,
+            Happening happening,
+            Announcement row,
+            Channel channel,
+            Instant due,
+            @Nullable Instant reminderOf) {
         return new Delivery(
                 id,
                 row.occasion(),
-                fact.happened(),
+                happening.news().step(),
                 row.audience(),
                 channel,
-                fact.match(),
+                happening.about(),
                 DeliveryState.PENDING,
                 0,
-                now,
-                now,
+                due,
+                due,
                 null,
-                0);
-    }
-
-    static Delivery of(MessageFact fact, Channel channel, Instant now) {
-        var id = fact.eventId() + ":" + channel + ":" + fact.to();
-        return new Delivery(
-                id,
-                Occasion.MESSAGE,
-                MatchStep.LATER,
-                fact.to(),
-                channel,
-                fact.ref(),
-                DeliveryState.PENDING,
-                0,
-                now,
-                now,
-                null,
+                reminderOf,
                 0);
     }
 
@@ -93,6 +115,18 @@ public record Delivery(
 
     private Delivery with(DeliveryState next, Instant nextDue, @Nullable String why) {
         return new Delivery(
-                id, occasion, happened, audience, channel, match, next, attempts, createdAt, nextDue, why, version);
+                id,
+                occasion,
+                happened,
+                audience,
+                channel,
+                match,
+                next,
+                attempts,
+                createdAt,
+                nextDue,
+                why,
+                reminderOf,
+                version);
     }
 }

@@ -21,11 +21,25 @@ public enum MatchStep {
     OFFER_DECLINED,
     WITHDRAWN,
     SUPERSEDED,
+    CONTRACT_SENT,
+    CONTRACT_APPROVED,
+    COMPLETED,
+    ENDED,
     /** A step that came after this service was written: later than all of ours, and no reason to fail. */
     LATER;
 
-    static final Set<MatchStep> SEEN_BY_EMPLOYER =
-            Set.of(PRESENTED, INTERESTED, INTERVIEW, TRIAL, OFFERED, OFFER_ACCEPTED, LATER);
+    static final Set<MatchStep> SEEN_BY_EMPLOYER = Set.of(
+            PRESENTED,
+            INTERESTED,
+            INTERVIEW,
+            TRIAL,
+            OFFERED,
+            OFFER_ACCEPTED,
+            CONTRACT_SENT,
+            CONTRACT_APPROVED,
+            COMPLETED,
+            ENDED,
+            LATER);
 
     public static MatchStep of(String name) {
         return Arrays.stream(values())

@@ -1,11 +1,15 @@
 package no.larvik.laereplass.notification;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.stereotype.Service;
 
-/** Hears what happened to matches and puts the messages in line. Hearing the same thing twice changes nothing. */
+/** Hears what happened and puts the messages in line. Hearing the same thing twice changes nothing. */
 @Service
 public class Notifying {
+
+    /** A week-long outage must not end in a flood of what everybody has long seen. */
+    static final Duration OLD = Duration.ofDays(3);
 
     private final Deliveries deliveries;
     private final InstantSource clock;
@@ -17,17 +21,14 @@ public class Notifying {
         this.bell = bell;
     }
 
-    public void heard(MatchFact fact) {
+    /** What comes late is read on the page alone: old news is no reason for an e-mail. */
+    public void heard(Happening happening) {
         var now = clock.instant();
-        for (var row : Announcements.of(fact))
-            for (var channel : row.channels()) deliveries.add(Delivery.of(fact, row, channel, now));
-        bell.ring();
-    }
-
-    /** Told in the inbox and by e-mail, as all news is; never with a word of the message. */
-    public void heard(MessageFact fact) {
-        var now = clock.instant();
-        for (var channel : Channel.values()) deliveries.add(Delivery.of(fact, channel, now));
+        var old = happening.at().isBefore(now.minus(OLD));
+        for (var row : Announcements.of(happening))
+            for (var channel : row.channels())
+                if (!old || channel == Channel.INBOX)
+                    Delivery.of(happening, row, channel, now).ifPresent(deliveries::add);
         bell.ring();
     }
 

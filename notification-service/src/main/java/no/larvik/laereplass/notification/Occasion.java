@@ -15,7 +15,41 @@ public enum Occasion {
     /** The match ended without a place; told to those who knew of it and did not end it themselves. */
     CLOSED,
     /** Somebody has written; what, only the two sides know. */
-    MESSAGE;
+    MESSAGE,
+    /** The opening changed after a yes: the old answer does not count. */
+    ASKED_AGAIN,
+    /** A no was taken back within its day. */
+    NO_UNDONE,
+    INTERVIEW_AGREED,
+    /** Another time, a time chosen, or what the young person needs. */
+    INTERVIEW_CHANGED,
+    TRIAL,
+    /** Dates or a confirmation. */
+    CONTRACT_PREPARED,
+    CONTRACT_SENT,
+    CONTRACT_RETURNED,
+    CONTRACT_APPROVED,
+    /** Staff wrote down an answer given by telephone or face to face; whoever gave it may object for 24 hours. */
+    RECORDED,
+    JOURNEY_STARTED,
+    JOURNEY_ENDED,
+    KIND_CHANGED,
+    EXTENDED,
+    EXAM,
+    EXAM_NOT_PASSED,
+    CERTIFICATE,
+    TO_SCHOOL,
+    JOURNEY_CLOSED,
+    TALK_HELD,
+    TALK_MISSED,
+    TALK_ASKED_FOR,
+    /** Nobody has heard anything for a long time. */
+    SILENCE,
+    REMINDER_PROPOSAL,
+    REMINDER_OFFER,
+    REMINDER_CARD,
+    /** A half-year talk is coming up. */
+    TALK_DUE;
 
     boolean isAboutAMatch() {
         return this != MESSAGE;

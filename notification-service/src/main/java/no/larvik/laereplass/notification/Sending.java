@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 public class Sending {
 
     private final Deliveries deliveries;
-    private final Matches matches;
-    private final Unread unread;
+    private final StillTrue stillTrue;
     private final Contacts contacts;
     private final Mailer mailer;
     private final Inbox inbox;
@@ -21,16 +20,14 @@ public class Sending {
 
     Sending(
             Deliveries deliveries,
-            Matches matches,
-            Unread unread,
+            StillTrue stillTrue,
             Contacts contacts,
             Mailer mailer,
             Inbox inbox,
             Patience patience,
             InstantSource clock) {
         this.deliveries = deliveries;
-        this.matches = matches;
-        this.unread = unread;
+        this.stillTrue = stillTrue;
         this.contacts = contacts;
         this.mailer = mailer;
         this.inbox = inbox;
@@ -57,26 +54,10 @@ public class Sending {
     }
 
     private Delivery tried(Delivery delivery) {
-        return delivery.occasion().isAboutAMatch() ? triedForMatch(delivery) : triedForMessage(delivery);
-    }
-
-    private Delivery triedForMessage(Delivery delivery) {
-        return switch (unread.now(delivery.match().matchId())) {
-            case LATE -> notYet(delivery, "MESSAGE_LATE");
-            case GONE -> delivery.cancelled("MESSAGE_GONE");
-            case READ -> delivery.cancelled("READ_ALREADY");
-            case WAITING -> triedToReach(delivery);
-        };
-    }
-
-    private Delivery triedForMatch(Delivery delivery) {
-        return switch (matches.now(delivery.match().matchId())) {
-            case Matches.Answer.Late() -> notYet(delivery, "MATCH_LATE");
-            case Matches.Answer.Gone() -> delivery.cancelled("MATCH_GONE");
-            case Matches.Answer.At(var step) ->
-                Announcements.stillTrue(delivery.happened(), delivery.audience(), step)
-                        ? triedToReach(delivery)
-                        : delivery.cancelled("MOVED_ON");
+        return switch (stillTrue.of(delivery)) {
+            case StillTrue.Verdict.Late(var why) -> notYet(delivery, why);
+            case StillTrue.Verdict.Untrue(var why) -> delivery.cancelled(why);
+            case StillTrue.Verdict.True() -> triedToReach(delivery);
         };
     }
 

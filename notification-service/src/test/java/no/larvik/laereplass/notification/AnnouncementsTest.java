@@ -3,15 +3,18 @@ package no.larvik.laereplass.notification;
 import static no.larvik.laereplass.notification.Audience.CANDIDATE;
 import static no.larvik.laereplass.notification.Audience.EMPLOYER;
 import static no.larvik.laereplass.notification.Audience.STAFF;
+import static no.larvik.laereplass.notification.MatchFacts.DEADLINE;
+import static no.larvik.laereplass.notification.MatchFacts.MATCH;
+import static no.larvik.laereplass.notification.MatchFacts.NOON;
+import static no.larvik.laereplass.notification.MatchFacts.aJourney;
 import static no.larvik.laereplass.notification.MatchFacts.aProposal;
 import static no.larvik.laereplass.notification.MatchFacts.aStep;
+import static no.larvik.laereplass.notification.MatchFacts.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AnnouncementsTest {
 
@@ -22,78 +25,70 @@ class AnnouncementsTest {
 
     @Test
     void aYesIsToldToStaffAndThePresentationToTheEmployer() {
-        assertThat(toldBy(aStep(MatchStep.ACCEPTED, MatchStep.PROPOSED, CANDIDATE)))
+        assertThat(toldBy(aStep(News.MATCH_ACCEPTED, MatchStep.PROPOSED, CANDIDATE)))
                 .containsExactly(STAFF);
-        assertThat(toldBy(aStep(MatchStep.PRESENTED, MatchStep.ACCEPTED, null))).containsExactly(EMPLOYER);
+        assertThat(toldBy(aStep(News.MATCH_PRESENTED, MatchStep.ACCEPTED, null)))
+                .containsExactly(EMPLOYER);
     }
 
     @Test
     void interestAndAnOfferAreToldToTheYoungPersonAndStaff() {
-        assertThat(toldBy(aStep(MatchStep.INTERESTED, MatchStep.PRESENTED, EMPLOYER)))
+        assertThat(toldBy(aStep(News.MATCH_INTERESTED, MatchStep.PRESENTED, EMPLOYER)))
                 .containsExactly(CANDIDATE, STAFF);
-        assertThat(toldBy(aStep(MatchStep.OFFERED, MatchStep.INTERESTED, EMPLOYER)))
+        assertThat(toldBy(aStep(News.MATCH_OFFERED, MatchStep.INTERESTED, EMPLOYER)))
                 .containsExactly(CANDIDATE, STAFF);
     }
 
     @Test
     void anAcceptedOfferIsToldToTheEmployerAndStaff() {
-        assertThat(toldBy(aStep(MatchStep.OFFER_ACCEPTED, MatchStep.OFFERED, CANDIDATE)))
+        assertThat(toldBy(aStep(News.MATCH_OFFER_ACCEPTED, MatchStep.OFFERED, CANDIDATE)))
                 .containsExactly(EMPLOYER, STAFF);
     }
 
     @Test
     void anEmployerWhoNeverKnewIsNotToldTheEnd() {
-        assertThat(toldBy(aStep(MatchStep.WITHDRAWN, MatchStep.PROPOSED, CANDIDATE)))
+        assertThat(toldBy(aStep(News.MATCH_WITHDRAWN, MatchStep.PROPOSED, CANDIDATE)))
                 .containsExactly(STAFF);
     }
 
     @Test
     void aYoungPersonWhoNeverKnewIsNotToldTheEnd() {
-        assertThat(toldBy(aStep(MatchStep.WITHDRAWN, MatchStep.DRAFT, STAFF))).isEmpty();
+        assertThat(toldBy(aStep(News.MATCH_WITHDRAWN, MatchStep.DRAFT, STAFF))).isEmpty();
     }
 
     @Test
     void whoeverEndsAMatchIsNotToldAboutIt() {
-        assertThat(toldBy(aStep(MatchStep.WITHDRAWN, MatchStep.PRESENTED, EMPLOYER)))
+        assertThat(toldBy(aStep(News.MATCH_WITHDRAWN, MatchStep.PRESENTED, EMPLOYER)))
                 .containsExactly(CANDIDATE, STAFF);
     }
 
     @Test
     void aMatchOvertakenByAnotherIsToldToEverybodyWhoKnew() {
-        assertThat(toldBy(aStep(MatchStep.SUPERSEDED, MatchStep.PRESENTED, null)))
+        assertThat(toldBy(aStep(News.MATCH_SUPERSEDED, MatchStep.PRESENTED, null)))
                 .containsExactly(CANDIDATE, STAFF, EMPLOYER);
     }
 
     @Test
-    void aProposalThatIsAnsweredIsNotWorthSending() {
-        assertThat(Announcements.stillTrue(MatchStep.PROPOSED, CANDIDATE, MatchStep.PROPOSED))
-                .isTrue();
-        assertThat(Announcements.stillTrue(MatchStep.PROPOSED, CANDIDATE, MatchStep.PRESENTED))
-                .isFalse();
-        assertThat(Announcements.stillTrue(MatchStep.PROPOSED, CANDIDATE, MatchStep.WITHDRAWN))
-                .isFalse();
+    void anAnswerWrittenDownIsToldToWhoeverGaveItAndToNobodyElse() {
+        assertThat(told(recorded(News.MATCH_ACCEPTED, CANDIDATE)))
+                .containsExactly("SAID_YES to STAFF", "RECORDED to CANDIDATE");
+        assertThat(told(recorded(News.MATCH_INTERESTED, EMPLOYER)))
+                .containsExactly("INTERESTED to CANDIDATE", "INTERESTED to STAFF", "RECORDED to EMPLOYER");
     }
 
     @Test
-    void aYesIsStillNewsWhenTheMatchHasMovedOn() {
-        assertThat(Announcements.stillTrue(MatchStep.ACCEPTED, STAFF, MatchStep.PRESENTED))
-                .isTrue();
-        assertThat(Announcements.stillTrue(MatchStep.ACCEPTED, STAFF, MatchStep.WITHDRAWN))
-                .isFalse();
+    void anOfferNobodyAnsweredIsToldToTheEmployerAndAProposalIsNot() {
+        assertThat(toldBy(aStep(News.MATCH_EXPIRED, MatchStep.OFFERED, null)))
+                .containsExactly(CANDIDATE, STAFF, EMPLOYER);
+        assertThat(toldBy(aStep(News.MATCH_EXPIRED, MatchStep.PROPOSED, null))).containsExactly(CANDIDATE, STAFF);
     }
 
     @Test
-    void aNoThatWasUndoneIsNotTold() {
-        assertThat(Announcements.stillTrue(MatchStep.DECLINED, STAFF, MatchStep.PROPOSED))
-                .isFalse();
-    }
+    void aJourneyInSchoolHasNoEmployerToTell() {
+        var ended = News.JOURNEY_ENDED;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = MatchStep.class,
-            names = {"DRAFT", "INTERVIEW", "TRIAL", "LATER"})
-    void someStepsAreToldToNobodyYet(MatchStep step) {
-        assertThat(toldBy(aStep(step, MatchStep.INTERESTED, null))).isEmpty();
+        assertThat(toldBy(aJourney(ended, false))).containsExactly(CANDIDATE, EMPLOYER);
+        assertThat(toldBy(aJourney(ended, true))).containsExactly(CANDIDATE);
     }
 
     @Test
@@ -101,7 +96,7 @@ class AnnouncementsTest {
         var seen = new HashSet<String>();
 
         for (var row : Announcements.TABLE)
-            assertThat(seen.add(row.when() + " " + row.audience()))
+            assertThat(seen.add(row.when() + " " + row.audience() + " " + row.occasion()))
                     .as(row.toString())
                     .isTrue();
     }
@@ -109,15 +104,34 @@ class AnnouncementsTest {
     @Test
     void everyRowIsTrueAtTheMomentItHappens() {
         for (var row : Announcements.TABLE)
-            assertThat(row.stillTrue()).as(row.toString()).contains(row.when());
+            if (row.recheck() instanceof Recheck.MatchAt(var steps))
+                assertThat(steps).as(row.toString()).contains(row.when().step());
+    }
+
+    @Test
+    void aMessageFindsItsRowAgain() {
+        for (var row : Announcements.TABLE)
+            for (var channel : row.channels()) {
+                var happening = new Happening(
+                        "e", row.when(), MATCH, MatchStep.DRAFT, null, false, DEADLINE.plusSeconds(5_000_000), NOON);
+                var delivery = Delivery.of(happening, row, channel, NOON).orElseThrow();
+                assertThat(Announcements.rowOf(delivery))
+                        .hasValueSatisfying(found -> assertThat(found.recheck()).isEqualTo(row.recheck()));
+            }
     }
 
     @Test
     void aStepFromLaterIsReadAsLater() {
-        assertThat(MatchStep.of("CONTRACT_SENT")).isEqualTo(MatchStep.LATER);
+        assertThat(MatchStep.of("ON_THE_MOON")).isEqualTo(MatchStep.LATER);
     }
 
-    private static List<Audience> toldBy(MatchFact fact) {
-        return Announcements.of(fact).stream().map(Announcement::audience).toList();
+    private static List<Audience> toldBy(Happening happening) {
+        return Announcements.of(happening).stream().map(Announcement::audience).toList();
+    }
+
+    private static List<String> told(Happening happening) {
+        return Announcements.of(happening).stream()
+                .map(row -> row.occasion() + " to " + row.audience())
+                .toList();
     }
 }

@@ -38,6 +38,7 @@ final class InMemoryDeliveries implements Deliveries {
                 from.createdAt(),
                 due,
                 from.reason(),
+                from.reminderOf(),
                 from.version() + 1);
         kept.put(next.id(), next);
         return next;

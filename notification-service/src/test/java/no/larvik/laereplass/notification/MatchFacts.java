@@ -7,15 +7,51 @@ import org.jspecify.annotations.Nullable;
 public final class MatchFacts {
 
     public static final Instant NOON = Instant.parse("2026-11-25T11:00:00Z");
+    public static final Instant DEADLINE = Instant.parse("2026-12-02T22:59:59Z");
     public static final MatchRef MATCH = new MatchRef("m-1", "c-1", "o-1", "e-1", "3909");
 
     private MatchFacts() {}
 
-    public static MatchFact aStep(MatchStep happened, MatchStep from, @Nullable Audience by) {
-        return new MatchFact("event-" + happened, happened, MATCH, from, by, NOON);
+    public static Happening aStep(News news, MatchStep from, @Nullable Audience by) {
+        return new Happening("event-" + news.step(), news, MATCH, from, by, false, null, NOON);
     }
 
-    public static MatchFact aProposal() {
-        return aStep(MatchStep.PROPOSED, MatchStep.DRAFT, Audience.STAFF);
+    static Happening recorded(News news, Audience whose) {
+        return new Happening("event-" + news.step(), news, MATCH, MatchStep.PROPOSED, whose, true, null, NOON);
+    }
+
+    public static Happening aProposal() {
+        return aStep(News.MATCH_PROPOSED, MatchStep.DRAFT, Audience.STAFF);
+    }
+
+    static Happening aProposalUntil(Instant deadline) {
+        return new Happening(
+                "event-PROPOSED", News.MATCH_PROPOSED, MATCH, MatchStep.DRAFT, Audience.STAFF, false, deadline, NOON);
+    }
+
+    static Happening aMessage(String event, String message, Audience from) {
+        return new Happening(
+                event,
+                News.MESSAGE_SENT,
+                new MatchRef(message, "c1", "", "", "3909"),
+                MatchStep.DRAFT,
+                from,
+                false,
+                null,
+                NOON);
+    }
+
+    /** In school there is no employer. */
+    static Happening aJourney(News news, boolean inSchool) {
+        var employer = inSchool ? "" : "e-1";
+        return new Happening(
+                "event-" + news,
+                news,
+                new MatchRef("j-1", "c-1", inSchool ? "" : "o-1", employer, "3909"),
+                MatchStep.DRAFT,
+                Audience.STAFF,
+                false,
+                DEADLINE,
+                NOON);
     }
 }

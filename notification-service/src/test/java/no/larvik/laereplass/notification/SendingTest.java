@@ -1,7 +1,11 @@
 package no.larvik.laereplass.notification;
 
+import static no.larvik.laereplass.notification.MatchFacts.DEADLINE;
 import static no.larvik.laereplass.notification.MatchFacts.NOON;
+import static no.larvik.laereplass.notification.MatchFacts.aJourney;
+import static no.larvik.laereplass.notification.MatchFacts.aMessage;
 import static no.larvik.laereplass.notification.MatchFacts.aProposal;
+import static no.larvik.laereplass.notification.MatchFacts.aProposalUntil;
 import static no.larvik.laereplass.notification.MatchFacts.aStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +23,8 @@ class SendingTest {
     private final InMemoryInbox inbox = new InMemoryInbox();
     private final List<Mail> mails = new ArrayList<>();
     private Mailer.Handover handover = new Mailer.Handover.Done();
-    private Matches.Answer match = new Matches.Answer.At(MatchStep.PROPOSED);
+    private Matches.Answer match = new Matches.Answer.At(MatchStep.PROPOSED, DEADLINE);
+    private Journeys.Answer journey = new Journeys.Answer.Late();
     private Contacts.Answer contact = reachable("demo@demo.invalid", "demo-kari");
     private Unread.Answer unread = Unread.Answer.WAITING;
     private Instant now = NOON;
@@ -27,8 +32,7 @@ class SendingTest {
     private final Notifying notifying = new Notifying(deliveries, () -> now, () -> {});
     private final Sending sending = new Sending(
             deliveries,
-            id -> match,
-            id -> unread,
+            new StillTrue(id -> match, id -> journey, id -> unread),
             (audience, ref) -> contact,
             this::hand,
             inbox,
@@ -61,7 +65,7 @@ class SendingTest {
 
     @Test
     void aMessageIsToldWithoutAWordOfItAndOnlyWhileItWaits() {
-        notifying.heard(new MessageFact("e9", "m9", "c1", "3909", Audience.CANDIDATE));
+        notifying.heard(aMessage("e9", "m9", Audience.STAFF));
         sendAll();
 
         assertThat(mails).hasSize(1);
@@ -71,7 +75,7 @@ class SendingTest {
         });
 
         unread = Unread.Answer.READ;
-        notifying.heard(new MessageFact("e10", "m10", "c1", "3909", Audience.CANDIDATE));
+        notifying.heard(aMessage("e10", "m10", Audience.STAFF));
         sendAll();
         assertThat(mails).hasSize(1);
         assertThat(states()).contains(DeliveryState.CANCELLED);
@@ -80,7 +84,7 @@ class SendingTest {
     @Test
     void anUnansweredQuestionAboutAMessageIsAskedAgain() {
         unread = Unread.Answer.LATE;
-        notifying.heard(new MessageFact("e9", "m9", "c1", "3909", Audience.STAFF));
+        notifying.heard(aMessage("e9", "m9", Audience.CANDIDATE));
         sendAll();
         assertThat(mails).isEmpty();
 
@@ -121,7 +125,7 @@ class SendingTest {
     @Test
     void aProposalThatWasWithdrawnIsNotSent() {
         notifying.heard(aProposal());
-        match = new Matches.Answer.At(MatchStep.WITHDRAWN);
+        match = new Matches.Answer.At(MatchStep.WITHDRAWN, null);
 
         sendAll();
 
@@ -249,12 +253,99 @@ class SendingTest {
 
     @Test
     void mailIsInTheLanguageOfThePerson() {
-        notifying.heard(aStep(MatchStep.PROPOSED, MatchStep.DRAFT, Audience.STAFF));
+        notifying.heard(aStep(News.MATCH_PROPOSED, MatchStep.DRAFT, Audience.STAFF));
         contact = new Contacts.Answer.Reachable(new Contact("d@demo.invalid", Language.NN, null));
 
         sendAll();
 
         assertThat(mails.getFirst().words().text()).startsWith("Vi har eit forslag");
+    }
+
+    @Test
+    void aProposalIsRemindedOfOnceTwoDaysBeforeItsDeadline() {
+        notifying.heard(aProposalUntil(DEADLINE));
+        notifying.heard(aProposalUntil(DEADLINE));
+        sendAll();
+        assertThat(mails).hasSize(1);
+
+        now = DEADLINE.minus(Duration.ofDays(2)).minusSeconds(1);
+        sendAll();
+        assertThat(mails).hasSize(1);
+        now = now.plusSeconds(1);
+        sendAll();
+
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getLast().words().text()).contains("fristen går snart ut");
+        now = DEADLINE;
+        sendAll();
+        assertThat(mails).hasSize(2);
+    }
+
+    @Test
+    void anAnswerStopsTheReminder() {
+        notifying.heard(aProposalUntil(DEADLINE));
+        sendAll();
+        match = new Matches.Answer.At(MatchStep.PRESENTED, DEADLINE);
+        now = DEADLINE.minus(Duration.ofDays(2));
+
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(inbox.kept).hasSize(1);
+    }
+
+    @Test
+    void aReminderIsOfItsOwnDeadlineAndNoOther() {
+        notifying.heard(aProposalUntil(DEADLINE));
+        sendAll();
+        match = new Matches.Answer.At(MatchStep.PROPOSED, DEADLINE.plus(Duration.ofDays(5)));
+        now = DEADLINE.minus(Duration.ofDays(2));
+
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void aShortDeadlineIsNotRemindedOf() {
+        notifying.heard(aProposalUntil(NOON.plus(Duration.ofDays(3)).minusSeconds(1)));
+
+        assertThat(deliveries.kept).hasSize(2);
+    }
+
+    @Test
+    void aTalkIsRemindedOfWhileItIsStillDueThatDay() {
+        journey = new Journeys.Answer.At(JourneyStage.RUNNING, NOON.plus(Duration.ofDays(30)));
+        notifying.heard(new Happening(
+                "e-talk",
+                News.JOURNEY_TALK_HELD,
+                aJourney(News.JOURNEY_TALK_HELD, false).about(),
+                MatchStep.DRAFT,
+                Audience.STAFF,
+                false,
+                NOON.plus(Duration.ofDays(30)),
+                NOON));
+        sendAll();
+        assertThat(mails).hasSize(1);
+        now = NOON.plus(Duration.ofDays(16));
+        sendAll();
+
+        assertThat(mails).hasSize(3);
+        assertThat(deliveries.kept.values())
+                .filteredOn(delivery -> delivery.occasion() == Occasion.TALK_DUE)
+                .extracting(Delivery::audience)
+                .containsOnly(Audience.CANDIDATE, Audience.STAFF);
+    }
+
+    @Test
+    void oldNewsIsReadOnThePageAlone() {
+        now = NOON.plus(Duration.ofDays(3)).plusSeconds(1);
+        notifying.heard(aProposal());
+
+        sendAll();
+
+        assertThat(mails).isEmpty();
+        assertThat(inbox.kept).hasSize(1);
     }
 
     @Test

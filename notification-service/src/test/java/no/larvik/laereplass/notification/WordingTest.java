@@ -43,14 +43,9 @@ class WordingTest {
         for (var row : Announcements.TABLE)
             for (var end : new String[] {"title", "text"}) {
                 used.add("mail." + row.occasion() + "." + row.audience() + "." + end);
-                var which = row.occasion() == Occasion.CLOSED ? "." + row.when() : "";
+                var which = row.occasion() == Occasion.CLOSED ? "." + row.when().step() : "";
                 used.add("inbox." + row.occasion() + "." + row.audience() + which + "." + end);
             }
-
-        for (var audience : TOLD_OF_MESSAGES)
-            for (var where : new String[] {"mail.", "inbox."})
-                for (var end : new String[] {"title", "text"})
-                    used.add(where + Occasion.MESSAGE + "." + audience + "." + end);
 
         assertThat(own(Locale.ROOT)).isEqualTo(used);
     }
@@ -116,7 +111,7 @@ class WordingTest {
     }
 
     private static Words inbox(Announcement row, Language language) {
-        return Wording.inbox(row.occasion(), row.audience(), row.when(), language);
+        return Wording.inbox(row.occasion(), row.audience(), row.when().step(), language);
     }
 
     /** The keys a language file holds itself, without what it inherits. */

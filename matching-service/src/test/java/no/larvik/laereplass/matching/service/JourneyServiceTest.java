@@ -34,6 +34,14 @@ class JourneyServiceTest extends ServiceTest {
                 world.administrator()))
             assertThat(nobody.get("/api/v1/journeys/" + id).status()).isEqualTo(404);
 
+        var asks = world.service("notification-service").get("/internal/v1/journeys/" + id);
+        assertThat(asks.text("stage")).isEqualTo("RUNNING");
+        assertThat(asks.text("talkDue")).isEqualTo(running.text("talkDue"));
+        assertThat(world.service("employer-service")
+                        .get("/internal/v1/journeys/" + id)
+                        .status())
+                .isEqualTo(403);
+
         var early = act(nora, running, Map.of("deed", "PASS", "certificate", "FAGBREV"));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body().path("allowed").toString()).contains("HOLD_TALK", "ENTER_EXAM");

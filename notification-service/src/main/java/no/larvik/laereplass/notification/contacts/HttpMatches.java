@@ -1,10 +1,12 @@
 package no.larvik.laereplass.notification.contacts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import no.larvik.laereplass.chassis.client.ServiceClients;
 import no.larvik.laereplass.chassis.client.Unavailable;
 import no.larvik.laereplass.notification.MatchStep;
 import no.larvik.laereplass.notification.Matches;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,7 +23,7 @@ class HttpMatches implements Matches {
         try {
             return services.to("matching-service")
                     .get("/internal/matches/" + matchId, MatchNow.class)
-                    .<Answer>map(match -> new Answer.At(MatchStep.of(match.state())))
+                    .<Answer>map(match -> new Answer.At(MatchStep.of(match.state()), match.deadline()))
                     .orElseGet(Answer.Gone::new);
         } catch (Unavailable late) {
             return new Answer.Late();
@@ -30,5 +32,5 @@ class HttpMatches implements Matches {
 
     /** As matching-service answers; only what is needed. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record MatchNow(String state) {}
+    record MatchNow(String state, @Nullable Instant deadline) {}
 }

@@ -18,7 +18,15 @@ class Subscriptions {
         return Subscription.events(
                 "notification-matches",
                 List.of("match.event.v1"),
-                incoming -> MatchAnnouncement.read(incoming).ifPresent(notifying::heard));
+                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
+    }
+
+    @Bean
+    Subscription journeys(Notifying notifying) {
+        return Subscription.events(
+                "notification-journeys",
+                List.of("journey.event.v1"),
+                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
     }
 
     @Bean
@@ -26,7 +34,7 @@ class Subscriptions {
         return Subscription.events(
                 "notification-messages",
                 List.of("message.event.v1"),
-                incoming -> MessageAnnouncement.read(incoming).ifPresent(notifying::heard));
+                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.notification.mongo;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import no.larvik.laereplass.notification.Audience;
@@ -10,6 +11,7 @@ import no.larvik.laereplass.notification.MatchRef;
 import no.larvik.laereplass.notification.MatchStep;
 import no.larvik.laereplass.notification.Occasion;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A message as stored: ids, codes and instants. */
 final class DeliveryDocument {
@@ -32,7 +34,8 @@ final class DeliveryDocument {
                 .append("attempts", delivery.attempts())
                 .append("createdAt", Date.from(delivery.createdAt()))
                 .append("due", Date.from(delivery.due()))
-                .append("reason", delivery.reason());
+                .append("reason", delivery.reason())
+                .append("reminderOf", date(delivery.reminderOf()));
     }
 
     static Delivery toDelivery(Document stored) {
@@ -53,7 +56,16 @@ final class DeliveryDocument {
                 stored.getDate("createdAt").toInstant(),
                 stored.getDate("due").toInstant(),
                 stored.getString("reason"),
+                instant(stored.getDate("reminderOf")),
                 stored.get("v", Number.class).longValue());
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
     }
 
     private static String text(Document stored, String field) {

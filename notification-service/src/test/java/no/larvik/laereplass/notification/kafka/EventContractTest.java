@@ -25,11 +25,33 @@ class EventContractTest {
 
     private static final Path EVENTS = Path.of("../docs/contracts/events");
 
+    private static final Instant NOW = Instant.parse("2026-11-25T11:00:00Z");
+
     private static final Map<String, List<String>> TOLD = Map.ofEntries(
-            entry("match.proposed.v1.from-draft", List.of("PROPOSAL to CANDIDATE")),
-            entry("match.asked-again.v1.from-presented", List.of("PROPOSAL to CANDIDATE")),
+            entry("match.proposed.v1.from-draft", List.of("PROPOSAL to CANDIDATE", "REMINDER_PROPOSAL to CANDIDATE")),
+            entry(
+                    "match.asked-again.v1.from-presented",
+                    List.of(
+                            "ASKED_AGAIN to CANDIDATE",
+                            "ASKED_AGAIN to EMPLOYER",
+                            "ASKED_AGAIN to STAFF",
+                            "REMINDER_PROPOSAL to CANDIDATE")),
+            entry("match.accepted.v1.recorded", List.of("RECORDED to CANDIDATE", "SAID_YES to STAFF")),
+            entry(
+                    "match.expired.v1.from-offered",
+                    List.of("CLOSED to CANDIDATE", "CLOSED to EMPLOYER", "CLOSED to STAFF")),
+            entry(
+                    "match.interview-agreed.v1.from-interested",
+                    List.of("INTERVIEW_AGREED to CANDIDATE", "INTERVIEW_AGREED to STAFF")),
+            entry("match.completed.v1.from-contract-approved", List.of()),
+            entry("journey.planned.v1.planned", List.of()),
+            entry(
+                    "journey.talk-missed.v1.running",
+                    List.of("TALK_DUE to CANDIDATE", "TALK_DUE to STAFF", "TALK_MISSED to STAFF")),
+            entry("journey.talk-asked-for.v1.running", List.of("TALK_ASKED_FOR to STAFF")),
+            entry("journey.ended.v1.ended", List.of("JOURNEY_ENDED to CANDIDATE", "JOURNEY_ENDED to EMPLOYER")),
             entry("match.accepted.v1.from-proposed", List.of("SAID_YES to STAFF")),
-            entry("match.presented.v1.from-accepted", List.of("SAID_YES to EMPLOYER")),
+            entry("match.presented.v1.from-accepted", List.of("REMINDER_CARD to EMPLOYER", "SAID_YES to EMPLOYER")),
             entry("match.interested.v1.from-presented", List.of("INTERESTED to CANDIDATE", "INTERESTED to STAFF")),
             entry("match.offered.v1.from-interview", List.of("OFFERED to CANDIDATE", "OFFERED to STAFF")),
             entry(
@@ -44,11 +66,11 @@ class EventContractTest {
                     "match.superseded.v1.from-offered",
                     List.of("CLOSED to CANDIDATE", "CLOSED to EMPLOYER", "CLOSED to STAFF")),
             entry("match.drafted.v1.first", List.of()),
-            entry("match.decline-undone.v1.from-declined", List.of()));
+            entry("match.decline-undone.v1.from-declined", List.of("NO_UNDONE to STAFF")));
 
     @ParameterizedTest
-    @MethodSource("samplesOfMatch")
-    void everySampleOfAMatchIsUnderstoodAlsoWithAFieldFromLater(Path sample) {
+    @MethodSource("samplesOfLives")
+    void everySampleOfAMatchOrJourneyIsUnderstoodAlsoWithAFieldFromLater(Path sample) {
         var asWritten = toldBy(sample, "");
         var fromLater = toldBy(sample, "aFieldFromLater");
 
@@ -59,7 +81,7 @@ class EventContractTest {
 
     @Test
     void everyExpectationHasItsSample() {
-        assertThat(samplesOfMatch().map(EventContractTest::nameOf)).containsAll(TOLD.keySet());
+        assertThat(samplesOfLives().map(EventContractTest::nameOf)).containsAll(TOLD.keySet());
     }
 
     @ParameterizedTest
@@ -81,8 +103,8 @@ class EventContractTest {
         return samples("message");
     }
 
-    static Stream<Path> samplesOfMatch() {
-        return samples("match");
+    static Stream<Path> samplesOfLives() {
+        return Stream.concat(samples("match"), samples("journey"));
     }
 
     static Stream<Path> samplesOfCandidate() {
@@ -102,6 +124,7 @@ class EventContractTest {
         var kind = nameOf(sample).substring(0, nameOf(sample).indexOf('.')) + ".event.v1";
         Stream.of(
                         new Subscriptions().matches(notified.notifying()),
+                        new Subscriptions().journeys(notified.notifying()),
                         new Subscriptions().messages(notified.notifying()),
                         new Subscriptions().firstSignIns(notified.notifying()))
                 .filter(subscription -> subscription.topics().contains(kind))
@@ -116,7 +139,7 @@ class EventContractTest {
             if (!extraField.isEmpty()) value.putObject(extraField).put("deep", 1);
             var name = nameOf(sample);
             var type = "no.larvik.laereplass." + name.substring(0, name.indexOf(".v1") + 3);
-            return new Incoming(type, "key", 1, "event", Instant.EPOCH, value);
+            return new Incoming(type, "key", 1, "event", NOW, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

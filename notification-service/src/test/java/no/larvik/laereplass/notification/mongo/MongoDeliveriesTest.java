@@ -155,6 +155,7 @@ class MongoDeliveriesTest {
                 taken.createdAt(),
                 taken.due(),
                 null,
+                taken.reminderOf(),
                 taken.version());
     }
 
@@ -172,6 +173,7 @@ class MongoDeliveriesTest {
                 NOON,
                 due,
                 reason,
+                NOON.plusSeconds(7),
                 0);
     }
 }

@@ -26,7 +26,8 @@ class InternalMatchController {
     StandingBody standing(@PathVariable String id) {
         var match = find(id);
         var parties = match.parties();
-        return new StandingBody(id, parties.candidateId(), parties.openingId(), parties.employerId(), match.state());
+        return new StandingBody(
+                id, parties.candidateId(), parties.openingId(), parties.employerId(), match.state(), match.deadline());
     }
 
     @GetMapping("/disclosure")
@@ -47,7 +48,14 @@ class InternalMatchController {
         return matchmaking.lookUp(id).orElseThrow(() -> new MatchingProblem.NotFound(id));
     }
 
-    record StandingBody(String id, String candidateId, String openingId, String employerId, State state) {}
+    /** @param deadline of the state it is in */
+    record StandingBody(
+            String id,
+            String candidateId,
+            String openingId,
+            String employerId,
+            State state,
+            @Nullable Instant deadline) {}
 
     record DisclosureBody(
             String candidateId,

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import no.larvik.laereplass.chassis.inbox.Incoming;
 import no.larvik.laereplass.notification.Audience;
-import no.larvik.laereplass.notification.MatchFact;
+import no.larvik.laereplass.notification.Happening;
 import no.larvik.laereplass.notification.MatchRef;
 import no.larvik.laereplass.notification.MatchStep;
+import no.larvik.laereplass.notification.News;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class MatchAnnouncementTest {
+class AnnouncedTest {
 
     private static final Instant AT = Instant.parse("2026-11-25T11:00:00Z");
     private static final String WHOLE = """
@@ -21,23 +22,25 @@ class MatchAnnouncementTest {
 
     @Test
     void whatIsNeededIsReadAndTheRestLeftAlone() {
-        var fact = MatchAnnouncement.read(incoming("no.larvik.laereplass.match.withdrawn.v1", WHOLE));
+        var fact = Announced.read(incoming("no.larvik.laereplass.match.withdrawn.v1", WHOLE));
 
         assertThat(fact)
-                .contains(new MatchFact(
+                .contains(new Happening(
                         "event-1",
-                        MatchStep.WITHDRAWN,
+                        News.MATCH_WITHDRAWN,
                         new MatchRef("m", "c", "o", "e", "3909"),
                         MatchStep.PROPOSED,
                         Audience.CANDIDATE,
+                        false,
+                        null,
                         AT));
     }
 
     @Test
     void aTypeFromLaterIsNobodysBusiness() {
-        assertThat(MatchAnnouncement.read(incoming("no.larvik.laereplass.match.withdrawn.v2", WHOLE)))
+        assertThat(Announced.read(incoming("no.larvik.laereplass.match.withdrawn.v2", WHOLE)))
                 .isEmpty();
-        assertThat(MatchAnnouncement.read(incoming("no.larvik.laereplass.match.contract-sent.v1", WHOLE)))
+        assertThat(Announced.read(incoming("no.larvik.laereplass.match.flown-to-the-moon.v1", WHOLE)))
                 .isEmpty();
     }
 
@@ -45,7 +48,7 @@ class MatchAnnouncementTest {
     void aKnownTypeWithoutItsIdsIsNotGuessed() {
         var half = incoming("no.larvik.laereplass.match.withdrawn.v1", "{\"matchId\":\"m\"}");
 
-        assertThatThrownBy(() -> MatchAnnouncement.read(half))
+        assertThatThrownBy(() -> Announced.read(half))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("candidateId");
     }
@@ -54,7 +57,7 @@ class MatchAnnouncementTest {
     void nobodyActedWhenTheClockDid() {
         var byClock = WHOLE.replace("\"candidate\"", "\"system\"");
 
-        assertThat(MatchAnnouncement.read(incoming("no.larvik.laereplass.match.expired.v1", byClock)))
+        assertThat(Announced.read(incoming("no.larvik.laereplass.match.expired.v1", byClock)))
                 .hasValueSatisfying(fact -> assertThat(fact.by()).isNull());
     }
 

@@ -1,0 +1,16 @@
+package no.larvik.laereplass.notification;
+
+import java.util.Set;
+
+/** What is asked again right before each try; when it no longer holds, the message is not sent. */
+public sealed interface Recheck {
+
+    /** The match stands at one of these steps. */
+    record MatchAt(Set<MatchStep> steps) implements Recheck {}
+
+    /** The journey stands at one of these stages. */
+    record JourneyAt(Set<JourneyStage> stages) implements Recheck {}
+
+    /** The message still waits to be read. */
+    record StillUnread() implements Recheck {}
+}

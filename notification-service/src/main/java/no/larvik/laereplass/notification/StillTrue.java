@@ -1,0 +1,70 @@
+package no.larvik.laereplass.notification;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Asks the owner of what a message is about, right before each try, whether it still says something true. */
+@Service
+public class StillTrue {
+
+    private final Matches matches;
+    private final Journeys journeys;
+    private final Unread unread;
+
+    StillTrue(Matches matches, Journeys journeys, Unread unread) {
+        this.matches = matches;
+        this.journeys = journeys;
+        this.unread = unread;
+    }
+
+    Verdict of(Delivery delivery) {
+        var row = Announcements.rowOf(delivery).orElse(null);
+        if (row == null) return new Verdict.Untrue("NO_LONGER_TOLD");
+        var id = delivery.match().matchId();
+        return switch (row.recheck()) {
+            case Recheck.StillUnread() -> unread(id);
+            case Recheck.MatchAt(var steps) ->
+                switch (matches.now(id)) {
+                    case Matches.Answer.Late() -> new Verdict.Late("MATCH_LATE");
+                    case Matches.Answer.Gone() -> new Verdict.Untrue("MATCH_GONE");
+                    case Matches.Answer.At(var step, var deadline) ->
+                        standing(steps.contains(step), delivery, deadline);
+                };
+            case Recheck.JourneyAt(var stages) ->
+                switch (journeys.now(id)) {
+                    case Journeys.Answer.Late() -> new Verdict.Late("JOURNEY_LATE");
+                    case Journeys.Answer.Gone() -> new Verdict.Untrue("JOURNEY_GONE");
+                    case Journeys.Answer.At(var stage, var talkDue) ->
+                        standing(stages.contains(stage), delivery, talkDue);
+                };
+        };
+    }
+
+    /** A reminder is of one deadline, and of no other that has taken its place. */
+    private static Verdict standing(boolean there, Delivery delivery, @Nullable Instant deadline) {
+        var of = delivery.reminderOf();
+        var same = of == null || (deadline != null && of.toEpochMilli() == deadline.toEpochMilli());
+        return there && same ? new Verdict.True() : new Verdict.Untrue("MOVED_ON");
+    }
+
+    private Verdict unread(String messageId) {
+        return switch (unread.now(messageId)) {
+            case LATE -> new Verdict.Late("MESSAGE_LATE");
+            case GONE -> new Verdict.Untrue("MESSAGE_GONE");
+            case READ -> new Verdict.Untrue("READ_ALREADY");
+            case WAITING -> new Verdict.True();
+        };
+    }
+
+    /** What came of asking; the codes go into the log. */
+    sealed interface Verdict {
+
+        record True() implements Verdict {}
+
+        record Untrue(String why) implements Verdict {}
+
+        /** Nobody answered in time: ask again. */
+        record Late(String why) implements Verdict {}
+    }
+}
