@@ -60,7 +60,7 @@ final class MongoAccessLog implements AccessLog {
 
     @Override
     public void forget(CandidateId about) {
-        looks.deleteMany(eq("candidate", about.value()));
+        Leftovers.remove(looks, eq("candidate", about.value()));
     }
 
     @Override

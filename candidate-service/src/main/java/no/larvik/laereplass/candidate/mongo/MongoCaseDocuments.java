@@ -90,8 +90,8 @@ final class MongoCaseDocuments implements CaseDocuments {
     @Override
     public void removeAll(CandidateId about) {
         keys.forget(about);
-        descriptions.deleteMany(eq(ABOUT, about.value()));
-        pieces.deleteMany(eq(ABOUT, about.value()));
+        Leftovers.remove(descriptions, eq(ABOUT, about.value()));
+        Leftovers.remove(pieces, eq(ABOUT, about.value()));
     }
 
     private static int count(CaseDocument document) {

@@ -72,7 +72,7 @@ final class MongoNotes implements Notes {
 
     @Override
     public void removeAll(CandidateId about) {
-        notes.deleteMany(eq(ABOUT, about.value()));
+        Leftovers.remove(notes, eq(ABOUT, about.value()));
     }
 
     private static Document of(Note note) {

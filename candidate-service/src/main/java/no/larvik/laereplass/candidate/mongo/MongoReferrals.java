@@ -114,7 +114,7 @@ final class MongoReferrals implements Referrals {
 
     @Override
     public void removeAbout(CandidateId id) {
-        referrals.deleteMany(eq(BECAME, id.value()));
+        Leftovers.remove(referrals, eq(BECAME, id.value()));
     }
 
     private static Document of(Referral referral) {

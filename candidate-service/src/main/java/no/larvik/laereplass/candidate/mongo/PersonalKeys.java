@@ -42,7 +42,7 @@ class PersonalKeys {
     }
 
     void forget(CandidateId id) {
-        keys.deleteOne(Filters.eq("_id", id.value()));
+        Leftovers.remove(keys, Filters.eq("_id", id.value()));
     }
 
     private Sealer open(Document known) {

@@ -49,7 +49,7 @@ final class Steps {
     private ImportJob undo(ImportJob job, Instant now) {
         var piece = pieces.get(job.id(), job.next());
         if (piece.kept() == null) {
-            piece = new Undoing(job, importer).undone(piece);
+            piece = new Undoing(job, importer, hands).undone(piece);
             pieces.put(piece);
         }
         var kept = piece.kept() == null ? 0 : piece.kept().size();

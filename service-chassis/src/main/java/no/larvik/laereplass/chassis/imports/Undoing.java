@@ -1,28 +1,39 @@
 package no.larvik.laereplass.chassis.imports;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import no.larvik.laereplass.chassis.imports.Importer.Undone;
-import no.larvik.laereplass.chassis.security.CurrentCaller;
+import static java.util.stream.Collectors.groupingBy;
 
-/** Puts back what one piece changed, last first. What somebody has changed since is left to them, and told. */
+import java.util.List;
+import no.larvik.laereplass.chassis.imports.Importer.Undone;
+
+/**
+ * Puts back what one piece changed: different things at the same time, one and the same thing last first. What somebody
+ * has changed since is left to them, and told.
+ */
 final class Undoing {
 
     private final ImportJob job;
     private final Importer importer;
+    private final Hands hands;
 
-    Undoing(ImportJob job, Importer importer) {
+    Undoing(ImportJob job, Importer importer, Hands hands) {
         this.job = job;
         this.importer = importer;
+        this.hands = hands;
     }
 
     Piece undone(Piece piece) {
-        var kept = new ArrayList<Integer>();
-        CurrentCaller.acting(job.caller(), () -> {
-            for (var effect : piece.effects().reversed())
-                if (undone(effect) == Undone.CHANGED_SINCE) kept.add(effect.row());
-        });
-        Collections.sort(kept);
+        var lastFirst = piece.effects().reversed().stream().collect(groupingBy(Effect::reference));
+        var kept = hands
+                .each(
+                        List.copyOf(lastFirst.values()),
+                        effects -> effects.stream()
+                                .filter(effect -> undone(effect) == Undone.CHANGED_SINCE)
+                                .map(Effect::row)
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
         return piece.undoneBut(kept);
     }
 
