@@ -1,4 +1,4 @@
-import { Paragraph, Table } from "@digdir/designsystemet-react";
+import { Paragraph, Table, Tag } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,13 +9,17 @@ import { day } from "../shared/i18n/format";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { BackLink } from "../shared/ui/BackLink";
 import { Load } from "../shared/ui/Load";
+import { TextLink } from "../shared/ui/links";
 import { announce } from "../shared/ui/live";
 import { Page } from "../shared/ui/Page";
+import { followsUp, type User, users } from "./users";
+import { useWords } from "./useWords";
 
-/** Those who follow young people up. What somebody may be is decided where they sign in; whom they may see, partly here. */
+/** Who works here and as what. What the sign-in says counts until an administrator decides otherwise. */
 export default function Users() {
   const { t } = useTranslation("admin");
-  const asked = useQuery(staffUsers());
+  const asked = useQuery(users());
+  const { data: staff } = useQuery(staffUsers());
   return (
     <Page
       title={t("users.title")}
@@ -23,14 +27,18 @@ export default function Users() {
       wide
       above={<BackLink to="/styring">{t("figures.title")}</BackLink>}
     >
-      <Load of={asked}>{({ items }) => (items.length === 0 ? <p>{t("users.empty")}</p> : <Listed of={items} />)}</Load>
+      <Load of={asked}>
+        {({ items }) =>
+          items.length === 0 ? <p>{t("users.empty")}</p> : <Listed of={items} staff={staff?.items ?? []} />
+        }
+      </Load>
     </Page>
   );
 }
 
-function Listed({ of }: { of: StaffUser[] }) {
+function Listed({ of, staff }: { of: User[]; staff: StaffUser[] }) {
   const { t } = useTranslation("admin");
-  const { t: mydata } = useTranslation("mydata");
+  const words = useWords();
   return (
     <>
       <Paragraph>{t("users.protectedText")}</Paragraph>
@@ -38,7 +46,7 @@ function Listed({ of }: { of: StaffUser[] }) {
         <caption className="ds-sr-only">{t("users.title")}</caption>
         <Table.Head>
           <Table.Row>
-            {(["name", "role", "agency", "away", "protected"] as const).map((column) => (
+            {(["name", "role", "agency", "lastHere", "away", "protected"] as const).map((column) => (
               <Table.HeaderCell key={column} scope="col">
                 {t(`users.${column}`)}
               </Table.HeaderCell>
@@ -46,33 +54,42 @@ function Listed({ of }: { of: StaffUser[] }) {
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {of.map((user) => (
-            <Table.Row key={user.subject}>
-              <Table.HeaderCell scope="row">{user.name ?? user.subject}</Table.HeaderCell>
-              <Table.Cell data-label={t("users.role")}>
-                {t(user.teamLead ? "users.teamLead" : "users.staff")}
-              </Table.Cell>
-              <Table.Cell data-label={t("users.agency")}>
-                {user.agency ? mydata(`agency.${user.agency}` as never, { defaultValue: user.agency }) : "–"}
-              </Table.Cell>
-              <Table.Cell data-label={t("users.away")}>
-                {user.awayFrom
-                  ? t("users.awayUntil", {
-                      from: day(user.awayFrom),
-                      to: day(user.awayTo),
-                      deputy: user.deputy ?? "–",
-                    })
-                  : "–"}
-              </Table.Cell>
-              <Table.Cell data-label={t("users.protected")}>
-                <OfTheGroup user={user} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
+          {of.map((user) => {
+            const known = staff.find(({ subject }) => subject === user.subject);
+            return (
+              <Table.Row key={user.subject}>
+                <Table.HeaderCell scope="row">
+                  <TextLink to="/styring/brukere/$subject" params={{ subject: user.subject }}>
+                    {user.name ?? user.subject}
+                  </TextLink>
+                </Table.HeaderCell>
+                <Table.Cell data-label={t("users.role")}>
+                  {user.request ? (
+                    <Tag data-color="warning">{t("users.asks", { role: words.roles([user.request.role]) })}</Tag>
+                  ) : (
+                    words.roles(user.roles)
+                  )}
+                </Table.Cell>
+                <Table.Cell data-label={t("users.agency")}>
+                  {words.agency(user.request?.agency ?? user.agency)}
+                </Table.Cell>
+                <Table.Cell data-label={t("users.lastHere")}>{day(user.lastHere)}</Table.Cell>
+                <Table.Cell data-label={t("users.away")}>{known ? <Away of={known} /> : "–"}</Table.Cell>
+                <Table.Cell data-label={t("users.protected")}>
+                  {known && followsUp(user.roles) ? <OfTheGroup user={known} /> : "–"}
+                </Table.Cell>
+              </Table.Row>
+            );
+          })}
         </Table.Body>
       </Table>
     </>
   );
+}
+
+function Away({ of: { awayFrom, awayTo, deputy } }: { of: StaffUser }) {
+  const { t } = useTranslation("admin");
+  return awayFrom ? t("users.awayUntil", { from: day(awayFrom), to: day(awayTo), deputy: deputy ?? "–" }) : "–";
 }
 
 /** Naming and releasing are asked about once more: it opens or closes the most sensitive cases there are. */

@@ -26,6 +26,12 @@ export const figureRoutes = figures.addChildren({
     path: "/",
     component: lazyRouteComponent(() => import("./Figures")),
   }),
+  user: createRoute({
+    getParentRoute: () => figures,
+    path: "brukere/$subject",
+    beforeLoad: () => openArea("mydata", "forms"),
+    component: lazyRouteComponent(() => import("./UserPage")),
+  }),
   pages: createRoute({
     getParentRoute: () => figures,
     path: "$page",

@@ -9,7 +9,12 @@ export default function NobodyYet() {
   return (
     <Panel title={t("code.nobody")} tone="accent">
       <Paragraph>{t("code.nobodyText")}</Paragraph>
-      <ButtonLink to="/bedriftskode">{t("code.link")}</ButtonLink>
+      <div className="actions">
+        <ButtonLink to="/bedriftskode">{t("code.link")}</ButtonLink>
+        <ButtonLink to="/tilgang" variant="secondary">
+          {t("access.link")}
+        </ButtonLink>
+      </div>
     </Panel>
   );
 }

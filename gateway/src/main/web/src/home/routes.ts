@@ -18,6 +18,12 @@ export const homeRoutes = {
     beforeLoad: () => openArea("companies", "forms"),
     component: lazyRouteComponent(() => import("./CompanyCode")),
   }),
+  askAccess: createRoute({
+    getParentRoute: root,
+    path: "/tilgang",
+    beforeLoad: () => openArea("companies", "forms", "mydata"),
+    component: lazyRouteComponent(() => import("./AskAccess")),
+  }),
   contact: createRoute({
     getParentRoute: root,
     path: "/kontakt",

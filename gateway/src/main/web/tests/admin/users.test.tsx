@@ -24,7 +24,35 @@ const liv = {
   deputy: null,
   protectedPersons: "BY_CONFIGURATION",
 };
+const worker = (of: object) => ({
+  name: null,
+  roles: ["staff"],
+  agency: "OPPFOLGINGSTJENESTEN",
+  vouched: ["staff"],
+  decided: false,
+  lastHere: "2026-11-20",
+  request: null,
+  decisions: [],
+  version: 0,
+  ...of,
+});
+const per = worker({
+  subject: "demo-per",
+  name: "Per Demo",
+  roles: [],
+  agency: null,
+  vouched: [],
+  request: { role: "staff", agency: "NAV", at: "2026-11-20T10:00:00Z" },
+  version: 1,
+});
 const ida = {
+  "GET /users": {
+    items: [
+      per,
+      worker({ subject: "demo-liv", name: "Liv Demo", roles: ["team-lead"], vouched: ["team-lead"] }),
+      worker({ subject: "demo-nora", name: "Nora Demo" }),
+    ],
+  },
   "GET /session": signedIn("Ida Demo", "administrator"),
   "GET /staff/users": { items: [nora, liv] },
 };
@@ -61,5 +89,48 @@ describe("users and roles", () => {
     await user.click(await screen.findByRole("button", { name: "Ta tilgangen fra Nora Demo" }));
     await user.click(screen.getByRole("button", { name: "Ta bort" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Noen må kunne åpne de skjermede sakene");
+  });
+
+  it("put those who ask for access first, and answer them with what they asked for", async () => {
+    const sent = world({
+      ...ida,
+      "PUT /users/demo-per/roles": { ...per, roles: ["staff"], agency: "NAV", request: null, version: 2 },
+    });
+    const { user } = show("/styring/brukere");
+    expect(await screen.findByRole("row", { name: /Per Demo.*Ber om tilgang: Oppfølger.*NAV/ })).toBeVisible();
+    await user.click(screen.getByRole("link", { name: "Per Demo" }));
+    expect(await screen.findByRole("checkbox", { name: "Oppfølger" })).toBeChecked();
+    expect(screen.getByRole("combobox", { name: "Etat" })).toHaveValue("NAV");
+    await expectAccessible();
+
+    await user.click(screen.getByRole("button", { name: "Lagre tilgangen" }));
+    expect(await screen.findByRole("link", { name: "Skriv hvorfor." })).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Hvorfor?" }), "Ny hos NAV");
+    await user.click(screen.getByRole("button", { name: "Lagre tilgangen" }));
+
+    await waitFor(() =>
+      expect(sent.find(({ method }) => method === "PUT")?.body).toEqual({
+        roles: ["staff"],
+        agency: "NAV",
+        why: "Ny hos NAV",
+        version: 1,
+      }),
+    );
+  });
+
+  it("end somebody's access, and say why the last administrator cannot be ended", async () => {
+    const sent = world({
+      ...ida,
+      "PUT /users/demo-nora/roles": refusal(409, {
+        title: "Det må være minst én administrator",
+        code: "last-administrator",
+      }),
+    });
+    const { user } = show("/styring/brukere/demo-nora");
+    await user.click(await screen.findByRole("radio", { name: "Ingen tilgang" }));
+    await user.type(screen.getByRole("textbox", { name: "Hvorfor?" }), "Har sluttet");
+    await user.click(screen.getByRole("button", { name: "Lagre tilgangen" }));
+    expect(await screen.findByText("Det må være minst én administrator")).toBeVisible();
+    expect(sent.find(({ method }) => method === "PUT")?.body).toMatchObject({ roles: [], agency: null });
   });
 });

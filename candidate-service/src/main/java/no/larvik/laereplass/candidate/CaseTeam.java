@@ -3,6 +3,7 @@ package no.larvik.laereplass.candidate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who works with a case: handing it over, and letting others join. */
 public final class CaseTeam {
@@ -37,7 +38,7 @@ public final class CaseTeam {
     public Candidate handOver(CandidateId id, Actor staff, String to, String note, boolean readable) {
         var faults = new ArrayList<Fault>();
         OwnWords.require("note", note, Noting.LONGEST, faults);
-        var next = directory.find(to).filter(member -> member.municipality().equals(staff.municipality()));
+        var next = colleague(to, staff);
         if (next.isEmpty()) faults.add(Fault.at("to", Rule.UNKNOWN_COLLEAGUE));
         var before = door.open(id, staff, Act.HAND_OVER);
         if (!faults.isEmpty() || next.isEmpty()) throw new CandidateProblem.InvalidFields(faults);
@@ -50,9 +51,7 @@ public final class CaseTeam {
 
     public Candidate join(CandidateId id, Actor staff, String subject) {
         door.open(id, staff, Act.CHANGE_TEAM);
-        var helper = directory
-                .find(subject)
-                .filter(member -> member.municipality().equals(staff.municipality()))
+        var helper = colleague(subject, staff)
                 .orElseThrow(
                         () -> new CandidateProblem.InvalidFields(List.of(Fault.at("subject", Rule.UNKNOWN_COLLEAGUE))));
         return changing.change(id, staff, Act.CHANGE_TEAM, (candidate, now) -> candidate.joinedBy(helper.who()));
@@ -60,5 +59,12 @@ public final class CaseTeam {
 
     public Candidate leave(CandidateId id, Actor staff, String subject) {
         return changing.change(id, staff, Act.CHANGE_TEAM, (candidate, now) -> candidate.leftBy(subject));
+    }
+
+    private Optional<StaffMember> colleague(String subject, Actor staff) {
+        return directory
+                .find(subject)
+                .filter(member -> !member.left())
+                .filter(member -> member.municipality().equals(staff.municipality()));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164; null until told
  * @param teamLead as the sign-in said when they were last here
  * @param absence null while there is none ahead
+ * @param left no longer follows anybody up; known because earlier cases name them
  */
 public record StaffMember(
         Professional who,
@@ -16,7 +17,8 @@ public record StaffMember(
         @Nullable String phone,
         @Nullable String email,
         boolean teamLead,
-        @Nullable Absence absence) {
+        @Nullable Absence absence,
+        boolean left) {
 
     /**
      * Away from work.
@@ -33,21 +35,25 @@ public record StaffMember(
 
     public static StaffMember of(Actor actor) {
         return new StaffMember(
-                actor.asProfessional(), actor.municipality(), null, null, actor.is(Role.TEAM_LEAD), null);
+                actor.asProfessional(), actor.municipality(), null, null, actor.is(Role.TEAM_LEAD), null, false);
     }
 
-    /** As the sign-in names them now; what they told themselves stays. */
+    /** As the sign-in names them now; what they told themselves stays. Whoever can ask works here. */
     StaffMember named(Actor actor) {
         return new StaffMember(
-                actor.asProfessional(), actor.municipality(), phone, email, actor.is(Role.TEAM_LEAD), absence);
+                actor.asProfessional(), actor.municipality(), phone, email, actor.is(Role.TEAM_LEAD), absence, false);
     }
 
     StaffMember reachedAt(String nextPhone, @Nullable String nextEmail) {
-        return new StaffMember(who, municipality, nextPhone, nextEmail, teamLead, absence);
+        return new StaffMember(who, municipality, nextPhone, nextEmail, teamLead, absence, left);
     }
 
     StaffMember away(@Nullable Absence next) {
-        return new StaffMember(who, municipality, phone, email, teamLead, next);
+        return new StaffMember(who, municipality, phone, email, teamLead, next, left);
+    }
+
+    StaffMember leaving(boolean gone) {
+        return new StaffMember(who, municipality, phone, email, teamLead, absence, gone);
     }
 
     public boolean isAwayOn(LocalDate day) {

@@ -34,7 +34,18 @@ public final class Staffing {
 
     public List<StaffMember> colleagues(Actor actor) {
         me(actor);
-        return directory.inMunicipality(actor.municipality());
+        return directory.inMunicipality(actor.municipality()).stream()
+                .filter(member -> !member.left())
+                .toList();
+    }
+
+    /** Nobody takes a case over, helps with one or stands in who has left. Whoever was never here is not known by it. */
+    public void worksHere(String subject, String municipality, boolean followsUp) {
+        directory
+                .find(subject)
+                .filter(member -> member.municipality().equals(municipality))
+                .filter(member -> member.left() == followsUp)
+                .ifPresent(member -> directory.put(member.leaving(!followsUp)));
     }
 
     /** @param email may be empty */
@@ -73,6 +84,7 @@ public final class Staffing {
         return !deputy.equals(me.who().subject())
                 && directory
                         .find(deputy)
+                        .filter(other -> !other.left())
                         .filter(other -> other.municipality().equals(me.municipality()))
                         .filter(other ->
                                 Objects.equals(other.who().agency(), me.who().agency()))

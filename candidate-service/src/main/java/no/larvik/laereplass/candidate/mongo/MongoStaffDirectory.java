@@ -73,7 +73,8 @@ final class MongoStaffDirectory implements StaffDirectory {
                 .append("phone", member.phone())
                 .append("email", member.email())
                 .append("teamLead", member.teamLead())
-                .append("absence", of(member.absence()));
+                .append("absence", of(member.absence()))
+                .append("left", member.left());
     }
 
     private static @Nullable Document of(StaffMember.@Nullable Absence absence) {
@@ -91,7 +92,8 @@ final class MongoStaffDirectory implements StaffDirectory {
                 document.getString("phone"),
                 document.getString("email"),
                 document.getBoolean("teamLead", false),
-                toAbsence(document.get("absence", Document.class)));
+                toAbsence(document.get("absence", Document.class)),
+                document.getBoolean("left", false));
     }
 
     private static StaffMember.@Nullable Absence toAbsence(@Nullable Document document) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
 import no.larvik.laereplass.chassis.security.Caller;
@@ -66,6 +67,25 @@ class CaseTeamTest extends ServiceTest {
                         .path("text")
                         .asString())
                 .isEqualTo("overføringskanari");
+    }
+
+    @Test
+    void nobodyHandsACaseOverToSomebodyWhoHasLeft() {
+        var id = caseOf(eva, aYoungPerson());
+        as(per).get("/api/v1/staff/me");
+        var over = "{\"to\": \"%s\", \"note\": \"x\"}".formatted(per.subject());
+        var employment = "/internal/v1/staff/" + per.subject();
+
+        assertThat(as(eva).put(employment, works(false)).status()).isEqualTo(403);
+        assertThat(Api.from("gateway", port).put(employment, works(false)).status())
+                .isEqualTo(204);
+
+        assertThat(colleaguesOf(eva)).doesNotContain(per.subject());
+        assertThat(as(eva).post(path(id, "/handovers"), over).pointers()).containsExactly("/to");
+
+        Api.from("gateway", port).put(employment, works(true));
+        assertThat(colleaguesOf(eva)).contains(per.subject());
+        assertThat(as(eva).post(path(id, "/handovers"), over).status()).isEqualTo(204);
     }
 
     @Test
@@ -176,5 +196,19 @@ class CaseTeamTest extends ServiceTest {
 
     private static Caller staff(String agency) {
         return TestTokens.staff("staff-" + STAFF.incrementAndGet(), agency);
+    }
+
+    private List<String> colleaguesOf(Caller staff) {
+        return as(staff)
+                .get("/api/v1/staff")
+                .body()
+                .path("items")
+                .valueStream()
+                .map(colleague -> colleague.path("subject").asString())
+                .toList();
+    }
+
+    private static String works(boolean here) {
+        return "{\"municipality\": \"3909\", \"followsUp\": %s}".formatted(here);
     }
 }

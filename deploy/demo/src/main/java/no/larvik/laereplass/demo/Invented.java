@@ -15,6 +15,11 @@ public record Invented(
         return new Invented(subject, name, "candidate", null);
     }
 
+    /** Signs in, and nobody vouches for them. */
+    public static Invented somebody(String subject, String name) {
+        return new Invented(subject, name, "", null);
+    }
+
     public static Invented employer(String organisation) {
         return new Invented("demo-employer-" + organisation, "Demo Arbeidsgiver", "employer", organisation);
     }
@@ -23,7 +28,7 @@ public record Invented(
         var claims = new LinkedHashMap<String, Object>();
         claims.put("name", name);
         claims.put("email", subject + "@demo.invalid");
-        claims.put("roles", List.of(role));
+        claims.put("roles", role.isEmpty() ? List.of() : List.of(role));
         claims.put("municipality", LARVIK);
         if (organisation != null) claims.put("organisation", organisation);
         return claims;

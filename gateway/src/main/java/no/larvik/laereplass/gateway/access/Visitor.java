@@ -38,6 +38,11 @@ public final class Visitor extends AbstractAuthenticationToken {
         return new Visitor(who, Way.BEARER, "bearer:" + who.subject());
     }
 
+    /** The same visitor, who may more or less than was thought. */
+    public Visitor being(Identity now) {
+        return new Visitor(now, way, limitKey);
+    }
+
     public static Optional<Visitor> current() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof Visitor visitor
                 ? Optional.of(visitor)

@@ -14,6 +14,7 @@ import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.security.ServiceTokens;
 import no.larvik.laereplass.gateway.routes.ServiceAddresses;
 import no.larvik.laereplass.gateway.session.Identity;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -59,8 +60,9 @@ class EmployerServiceRights implements Rights {
                     .headers(headers -> headers.setBearerAuth(tokens.mintFor(caller, EMPLOYER_SERVICE)))
                     .retrieve()
                     .body(RightsBody.class);
-            if (answer == null) return Set.of();
-            return answer.items().stream().map(RightBody::organisationNumber).collect(Collectors.toUnmodifiableSet());
+            var items = answer == null ? null : answer.items();
+            if (items == null) return Set.of();
+            return items.stream().map(RightBody::organisationNumber).collect(Collectors.toUnmodifiableSet());
         } catch (RestClientException e) {
             log.warn("Nobody says for whom a person may act: {}", e.getMessage());
             return Set.of();
@@ -80,7 +82,7 @@ class EmployerServiceRights implements Rights {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record RightsBody(List<RightBody> items) {}
+    record RightsBody(@Nullable List<RightBody> items) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record RightBody(String organisationNumber) {}

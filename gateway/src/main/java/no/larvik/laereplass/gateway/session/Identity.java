@@ -24,6 +24,7 @@ public record Identity(
 
     private static final String EMPLOYER = "employer";
     private static final Set<String> STAFF = Set.of("staff", "team-lead", "administrator", "dpo", "operator");
+    private static final Set<String> GIVEN_HERE = Set.of("staff", "team-lead", "administrator", "dpo");
 
     public Identity {
         if (subject.isBlank()) throw new IllegalArgumentException("A person without a subject");
@@ -54,6 +55,18 @@ public record Identity(
         var fewer = new HashSet<>(roles);
         fewer.remove(EMPLOYER);
         return new Identity(subject, name, fewer, municipality, null, agency, false);
+    }
+
+    /**
+     * The same person with these roles at work and no others; what they are besides work, they stay.
+     *
+     * @param workplace the agency, null when none is known
+     */
+    public Identity workingAs(Set<String> workRoles, @Nullable String workplace) {
+        var next = new HashSet<>(roles);
+        next.removeAll(GIVEN_HERE);
+        next.addAll(workRoles);
+        return new Identity(subject, name, next, municipality, organisation, workplace, byCode);
     }
 
     /** The provider vouches for nobody in particular: perhaps a code does. */

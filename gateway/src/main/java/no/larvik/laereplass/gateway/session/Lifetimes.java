@@ -18,7 +18,7 @@ public record Lifetimes(Duration idle, Duration staff, Duration others) {
         }
     }
 
-    Duration of(Identity who) {
-        return who.isStaff() ? staff : others;
+    Duration of(boolean worksHere) {
+        return worksHere ? staff : others;
     }
 }

@@ -23,10 +23,15 @@ public final class Sessions {
 
     /** Always under a new key; the key the browser came with, planted or not, is dead afterwards. */
     public SessionKey open(Identity who, @Nullable String idToken, Optional<SessionKey> former) {
+        return open(who, who.isStaff(), idToken, former);
+    }
+
+    /** @param worksHere all day, also when it is not the provider who says so */
+    public SessionKey open(Identity who, boolean worksHere, @Nullable String idToken, Optional<SessionKey> former) {
         former.ifPresent(key -> store.remove(key.digest()));
         var now = clock.instant();
         var key = SessionKey.random();
-        var session = new Session(who, now, now.plus(lifetimes.idle()), now.plus(lifetimes.of(who)), idToken);
+        var session = new Session(who, now, now.plus(lifetimes.idle()), now.plus(lifetimes.of(worksHere)), idToken);
         store.keep(key.digest(), session);
         return key;
     }

@@ -9,6 +9,7 @@ import no.larvik.laereplass.gateway.rights.Rights;
 import no.larvik.laereplass.gateway.session.Identity;
 import no.larvik.laereplass.gateway.session.Sessions;
 import no.larvik.laereplass.gateway.session.web.SessionCookie;
+import no.larvik.laereplass.gateway.workers.Workers;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -27,13 +28,21 @@ class SignedIn implements AuthenticationSuccessHandler {
     private final ClaimNames claims;
     private final SignInPages pages;
     private final Rights rights;
+    private final Workers workers;
 
-    SignedIn(Sessions sessions, SessionCookie cookie, ClaimNames claims, SignInPages pages, Rights rights) {
+    SignedIn(
+            Sessions sessions,
+            SessionCookie cookie,
+            ClaimNames claims,
+            SignInPages pages,
+            Rights rights,
+            Workers workers) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.claims = claims;
         this.pages = pages;
         this.rights = rights;
+        this.workers = workers;
     }
 
     @Override
@@ -42,7 +51,8 @@ class SignedIn implements AuthenticationSuccessHandler {
             throws IOException {
         var user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
         var who = withOnlyOrganisation(claims.identity(user));
-        var key = sessions.open(who, user.getIdToken().getTokenValue(), cookie.read(request));
+        var worksHere = workers.now(who, true).isStaff();
+        var key = sessions.open(who, worksHere, user.getIdToken().getTokenValue(), cookie.read(request));
         SecurityContextHolder.clearContext();
         cookie.give(response, key);
         pages.goOn(request, response, ReturnTo.of((String) request.getAttribute(SignInRequests.RETURN_TO)));

@@ -22,6 +22,9 @@ public record Caller(
 
     public static final String SERVICE_ROLE = "service";
 
+    /** No person's subject begins so. */
+    public static final String SUBJECT_PREFIX = "service:";
+
     public Caller {
         roles = Set.copyOf(roles);
     }
@@ -35,7 +38,12 @@ public record Caller(
         return is(SERVICE_ROLE);
     }
 
+    /** The service that minted the token acts for itself, not for somebody who asked it to. */
+    public boolean isIssuer() {
+        return isService() && subject.equals(SUBJECT_PREFIX + issuer);
+    }
+
     static Caller service(String name, String municipality) {
-        return new Caller("service:" + name, Set.of(SERVICE_ROLE), municipality, null, null, null, name);
+        return new Caller(SUBJECT_PREFIX + name, Set.of(SERVICE_ROLE), municipality, null, null, null, name);
     }
 }

@@ -12,6 +12,8 @@ import no.larvik.laereplass.gateway.session.Sessions;
 import no.larvik.laereplass.gateway.session.web.SessionCookie;
 import no.larvik.laereplass.gateway.session.web.SessionFilter;
 import no.larvik.laereplass.gateway.signin.SignIn;
+import no.larvik.laereplass.gateway.workers.Workers;
+import no.larvik.laereplass.gateway.workers.web.RolesFilter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,7 @@ class AccessConfiguration {
             ClaimNames claims,
             ProblemResponses problems,
             Rights rights,
+            Workers workers,
             @Value("${laereplass.address}") String address)
             throws Exception {
         Converter<Jwt, AbstractAuthenticationToken> bearer = jwt -> bearer(claims, jwt);
@@ -60,6 +63,7 @@ class AccessConfiguration {
                         .authenticationEntryPoint((request, response, e) -> refuse(problems, request, response)))
                 .addFilterBefore(
                         new SessionFilter(sessions, cookie, problems, rights), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new RolesFilter(workers, problems), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(rates, AuthorizationFilter.class)
                 .addFilterAfter(new SameOriginGuard(address, problems), RequestRates.class)
                 .build();

@@ -1,0 +1,56 @@
+package no.larvik.laereplass.gateway.workers.web;
+
+import java.util.Map;
+import java.util.Objects;
+import no.larvik.laereplass.chassis.problem.FieldError;
+import no.larvik.laereplass.chassis.problem.Problems;
+import no.larvik.laereplass.gateway.workers.WorkerProblem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What went wrong with users and roles, in words and statuses. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WorkerAdvice {
+
+    private final Problems problems;
+
+    WorkerAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ProblemDetail told(WorkerProblem problem) {
+        return switch (problem) {
+            case WorkerProblem.NobodySignedIn none -> problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", Map.of());
+            case WorkerProblem.NotYours none -> problems.of(HttpStatus.FORBIDDEN, "users-not-yours", Map.of());
+            case WorkerProblem.Unknown none -> problems.of(HttpStatus.NOT_FOUND, "user-unknown", Map.of());
+            case WorkerProblem.LastAdministrator none ->
+                problems.of(HttpStatus.CONFLICT, "last-administrator", Map.of());
+            case WorkerProblem.TooManyRequests none ->
+                problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-access-requests", Map.of());
+            case WorkerProblem.HasAccess none -> problems.of(HttpStatus.CONFLICT, "has-access", Map.of());
+            case WorkerProblem.ChangedMeanwhile changed -> meanwhile(changed);
+            case WorkerProblem.Invalid invalid ->
+                problems.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "invalid-decision",
+                        Map.of(),
+                        new FieldError("/" + invalid.field(), invalid.code()));
+        };
+    }
+
+    private ProblemDetail meanwhile(WorkerProblem.ChangedMeanwhile changed) {
+        var latest = changed.latest();
+        if (latest == null) return problems.of(HttpStatus.PRECONDITION_FAILED, "user-changed", Map.of());
+        var who = Objects.requireNonNullElse(latest.byName(), latest.by());
+        return problems.of(
+                HttpStatus.PRECONDITION_FAILED,
+                "user-changed-by",
+                Map.of("who", who, "at", latest.at().toString()));
+    }
+}

@@ -1,0 +1,124 @@
+import { Heading } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCommand } from "../shared/api/useCommand";
+import { Choices, OneOf } from "../shared/forms/Choices";
+import { SelectField, TextArea } from "../shared/forms/Field";
+import { SubmitRow } from "../shared/forms/SubmitRow";
+import { allSaid } from "../shared/forms/said";
+import { announce } from "../shared/ui/live";
+import { AGENCIES, type Decision, decide, followsUp, type User, WORK_ROLES, type WorkRole } from "./users";
+import { useWords } from "./useWords";
+
+const CHOICES = ["given", "provider", "none"] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** What somebody may do from the next time they look. Ending is a choice among the others, never a trap of its own. */
+export function GiveAccess({ to: user }: { to: User }) {
+  const { t } = useTranslation("admin");
+  const words = useWords();
+  const [choice, setChoice] = useState<Choice>(user.decided || user.request ? "given" : "provider");
+  const [roles, setRoles] = useState<WorkRole[]>(user.request ? [user.request.role] : user.roles);
+  const [agency, setAgency] = useState(user.request?.agency ?? user.agency ?? "");
+  const [why, setWhy] = useState("");
+  const [attempt, setAttempt] = useState(0);
+  const command = useCommand(
+    (body: Decision) => decide(user.subject, body),
+    (saved) => announce(t("users.saved", { name: saved.name ?? saved.subject, roles: words.roles(saved.roles) })),
+  );
+  const wrong = [
+    ...(choice === "given" && roles.length === 0 ? [{ id: "roles", message: t("users.needsRole") }] : []),
+    ...(choice === "given" && followsUp(roles) && !agency ? [{ id: "agency", message: t("users.needsAgency") }] : []),
+    ...(why.trim() ? [] : [{ id: "why", message: t("users.needsWhy") }]),
+  ];
+  const told = attempt > 0 ? wrong : [];
+  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const save = () => {
+    setAttempt(attempt + 1);
+    if (wrong.length > 0) return;
+    void command.run({
+      roles: choice === "provider" ? null : choice === "none" ? [] : roles,
+      agency: choice === "given" && agency ? agency : null,
+      why: why.trim(),
+      version: user.version,
+    });
+  };
+  return (
+    <form
+      noValidate
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Heading level={2} data-size="xs">
+        {t("users.change")}
+      </Heading>
+      <OneOf
+        name="choice"
+        label={t("users.choice.label")}
+        value={choice}
+        onChange={setChoice}
+        options={CHOICES.map((value) => ({
+          value,
+          label: t(`users.choice.${value}`),
+          description:
+            value === "provider"
+              ? words.roles(user.vouched)
+              : value === "none"
+                ? t("users.choice.noneText")
+                : undefined,
+        }))}
+      />
+      {choice === "given" && (
+        <>
+          <Choices
+            name="roles"
+            label={t("users.role")}
+            error={about("roles")}
+            value={roles}
+            onChange={setRoles}
+            options={WORK_ROLES.map((value) => ({
+              value,
+              label: t(`users.roles.${value}`),
+              description: t(`users.does.${value}`),
+            }))}
+          />
+          <SelectField
+            id="agency"
+            label={t("users.agency")}
+            error={about("agency")}
+            value={agency}
+            onChange={(event) => setAgency(event.target.value)}
+          >
+            <option value="">{t("users.chooseAgency")}</option>
+            {AGENCIES.map((code) => (
+              <option key={code} value={code}>
+                {words.agency(code)}
+              </option>
+            ))}
+          </SelectField>
+        </>
+      )}
+      <TextArea
+        id="why"
+        label={t("users.why")}
+        description={t("users.whyHint")}
+        rows={2}
+        maxLength={500}
+        error={about("why")}
+        value={why}
+        onChange={(event) => setWhy(event.target.value)}
+      />
+      <SubmitRow
+        words={t("users.save")}
+        busy={command.busy}
+        problem={command.problem}
+        mistakes={[...told, ...allSaid(command.problem, ["roles", "agency", "why"], (field) => field)]}
+        attempt={attempt}
+        onReload={() => void command.reload()}
+      />
+    </form>
+  );
+}
