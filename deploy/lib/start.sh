@@ -68,7 +68,7 @@ print_addresses() {
   cat <<END
 
 Læreplass Larvik: $address
-Mailbox:          $mailbox
+Mailbox:          $mailbox (SMS: $mailbox/sms)
 Sign in as        kari, amir (young people) · nora, jonas, liv (follow-up) · rolf, hege, stine (employers) · ida (administrator) · pia (data protection)
 END
 }

@@ -18,6 +18,14 @@ public interface Deliveries {
      */
     Optional<Delivery> takeDue(Instant now, Instant until);
 
+    /**
+     * Marks that the message is about to be handed over to somebody who cannot take it back. Whoever takes it up after an
+     * interruption finds the mark and does not hand it over again.
+     *
+     * @return the marked message; empty when somebody else has taken it up since
+     */
+    Optional<Delivery> handingOver(Delivery attempted);
+
     /** Records how an attempt ended, unless somebody else has taken the message up since. */
     void record(Delivery attempted);
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when it may be taken up (again)
  * @param reason why it waits or ended, as a code; never an address, never a provider's text
  * @param reminderOf the deadline a reminder is of; {@code null} for all else
+ * @param handedOver an earlier attempt was interrupted when it may already have been handed over
+ * @param via provider and the provider's own reference; what a receipt speaks of
  * @param version of the stored document this was read from
  */
 public record Delivery(
@@ -31,7 +33,11 @@ public record Delivery(
         Instant due,
         @Nullable String reason,
         @Nullable Instant reminderOf,
+        boolean handedOver,
+        @Nullable String via,
         long version) {
+
+    static final String NO_ADDRESS = "NO_ADDRESS";
 
     public static final String NOT_SIGNED_IN_YET = "NOT_SIGNED_IN_YET";
 
@@ -82,11 +88,71 @@ public record Delivery(
                 due,
                 null,
                 reminderOf,
+                false,
+                null,
                 0);
+    }
+
+    /**
+     * A young person who may not know that something waits, so that somebody has to call. Without an address or a number
+     * the other channel was the way.
+     */
+    boolean mayNotHaveReached() {
+        var lost = state == DeliveryState.FAILED || state == DeliveryState.UNKNOWN;
+        return lost && audience == Audience.CANDIDATE && channel != Channel.INBOX && !NO_ADDRESS.equals(reason);
     }
 
     Delivery sent() {
         return ended(DeliveryState.SENT, null);
+    }
+
+    Delivery startingAt(Instant start) {
+        return new Delivery(
+                id,
+                occasion,
+                happened,
+                audience,
+                channel,
+                match,
+                state,
+                attempts,
+                start,
+                start,
+                reason,
+                reminderOf,
+                handedOver,
+                via,
+                version);
+    }
+
+    Delivery sentVia(String provider, String reference) {
+        var sent = sent();
+        return new Delivery(
+                sent.id,
+                sent.occasion,
+                sent.happened,
+                sent.audience,
+                sent.channel,
+                sent.match,
+                sent.state,
+                sent.attempts,
+                sent.createdAt,
+                sent.due,
+                null,
+                sent.reminderOf,
+                false,
+                provider + ":" + reference,
+                sent.version);
+    }
+
+    /** Nobody knows whether it arrived, and nobody tries again; staff call. */
+    Delivery unclear(String why) {
+        return ended(DeliveryState.UNKNOWN, why);
+    }
+
+    /** Not now, and not for want of trying: back in the line until then. */
+    Delivery notBefore(Instant then, String why) {
+        return with(DeliveryState.PENDING, then, why);
     }
 
     Delivery cancelled(String why) {
@@ -127,6 +193,8 @@ public record Delivery(
                 nextDue,
                 why,
                 reminderOf,
+                false,
+                via,
                 version);
     }
 }

@@ -12,11 +12,13 @@ public class Notifying {
     static final Duration OLD = Duration.ofDays(3);
 
     private final Deliveries deliveries;
+    private final SendingHours hours;
     private final InstantSource clock;
     private final Bell bell;
 
-    Notifying(Deliveries deliveries, InstantSource clock, Bell bell) {
+    Notifying(Deliveries deliveries, SendingHours hours, InstantSource clock, Bell bell) {
         this.deliveries = deliveries;
+        this.hours = hours;
         this.clock = clock;
         this.bell = bell;
     }
@@ -28,8 +30,13 @@ public class Notifying {
         for (var row : Announcements.of(happening))
             for (var channel : row.channels())
                 if (!old || channel == Channel.INBOX)
-                    Delivery.of(happening, row, channel, now).ifPresent(deliveries::add);
+                    Delivery.of(happening, row, channel, now).map(this::inHours).ifPresent(deliveries::add);
         bell.ring();
+    }
+
+    /** A phone rings in the day; patience counts from when it may. */
+    private Delivery inHours(Delivery delivery) {
+        return delivery.channel() == Channel.SMS ? delivery.startingAt(hours.from(delivery.due())) : delivery;
     }
 
     /** A person has signed in for the first time: what waited for an inbox can be laid there now. */

@@ -2,9 +2,11 @@ package no.larvik.laereplass.notification;
 
 import static no.larvik.laereplass.notification.Channel.EMAIL;
 import static no.larvik.laereplass.notification.Channel.INBOX;
+import static no.larvik.laereplass.notification.Channel.SMS;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,21 +14,42 @@ import java.util.stream.Stream;
 /** How rows of the table are written. */
 final class Row {
 
-    static final Set<Channel> PAGE_AND_MAIL = Set.of(INBOX, EMAIL);
+    private static final Set<Channel> PAGE_AND_MAIL = Set.of(INBOX, EMAIL);
+    private static final Set<Channel> AND_PHONE = Set.of(INBOX, EMAIL, SMS);
+
+    /** What a young person must not find out late: something to answer, somewhere to be, or the news of the year. */
+    private static final Set<Occasion> WORTH_A_RING = EnumSet.of(
+            Occasion.PROPOSAL,
+            Occasion.ASKED_AGAIN,
+            Occasion.REMINDER_PROPOSAL,
+            Occasion.INTERESTED,
+            Occasion.INTERVIEW_AGREED,
+            Occasion.INTERVIEW_CHANGED,
+            Occasion.TRIAL,
+            Occasion.OFFERED,
+            Occasion.REMINDER_OFFER,
+            Occasion.RECORDED,
+            Occasion.CONTRACT_APPROVED,
+            Occasion.TALK_DUE,
+            Occasion.MESSAGE);
 
     private Row() {}
 
     /** One row a side. */
     static Stream<Announcement> tell(News when, Occasion occasion, Recheck recheck, Audience... sides) {
         return Stream.of(sides)
-                .map(side -> new Announcement(when, occasion, side, PAGE_AND_MAIL, recheck, Timing.AT_ONCE));
+                .map(side -> new Announcement(when, occasion, side, over(occasion, side), recheck, Timing.AT_ONCE));
     }
 
     static Stream<Announcement> remind(
             News when, Occasion occasion, Recheck recheck, Duration before, Audience... sides) {
         return Stream.of(sides)
                 .map(side -> new Announcement(
-                        when, occasion, side, PAGE_AND_MAIL, recheck, new Timing.BeforeTheDeadline(before)));
+                        when, occasion, side, over(occasion, side), recheck, new Timing.BeforeTheDeadline(before)));
+    }
+
+    private static Set<Channel> over(Occasion occasion, Audience side) {
+        return side == Audience.CANDIDATE && WORTH_A_RING.contains(occasion) ? AND_PHONE : PAGE_AND_MAIL;
     }
 
     @SafeVarargs

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Sends what is due. Asks again, in this order, right before each try: is it still true, and how is the person reached.
- * E-mail goes at least once with a stable message id; an inbox entry exactly once.
+ * E-mail goes at least once with a stable message id; an inbox entry exactly
+ * once; an SMS at most once, and when nobody knows, somebody calls.
  */
 @Service
 public class Sending {
@@ -14,6 +15,9 @@ public class Sending {
     private final StillTrue stillTrue;
     private final Contacts contacts;
     private final Mailer mailer;
+    private final Texting texting;
+    private final SendingHours hours;
+    private final Unreached unreached;
     private final Inbox inbox;
     private final Patience patience;
     private final InstantSource clock;
@@ -23,6 +27,9 @@ public class Sending {
             StillTrue stillTrue,
             Contacts contacts,
             Mailer mailer,
+            Texting texting,
+            SendingHours hours,
+            Unreached unreached,
             Inbox inbox,
             Patience patience,
             InstantSource clock) {
@@ -30,6 +37,9 @@ public class Sending {
         this.stillTrue = stillTrue;
         this.contacts = contacts;
         this.mailer = mailer;
+        this.texting = texting;
+        this.hours = hours;
+        this.unreached = unreached;
         this.inbox = inbox;
         this.patience = patience;
         this.clock = clock;
@@ -39,8 +49,14 @@ public class Sending {
     public boolean sendNext() {
         var now = clock.instant();
         var taken = deliveries.takeDue(now, now.plus(patience.lease()));
-        taken.ifPresent(delivery -> deliveries.record(triedSafely(delivery)));
+        taken.ifPresent(delivery -> record(triedSafely(delivery)));
         return taken.isPresent();
+    }
+
+    /** First the call is asked for, then the end is recorded: a crash in between asks again, and asking twice is once. */
+    private void record(Delivery attempted) {
+        if (attempted.mayNotHaveReached()) unreached.tell(attempted);
+        deliveries.record(attempted);
     }
 
     /** Whatever nobody thought of must cost one message some time, never the line behind it. */
@@ -54,6 +70,11 @@ public class Sending {
     }
 
     private Delivery tried(Delivery delivery) {
+        if (delivery.channel() == Channel.SMS) {
+            if (delivery.handedOver()) return delivery.unclear("INTERRUPTED");
+            var open = hours.from(clock.instant());
+            if (open.isAfter(clock.instant())) return delivery.notBefore(open, "OUTSIDE_HOURS");
+        }
         return switch (stillTrue.of(delivery)) {
             case StillTrue.Verdict.Late(var why) -> notYet(delivery, why);
             case StillTrue.Verdict.Untrue(var why) -> delivery.cancelled(why);
@@ -69,6 +90,7 @@ public class Sending {
                 switch (delivery.channel()) {
                     case INBOX -> laidIn(delivery, contact);
                     case EMAIL -> mailed(delivery, contact);
+                    case SMS -> texted(delivery, contact);
                 };
         };
     }
@@ -83,7 +105,7 @@ public class Sending {
     private Delivery mailed(Delivery delivery, Contact contact) {
         if (!contact.wantsMail()) return delivery.cancelled("NOT_WANTED");
         var address = contact.email();
-        if (address == null || address.isBlank()) return delivery.failed("NO_ADDRESS");
+        if (address == null || address.isBlank()) return delivery.failed(Delivery.NO_ADDRESS);
         var words = Wording.mail(delivery.occasion(), delivery.audience(), contact.language());
         return switch (mailer.send(new Mail(messageId(delivery), address, contact.language(), words))) {
             case Mailer.Handover.Done() -> delivery.sent();
@@ -92,6 +114,32 @@ public class Sending {
             case Mailer.Handover.Unclear(var code) ->
                 delivery.waiting(code, DeliveryState.UNKNOWN, patience, clock.instant());
         };
+    }
+
+    private Delivery texted(Delivery delivery, Contact contact) {
+        if (!contact.wantsMail()) return delivery.cancelled("NOT_WANTED");
+        var number = contact.phone();
+        if (number == null || number.isBlank())
+            return contact.email() == null ? delivery.failed("NO_WAY") : delivery.cancelled("NO_NUMBER");
+        if (!Sms.isNumber(number)) return delivery.failed("BAD_NUMBER");
+        return deliveries
+                .handingOver(delivery)
+                .map(marked -> handedOver(marked, number, contact.language()))
+                .orElse(delivery); // somebody else has it: recording this changes nothing
+    }
+
+    /** Whatever goes wrong from here on may have rung. */
+    private Delivery handedOver(Delivery delivery, String number, Language language) {
+        try {
+            return switch (texting.send(new Sms(delivery.id(), number, Wording.sms(delivery.occasion(), language)))) {
+                case Texting.Outcome.Taken(var provider, var reference) -> delivery.sentVia(provider, reference);
+                case Texting.Outcome.Refused(var code) -> delivery.failed(code);
+                case Texting.Outcome.NotTaken(var code) -> notYet(delivery, code);
+                case Texting.Outcome.Unclear(var code) -> delivery.unclear(code);
+            };
+        } catch (RuntimeException unexpected) {
+            return delivery.unclear(unexpected.getClass().getSimpleName());
+        }
     }
 
     private Delivery notYet(Delivery delivery, String why) {

@@ -22,6 +22,11 @@ public final class Wording {
         return words("mail." + occasion + "." + audience, language);
     }
 
+    /** For a phone that lies on a table, and everybody who looks at it: one line for each occasion. */
+    public static String sms(Occasion occasion, Language language) {
+        return bundle(language).getString("sms." + occasion + ".text");
+    }
+
     /** A word of the layout around an e-mail. */
     public static String layout(String key, Language language) {
         return bundle(language).getString("mail." + key);

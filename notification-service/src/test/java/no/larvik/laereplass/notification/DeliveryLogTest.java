@@ -15,14 +15,14 @@ class DeliveryLogTest {
 
     @Test
     void staffSeeWhatWasSentAboutTheirOwn() {
-        new Notifying(deliveries, () -> NOON, () -> {}).heard(aProposal());
+        new Notifying(deliveries, SendingHours.always(), () -> NOON, () -> {}).heard(aProposal());
 
         assertThat(log.of("m-1", "demo-nora")).hasSize(2);
     }
 
     @Test
     void toOthersThereIsNothing() {
-        new Notifying(deliveries, () -> NOON, () -> {}).heard(aProposal());
+        new Notifying(deliveries, SendingHours.always(), () -> NOON, () -> {}).heard(aProposal());
 
         assertThat(log.of("m-1", "demo-jonas")).isEmpty();
     }

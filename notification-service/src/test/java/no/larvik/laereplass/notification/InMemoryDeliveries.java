@@ -39,9 +39,37 @@ final class InMemoryDeliveries implements Deliveries {
                 due,
                 from.reason(),
                 from.reminderOf(),
+                from.handedOver(),
+                from.via(),
                 from.version() + 1);
         kept.put(next.id(), next);
         return next;
+    }
+
+    @Override
+    public Optional<Delivery> handingOver(Delivery attempted) {
+        var stored = kept.get(attempted.id());
+        if (stored == null || stored.version() != attempted.version()) return Optional.empty();
+        return Optional.of(write(marked(attempted), attempted.state(), attempted.attempts(), attempted.due()));
+    }
+
+    private static Delivery marked(Delivery from) {
+        return new Delivery(
+                from.id(),
+                from.occasion(),
+                from.happened(),
+                from.audience(),
+                from.channel(),
+                from.match(),
+                from.state(),
+                from.attempts(),
+                from.createdAt(),
+                from.due(),
+                from.reason(),
+                from.reminderOf(),
+                true,
+                from.via(),
+                from.version());
     }
 
     @Override

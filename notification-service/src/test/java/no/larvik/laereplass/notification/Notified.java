@@ -6,7 +6,8 @@ import java.util.List;
 public final class Notified {
 
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
-    private final Notifying notifying = new Notifying(deliveries, () -> MatchFacts.NOON, () -> {});
+    private final Notifying notifying =
+            new Notifying(deliveries, SendingHours.always(), () -> MatchFacts.NOON, () -> {});
 
     public Notifying notifying() {
         return notifying;

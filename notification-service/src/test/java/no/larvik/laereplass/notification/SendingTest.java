@@ -22,6 +22,10 @@ class SendingTest {
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final InMemoryInbox inbox = new InMemoryInbox();
     private final List<Mail> mails = new ArrayList<>();
+    private final List<Sms> rung = new ArrayList<>();
+    private final List<Delivery> unreached = new ArrayList<>();
+    private SendingHours hours = SendingHours.always();
+    private Texting.Outcome outcome = new Texting.Outcome.Taken("demo", "17");
     private Mailer.Handover handover = new Mailer.Handover.Done();
     private Matches.Answer match = new Matches.Answer.At(MatchStep.PROPOSED, DEADLINE);
     private Journeys.Answer journey = new Journeys.Answer.Late();
@@ -29,12 +33,15 @@ class SendingTest {
     private Unread.Answer unread = Unread.Answer.WAITING;
     private Instant now = NOON;
 
-    private final Notifying notifying = new Notifying(deliveries, () -> now, () -> {});
+    private final Notifying notifying = new Notifying(deliveries, SendingHours.always(), () -> now, () -> {});
     private final Sending sending = new Sending(
             deliveries,
             new StillTrue(id -> match, id -> journey, id -> unread),
             (audience, ref) -> contact,
             this::hand,
+            this::ring,
+            at -> hours.from(at),
+            unreached::add,
             inbox,
             Patience.USUAL,
             () -> now);
@@ -53,14 +60,15 @@ class SendingTest {
     @Test
     void whoSaidNoToNewsIsToldInTheInboxAlone() {
         contact = new Contacts.Answer.Reachable(
-                new Contact("demo@demo.invalid", Language.NB, new Recipient.Person("demo-kari"), false));
+                new Contact("demo@demo.invalid", "+4740000001", Language.NB, new Recipient.Person("demo-kari"), false));
         notifying.heard(aProposal());
 
         sendAll();
 
         assertThat(mails).isEmpty();
         assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).hasSize(1);
-        assertThat(states()).containsExactlyInAnyOrder(DeliveryState.SENT, DeliveryState.CANCELLED);
+        assertThat(states()).containsOnly(DeliveryState.SENT, DeliveryState.CANCELLED);
+        assertThat(rung).isEmpty();
     }
 
     @Test
@@ -310,7 +318,7 @@ class SendingTest {
     void aShortDeadlineIsNotRemindedOf() {
         notifying.heard(aProposalUntil(NOON.plus(Duration.ofDays(3)).minusSeconds(1)));
 
-        assertThat(deliveries.kept).hasSize(2);
+        assertThat(deliveries.kept.values()).noneMatch(delivery -> delivery.reminderOf() != null);
     }
 
     @Test
@@ -349,9 +357,121 @@ class SendingTest {
     }
 
     @Test
+    void aProposalRingsOnceWithoutNameEmployerOrLink() {
+        notifying.heard(aProposal());
+        notifying.heard(aProposal());
+        sendAll();
+
+        assertThat(rung).singleElement().satisfies(sms -> {
+            assertThat(sms.to()).isEqualTo("+4740000001");
+            assertThat(sms.text()).isEqualTo(Wording.sms(Occasion.PROPOSAL, Language.NB));
+        });
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(deliveries.only(Channel.SMS).via()).isEqualTo("demo:17");
+        assertThat(unreached).isEmpty();
+    }
+
+    @Test
+    void atNightAPhoneIsSilentAndTheMessageWaitsForTheMorning() {
+        hours = at -> at.isBefore(NOON.plusSeconds(3600)) ? NOON.plusSeconds(3600) : at;
+        notifying.heard(aProposal());
+        sendAll();
+        assertThat(rung).isEmpty();
+        assertThat(mails).hasSize(1);
+        assertThat(deliveries.only(Channel.SMS).reason()).isEqualTo("OUTSIDE_HOURS");
+
+        now = NOON.plusSeconds(3600);
+        sendAll();
+
+        assertThat(rung).hasSize(1);
+    }
+
+    @Test
+    void whoeverDiedWhileHandingOverDoesNotRingAgainAndStaffCall() {
+        notifying.heard(aProposal());
+        for (var taken = deliveries.takeDue(now, now.plusSeconds(60)); taken.isPresent(); ) {
+            if (taken.get().channel() == Channel.SMS) deliveries.handingOver(taken.get()); // and then it was killed
+            taken = deliveries.takeDue(now, now.plusSeconds(60));
+        }
+        now = now.plusSeconds(61);
+
+        sendAll();
+
+        assertThat(rung).isEmpty();
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.UNKNOWN);
+        assertThat(unreached).extracting(Delivery::channel).containsExactly(Channel.SMS);
+    }
+
+    @Test
+    void whatAProviderMayHaveIsNeverSentAgain() {
+        outcome = new Texting.Outcome.Unclear("SMS_BROKE_OFF");
+        notifying.heard(aProposal());
+        sendAll();
+        now = now.plus(Duration.ofHours(5));
+        sendAll();
+
+        assertThat(rung).hasSize(1);
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.UNKNOWN);
+        assertThat(unreached).hasSize(1);
+    }
+
+    @Test
+    void whatNoProviderHasIsTriedAgain() {
+        outcome = new Texting.Outcome.NotTaken("SMS_DOWN");
+        notifying.heard(aProposal());
+        sendAll();
+        assertThat(deliveries.only(Channel.SMS).handedOver()).isFalse();
+        outcome = new Texting.Outcome.Taken("demo", "18");
+        now = now.plusSeconds(2);
+        sendAll();
+
+        assertThat(rung).hasSize(2);
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void aNumberThatNobodyTakesIsForStaffToMend() {
+        outcome = new Texting.Outcome.Refused("SMS_NUMBER");
+        notifying.heard(aProposal());
+        sendAll();
+
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(unreached).hasSize(1);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNotTried() {
+        contact =
+                new Contacts.Answer.Reachable(new Contact("demo@demo.invalid", "40 00 00 01", Language.NB, null, true));
+        notifying.heard(aProposal());
+        sendAll();
+
+        assertThat(rung).isEmpty();
+        assertThat(deliveries.only(Channel.SMS).reason()).isEqualTo("BAD_NUMBER");
+        assertThat(unreached).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoPhoneIsReachedByMailAndWhoHasNothingIsCalledOn() {
+        contact = new Contacts.Answer.Reachable(
+                new Contact("demo@demo.invalid", null, Language.NB, new Recipient.Person("demo-kari"), true));
+        notifying.heard(aProposal());
+        sendAll();
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.CANCELLED);
+        assertThat(unreached).isEmpty();
+
+        contact = reachable(null, "demo-kari");
+        notifying.heard(aMessage("e9", "m9", Audience.STAFF));
+        sendAll();
+        assertThat(unreached).extracting(Delivery::reason).containsExactly("NO_WAY");
+    }
+
+    @Test
     void nothingThatCouldBeLoggedShowsAnAddress() {
         var contact = new Contact("secret@demo.invalid", Language.NB, null);
-        var mail = new Mail("<1@laereplass>", "secret@demo.invalid", Language.NB, new Words("t", "t"));
+        var mail = new Mail("<1@laereplass>", "secret@demo.invalid", Language.NB, new Words("t", "t"))
+                + " "
+                + new Sms("1", "secret", "secret");
 
         assertThat(contact + " " + mail).doesNotContain("secret");
     }
@@ -366,12 +486,18 @@ class SendingTest {
         return handover;
     }
 
+    private Texting.Outcome ring(Sms sms) {
+        rung.add(sms);
+        return outcome;
+    }
+
     private List<DeliveryState> states() {
         return deliveries.kept.values().stream().map(Delivery::state).toList();
     }
 
     private static Contacts.Answer reachable(@Nullable String email, @Nullable String subject) {
         var inbox = subject == null ? null : new Recipient.Person(subject);
-        return new Contacts.Answer.Reachable(new Contact(email, Language.NB, inbox));
+        return new Contacts.Answer.Reachable(
+                new Contact(email, email == null ? null : "+4740000001", Language.NB, inbox, true));
     }
 }

@@ -47,6 +47,9 @@ class WordingTest {
                 used.add("inbox." + row.occasion() + "." + row.audience() + which + "." + end);
             }
 
+        for (var row : Announcements.TABLE)
+            if (row.channels().contains(Channel.SMS)) used.add("sms." + row.occasion() + ".text");
+
         assertThat(own(Locale.ROOT)).isEqualTo(used);
     }
 
@@ -82,6 +85,29 @@ class WordingTest {
             var words = Wording.mail(row.occasion(), row.audience(), language);
             assertThat(words.title() + words.text()).doesNotContain("{", "}", "%", "http");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anSmsIsOnePartWithoutLinkNameOrEmployer(Language language) {
+        for (var row : Announcements.TABLE) {
+            if (!row.channels().contains(Channel.SMS)) continue;
+            var text = Wording.sms(row.occasion(), language);
+            assertThat(SmsLength.of(text).fitsInOne()).as(text).isTrue();
+            assertThat(SmsLength.of(text).alphabet()).as(text).isEqualTo(SmsLength.Alphabet.GSM_7);
+            assertThat(text.replace("Læreplass Larvik", "").replace("Larvik kommune", ""))
+                    .doesNotContain("{", "}", "%", "http", "www", "/", "@", "AS")
+                    .doesNotContainPattern("[A-Za-z]\\.[a-z]")
+                    .doesNotContainPattern("[a-zæøå,] [A-ZÆØÅ]");
+        }
+    }
+
+    @Test
+    void onlyTheYoungAreSentSms() {
+        assertThat(Announcements.TABLE)
+                .filteredOn(row -> row.channels().contains(Channel.SMS))
+                .extracting(Announcement::audience)
+                .containsOnly(Audience.CANDIDATE);
     }
 
     @Test

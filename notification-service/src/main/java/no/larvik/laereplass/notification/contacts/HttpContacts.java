@@ -50,6 +50,7 @@ class HttpContacts implements Contacts {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record CandidateContact(
             @Nullable String email,
+            @Nullable String phone,
             @Nullable String language,
             @Nullable String subject,
             @Nullable String staffSubject,
@@ -59,7 +60,7 @@ class HttpContacts implements Contacts {
         Answer young() {
             var inbox = subject == null ? null : new Recipient.Person(subject);
             var mail = !Boolean.FALSE.equals(wantsNews);
-            return new Answer.Reachable(new Contact(email, Language.of(language), inbox, mail));
+            return new Answer.Reachable(new Contact(email, phone, Language.of(language), inbox, mail));
         }
 
         /** Staff are written to in bokmål: their language is not known here. */

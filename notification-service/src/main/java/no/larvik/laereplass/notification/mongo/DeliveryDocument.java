@@ -35,7 +35,9 @@ final class DeliveryDocument {
                 .append("createdAt", Date.from(delivery.createdAt()))
                 .append("due", Date.from(delivery.due()))
                 .append("reason", delivery.reason())
-                .append("reminderOf", date(delivery.reminderOf()));
+                .append("reminderOf", date(delivery.reminderOf()))
+                .append("handedOver", delivery.handedOver())
+                .append("via", delivery.via());
     }
 
     static Delivery toDelivery(Document stored) {
@@ -57,6 +59,8 @@ final class DeliveryDocument {
                 stored.getDate("due").toInstant(),
                 stored.getString("reason"),
                 instant(stored.getDate("reminderOf")),
+                stored.getBoolean("handedOver", false),
+                stored.getString("via"),
                 stored.get("v", Number.class).longValue());
     }
 

@@ -81,6 +81,16 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
+    public Optional<Delivery> handingOver(Delivery attempted) {
+        var marked = documents.updateOne(unchanged(attempted), combine(inc("v", 1L), set("handedOver", true)));
+        if (marked.getMatchedCount() == 0) return Optional.empty();
+        return Optional.ofNullable(documents
+                        .find(new Document("_id", attempted.id()).append("v", attempted.version() + 1))
+                        .first())
+                .map(DeliveryDocument::toDelivery);
+    }
+
+    @Override
     public void record(Delivery attempted) {
         documents.updateOne(
                 unchanged(attempted),
@@ -88,7 +98,9 @@ class MongoDeliveries implements Deliveries {
                         inc("v", 1L),
                         set("state", attempted.state().name()),
                         set("due", Date.from(attempted.due())),
-                        set("reason", attempted.reason())));
+                        set("reason", attempted.reason()),
+                        set("handedOver", attempted.handedOver()),
+                        set("via", attempted.via())));
     }
 
     @Override

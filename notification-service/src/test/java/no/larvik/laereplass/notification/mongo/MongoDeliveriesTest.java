@@ -101,6 +101,22 @@ class MongoDeliveriesTest {
     }
 
     @Test
+    void handingOverIsMarkedOnceAndStaysMarkedForWhoeverComesNext() {
+        var slow = new MongoDeliveries(EmbeddedInfra.database());
+        var other = new MongoDeliveries(EmbeddedInfra.database());
+        slow.add(aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0));
+        var taken = slow.takeDue(NOON, UNTIL).orElseThrow();
+
+        var marked = slow.handingOver(taken).orElseThrow();
+
+        assertThat(marked.handedOver()).isTrue();
+        assertThat(other.handingOver(taken)).isEmpty();
+        assertThat(other.takeDue(UNTIL, UNTIL.plusSeconds(60)))
+                .hasValueSatisfying(again -> assertThat(again.handedOver()).isTrue());
+        assertThat(slow.handingOver(marked)).isEmpty();
+    }
+
+    @Test
     void twoReplicasNeverTakeTheSameOne() throws Exception {
         var first = new MongoDeliveries(EmbeddedInfra.database());
         var second = new MongoDeliveries(EmbeddedInfra.database());
@@ -156,6 +172,8 @@ class MongoDeliveriesTest {
                 taken.due(),
                 null,
                 taken.reminderOf(),
+                false,
+                "demo:17",
                 taken.version());
     }
 
@@ -174,6 +192,8 @@ class MongoDeliveriesTest {
                 due,
                 reason,
                 NOON.plusSeconds(7),
+                false,
+                "demo:16",
                 0);
     }
 }

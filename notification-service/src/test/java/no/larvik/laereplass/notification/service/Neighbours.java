@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Candidate-, employer- and matching-service as far as this one asks them, over real HTTP. Everything is a canary. */
@@ -18,6 +20,7 @@ final class Neighbours {
 
     private final HttpServer server;
     private final Map<String, String> states = new ConcurrentHashMap<>();
+    private final List<String> rung = new CopyOnWriteArrayList<>();
     private volatile boolean away;
 
     private Neighbours(HttpServer server) {
@@ -60,8 +63,9 @@ final class Neighbours {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().split("/");
-        exchange.getRequestBody().readAllBytes();
-        if (away) send(exchange, 503, "{}");
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (path[1].equals("sms")) ring(exchange, body);
+        else if (away) send(exchange, 503, "{}");
         else
             switch (path[2]) {
                 case "matches" ->
@@ -73,10 +77,29 @@ final class Neighbours {
             }
     }
 
+    /** A provider like LINK that knows all numbers but one. */
+    private void ring(HttpExchange exchange, String body) throws IOException {
+        rung.add(body);
+        send(
+                exchange,
+                200,
+                body.contains(phoneOf("c-nonumber"))
+                        ? "{\"resultCode\":104001}"
+                        : "{\"messageId\":\"p-" + rung.size() + "\",\"resultCode\":1005}");
+    }
+
+    List<String> rungOn(String candidate) {
+        return rung.stream().filter(sms -> sms.contains(phoneOf(candidate))).toList();
+    }
+
+    static String phoneOf(String candidate) {
+        return "+474%07d".formatted(Math.floorMod(candidate.hashCode(), 10_000_000));
+    }
+
     private static String candidate(String id) {
         return """
-                {"email":"%s","phone":"+4740000001","language":"nn","subject":"sub-%s","firstName":"%s","staffSubject":"demo-nora",
-                 "staffName":"%s Demo","staffEmail":"nora-%s@demo.invalid"}""".formatted(mailOf(id), id, CANARY, CANARY, id);
+                {"email":"%s","phone":"%s","language":"nn","subject":"sub-%s","firstName":"%s","staffSubject":"demo-nora",
+                 "staffName":"%s Demo","staffEmail":"nora-%s@demo.invalid"}""".formatted(mailOf(id), phoneOf(id), id, CANARY, CANARY, id);
     }
 
     private static String employer(String id) {

@@ -12,7 +12,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import no.larvik.laereplass.chassis.fixtures.Topic;
 import no.larvik.laereplass.chassis.topics.Topics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,10 +30,12 @@ class NotificationServiceTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final int port;
+    private final Topics topics;
     private final MatchNews news;
 
     NotificationServiceTest(@LocalServerPort int port, @Autowired Topics topics) {
         this.port = port;
+        this.topics = topics;
         this.news = new MatchNews(topics);
     }
 
@@ -50,6 +54,47 @@ class NotificationServiceTest {
         await().until(() -> mailTo(mailOf("c-after")).size() == 1);
 
         assertThat(mailTo(mailOf("c-twice"))).hasSize(1);
+    }
+
+    @Test
+    void aPhoneRingsOnceAndTheLogSaysSo() {
+        news.announce("proposed", "ev-sms", "m-sms", "c-log", 1, "staff");
+        news.announce("proposed", "ev-sms", "m-sms", "c-log", 1, "staff");
+
+        await().untilAsserted(() ->
+                assertThat(log("m-sms")).contains("\"channel\":\"SMS\"").doesNotContain("PENDING"));
+
+        var sms = NEIGHBOURS.rungOn("c-log").stream()
+                .filter(each -> each.contains("ev-sms"))
+                .toList();
+        assertThat(sms)
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .contains("Hei! Vi har eit forslag til deg.")
+                        .doesNotContain(Neighbours.CANARY, "http://"));
+    }
+
+    @Test
+    void whoMayNotHaveBeenReachedIsToldToTheQueueAsPromised() throws Exception {
+        news.announce("proposed", "ev-nonumber", "m-nonumber", "c-nonumber", 1, "staff");
+
+        var topic = new Topic(topics.actual("notification.event.v1"));
+        await().until(() -> topic.records().stream().anyMatch(NotificationServiceTest::ofNoNumber));
+        var record = topic.records().stream()
+                .filter(NotificationServiceTest::ofNoNumber)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Topic.header(record.headers(), "ce_type"))
+                .isEqualTo("no.larvik.laereplass.notification.unreached.v1");
+        var wire = new String(record.value(), StandardCharsets.UTF_8);
+        assertThat(wire).doesNotContain(Neighbours.phoneOf("c-nonumber"), Neighbours.CANARY);
+        assertThat(Contracts.flaws("notification/notification.unreached.v1", wire))
+                .isEmpty();
+    }
+
+    private static boolean ofNoNumber(ConsumerRecord<String, byte[]> record) {
+        return new String(record.value(), StandardCharsets.UTF_8).contains("c-nonumber");
     }
 
     @Test
@@ -181,7 +226,8 @@ class NotificationServiceTest {
                     .doesNotContain(Neighbours.CANARY, "c-canary\"", "m-canary\"", "910000004", "3909");
         }
         assertThat(output.getAll().lines().filter(line -> !line.contains("greenmail")))
-                .noneMatch(line -> line.contains(Neighbours.CANARY) || line.contains("@demo.invalid"));
+                .noneMatch(line ->
+                        line.contains(Neighbours.CANARY) || line.contains("@demo.invalid") || line.contains("+474"));
     }
 
     private String log(String match) {

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "laereplass.sending.look=200ms",
             "laereplass.sending.first=200ms",
-            "laereplass.sending.longest=400ms"
+            "laereplass.sending.longest=400ms",
+            "laereplass.sms.at-any-time=true"
         })
 @interface RunningService {}

@@ -21,6 +21,7 @@ final class Surroundings implements BeforeAllCallback, BeforeEachCallback {
     public void beforeAll(ExtensionContext context) {
         TestTokens.install();
         System.setProperty("SMTP_PORT", String.valueOf(PORT));
+        System.setProperty("SMS_URL", NEIGHBOURS.address() + "/sms/link");
         for (var service : List.of("CANDIDATE_URL", "EMPLOYER_URL", "MATCHING_URL"))
             System.setProperty(service, NEIGHBOURS.address());
     }

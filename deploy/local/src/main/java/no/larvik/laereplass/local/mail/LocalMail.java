@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** SMTP on one port, the page with what was sent on another; both on 127.0.0.1. */
+/** SMTP on one port, the page with what was sent, SMS too, on another; both on 127.0.0.1. */
 public final class LocalMail implements AutoCloseable {
 
     private final GreenMail smtp;
@@ -28,7 +28,7 @@ public final class LocalMail implements AutoCloseable {
         var smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         deliverTo(mailbox, smtp);
-        return new LocalMail(smtp, MailboxPage.start(mailbox, pagePort));
+        return new LocalMail(smtp, MailboxPage.start(mailbox, folder.resolve("sms"), pagePort));
     }
 
     public int smtpPort() {

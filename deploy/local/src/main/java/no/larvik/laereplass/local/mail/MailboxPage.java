@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import no.larvik.laereplass.local.sms.SmsStub;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The mailbox as a page for people and, under {@code /api/messages}, as JSON for tests. */
@@ -23,11 +25,12 @@ final class MailboxPage implements AutoCloseable {
         this.server = server;
     }
 
-    static MailboxPage start(Mailbox mailbox, int port) {
+    static MailboxPage start(Mailbox mailbox, Path sms, int port) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/", exchange -> answer(exchange, mailbox));
+            SmsStub.serve(server, sms);
             server.start();
             return new MailboxPage(server);
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.local.sms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Knows Norwegian public holidays. */
+@NullMarked
+package no.larvik.laereplass.notification.calendar;
+
+import org.jspecify.annotations.NullMarked;

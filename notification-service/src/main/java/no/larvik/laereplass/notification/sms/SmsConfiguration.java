@@ -1,0 +1,38 @@
+package no.larvik.laereplass.notification.sms;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import no.larvik.laereplass.notification.Holidays;
+import no.larvik.laereplass.notification.SendingHours;
+import no.larvik.laereplass.notification.Texting;
+import no.larvik.laereplass.notification.WorkingHours;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class SmsConfiguration {
+
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    @Bean
+    Texting texting(SmsSettings settings) {
+        return new ProvidersInTurn(settings.providers().stream()
+                .<SmsProvider>map(provider ->
+                        new GuardedProvider(provider(provider, settings.sender()), provider.perSecond(), PAUSE))
+                .toList());
+    }
+
+    @Bean
+    SendingHours sendingHours(SmsSettings settings, Holidays holidays) {
+        return settings.atAnyTime() ? SendingHours.always() : new WorkingHours(holidays);
+    }
+
+    private static SmsProvider provider(SmsSettings.Provider settings, String sender) {
+        return switch (settings.kind()) {
+            case LINK -> new LinkProvider(settings, sender, new ProviderCall());
+            case SVEVE -> new SveveProvider(settings, sender, new ProviderCall());
+            case FILE ->
+                new FileProvider(settings.name(), Path.of(settings.address().getSchemeSpecificPart()));
+        };
+    }
+}

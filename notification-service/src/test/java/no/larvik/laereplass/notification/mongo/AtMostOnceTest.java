@@ -1,0 +1,185 @@
+package no.larvik.laereplass.notification.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
+import no.larvik.laereplass.notification.Deliveries;
+import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryState;
+import no.larvik.laereplass.notification.MatchFacts;
+import no.larvik.laereplass.notification.Senders;
+import no.larvik.laereplass.notification.Sending;
+import no.larvik.laereplass.notification.Texting;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Two replicas, one clock an hour ahead and one an hour behind, on one store. They are killed at every place where it
+ * hurts: before handing over, between "sent" and "recorded", before and after the end is written; and paused while the
+ * other goes on. What a phone did cannot be taken back, so a fake phone counts.
+ */
+@ExtendWith(EmbeddedInfra.class)
+class AtMostOnceTest {
+
+    private static final int MESSAGES = 60;
+    private static final int MOST_ROUNDS = 4_000;
+
+    private final Map<String, Integer> rings = new HashMap<>();
+    private final Set<String> called = new HashSet<>();
+    private final Random chance = new Random(20261122);
+    private final Replica early = new Replica(Duration.ofHours(-1));
+    private final Replica late = new Replica(Duration.ofHours(1));
+    private Instant now = MatchFacts.NOON.plus(Duration.ofHours(1));
+    private boolean paused;
+    private int kills;
+
+    @BeforeEach
+    void empty() {
+        EmbeddedInfra.database().getCollection("deliveries").deleteMany(new Document());
+    }
+
+    @Test
+    void noPhoneRingsTwiceWhateverDiesAndNobodyIsForgotten() {
+        var store = new MongoDeliveries(EmbeddedInfra.database());
+        for (var i = 0; i < MESSAGES; i++) store.add(Senders.proposalBySms("event-" + i));
+
+        for (var round = 0; round < MOST_ROUNDS && !all().stream().allMatch(AtMostOnceTest::isOver); round++) {
+            (chance.nextBoolean() ? early : late).step();
+            now = now.plusSeconds(chance.nextInt(40));
+        }
+
+        assertThat(kills).isGreaterThan(MESSAGES / 2);
+        assertThat(rings.values()).allMatch(times -> times == 1);
+        for (var delivery : all()) {
+            assertThat(Senders.over()).contains(delivery.state());
+            if (delivery.state() == DeliveryState.SENT) assertThat(rings).containsKey(delivery.id());
+            else assertThat(called).contains(delivery.id());
+        }
+        assertThat(all()).extracting(Delivery::state).contains(DeliveryState.SENT, DeliveryState.UNKNOWN);
+    }
+
+    private static boolean isOver(Delivery delivery) {
+        return delivery.state().isOver();
+    }
+
+    private static List<Delivery> all() {
+        return new MongoDeliveries(EmbeddedInfra.database()).ofMatch(MatchFacts.MATCH.matchId());
+    }
+
+    private void perhapsKilled() {
+        if (chance.nextInt(8) != 0) return;
+        kills++;
+        throw new Killed();
+    }
+
+    /** A process: what it had in memory is gone when it is killed. */
+    private final class Replica {
+
+        private final Duration clockIsOff;
+        private Sending sending;
+
+        Replica(Duration clockIsOff) {
+            this.clockIsOff = clockIsOff;
+            this.sending = started();
+        }
+
+        void step() {
+            try {
+                sending.sendNext();
+            } catch (Killed killed) {
+                sending = started();
+            }
+        }
+
+        private Sending started() {
+            return Senders.of(
+                    new MortalDeliveries(new MongoDeliveries(EmbeddedInfra.database())),
+                    (audience, match) -> {
+                        perhapsKilled();
+                        return Senders.reachable();
+                    },
+                    sms -> {
+                        perhapsPaused();
+                        rings.merge(sms.reference(), 1, Integer::sum);
+                        perhapsKilled();
+                        return new Texting.Outcome.Taken("demo", sms.reference());
+                    },
+                    delivery -> {
+                        called.add(delivery.id());
+                        perhapsKilled();
+                    },
+                    () -> now.plus(clockIsOff));
+        }
+
+        /** Stopped right before the phone rings, while the other one, whose clock is ahead, finds the message overdue. */
+        private void perhapsPaused() {
+            if (paused || chance.nextInt(4) != 0) return;
+            paused = true;
+            try {
+                now = now.plusSeconds(30);
+                for (var i = 0; i < 3; i++) (this == early ? late : early).step();
+            } finally {
+                paused = false;
+            }
+        }
+    }
+
+    /** The store survives; who writes to it may die before or after the write. */
+    private final class MortalDeliveries implements Deliveries {
+
+        private final MongoDeliveries store;
+
+        MortalDeliveries(MongoDeliveries store) {
+            this.store = store;
+        }
+
+        @Override
+        public void add(Delivery delivery) {
+            store.add(delivery);
+        }
+
+        @Override
+        public Optional<Delivery> takeDue(Instant at, Instant until) {
+            return store.takeDue(at, until);
+        }
+
+        @Override
+        public Optional<Delivery> handingOver(Delivery attempted) {
+            var marked = store.handingOver(attempted);
+            perhapsKilled();
+            return marked;
+        }
+
+        @Override
+        public void record(Delivery attempted) {
+            perhapsKilled();
+            store.record(attempted);
+            perhapsKilled();
+        }
+
+        @Override
+        public void wakeFor(String candidateId, Instant at) {
+            store.wakeFor(candidateId, at);
+        }
+
+        @Override
+        public List<Delivery> ofMatch(String matchId) {
+            return store.ofMatch(matchId);
+        }
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}
