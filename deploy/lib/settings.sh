@@ -50,7 +50,8 @@ export_settings() {
   export LAEREPLASS_KEYS=${LAEREPLASS_KEYS:-$data/keys}
   export SMTP_HOST=${SMTP_HOST:-127.0.0.1} SMTP_PORT=${SMTP_PORT:-$((port + 7))}
   # SMS stop on a page beside the mailbox, unless a provider is named.
-  export SMS_URL=${SMS_URL:-$mailbox/sms/link} SMS_URL_2=${SMS_URL_2:-$mailbox/sms/sveve}
+  export SMS_URL=${SMS_URL:-http://127.0.0.1:$((port + 6))/sms/link}
+  export SMS_URL_2=${SMS_URL_2:-http://127.0.0.1:$((port + 6))/sms/sveve}
   export CANDIDATE_URL=http://127.0.0.1:$((port + 1)) EMPLOYER_URL=http://127.0.0.1:$((port + 2))
   export MATCHING_URL=http://127.0.0.1:$((port + 3)) NOTIFICATION_URL=http://127.0.0.1:$((port + 4))
   if [ -z "${LAEREPLASS_REFERENCE:-}" ]; then

@@ -1,5 +1,7 @@
 package no.larvik.laereplass.notification;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param email {@code null} when there is none
  * @param phone E.164, {@code null} when there is none
  * @param recipient whose inbox; {@code null} for a person who has not signed in yet
- * @param wantsMail whether the person lets news be sent by e-mail and SMS; the inbox is told either way
+ * @param wanted how the person lets news be sent; the inbox is told either way
  */
 public record Contact(
         @Nullable String email,
         @Nullable String phone,
         Language language,
         @Nullable Recipient recipient,
-        boolean wantsMail) {
+        Set<Channel> wanted) {
 
     public Contact(@Nullable String email, Language language, @Nullable Recipient recipient) {
-        this(email, null, language, recipient, true);
+        this(email, null, language, recipient, ALL);
+    }
+
+    public static final Set<Channel> ALL = Set.of(Channel.values());
+
+    boolean wants(Channel channel) {
+        return wanted.contains(channel);
+    }
+
+    /** As the person chose, within what they let be sent at all. */
+    Contact choosing(@Nullable Choice choice) {
+        if (choice == null) return this;
+        var chosen = wanted.stream().filter(choice::wants).collect(Collectors.toUnmodifiableSet());
+        return new Contact(email, phone, choice.language() == null ? language : choice.language(), recipient, chosen);
     }
 
     @Override

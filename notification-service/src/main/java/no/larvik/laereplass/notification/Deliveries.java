@@ -32,6 +32,12 @@ public interface Deliveries {
     /** The inbox messages that waited for this person's first sign-in may go now. */
     void wakeFor(String candidateId, Instant now);
 
+    /** What one young person was told, newest first. */
+    List<Delivery> ofCandidate(String candidateId, int limit);
+
+    /** How many stand where, of those that were to be sent since then. */
+    List<DeliveryFigure> figures(String municipality, Instant since);
+
     /** The log of one match, oldest first. */
     List<Delivery> ofMatch(String matchId);
 }

@@ -3,6 +3,7 @@ package no.larvik.laereplass.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public record Delivery(
         long version) {
 
     static final String NO_ADDRESS = "NO_ADDRESS";
+    static final String NOBODY = "NOBODY";
+
+    private static final Set<String> OTHERWISE_SEEN_TO = Set.of(NO_ADDRESS, NOBODY);
 
     public static final String NOT_SIGNED_IN_YET = "NOT_SIGNED_IN_YET";
 
@@ -94,12 +98,20 @@ public record Delivery(
     }
 
     /**
-     * A young person who may not know that something waits, so that somebody has to call. Without an address or a number
-     * the other channel was the way.
+     * A young person who may not know that something waits, so that somebody has to call. Without an address the
+     * phone was the way; whoever is gone is not called.
      */
     boolean mayNotHaveReached() {
         var lost = state == DeliveryState.FAILED || state == DeliveryState.UNKNOWN;
-        return lost && audience == Audience.CANDIDATE && channel != Channel.INBOX && !NO_ADDRESS.equals(reason);
+        return lost
+                && audience == Audience.CANDIDATE
+                && channel != Channel.INBOX
+                && !OTHERWISE_SEEN_TO.contains(reason == null ? "" : reason);
+    }
+
+    /** @return {@code null} when none has taken it, or needs to */
+    public @Nullable String provider() {
+        return via == null ? null : via.substring(0, via.indexOf(':'));
     }
 
     Delivery sent() {

@@ -27,6 +27,15 @@ public abstract sealed class NotificationProblem extends RuntimeException {
         }
     }
 
+    /** We do not write that one. */
+    public static final class UnknownLanguage extends NotificationProblem {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownLanguage() {
+            super("unknown language");
+        }
+    }
+
     /** Asked for with a role that has no such right. */
     public static final class NotForThisRole extends NotificationProblem {
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,7 +19,9 @@ public class Sending {
     private final Texting texting;
     private final SendingHours hours;
     private final Unreached unreached;
+    private final Choices choices;
     private final Inbox inbox;
+    private final Watching watching;
     private final Patience patience;
     private final InstantSource clock;
 
@@ -30,7 +33,9 @@ public class Sending {
             Texting texting,
             SendingHours hours,
             Unreached unreached,
+            Choices choices,
             Inbox inbox,
+            Watching watching,
             Patience patience,
             InstantSource clock) {
         this.deliveries = deliveries;
@@ -40,7 +45,9 @@ public class Sending {
         this.texting = texting;
         this.hours = hours;
         this.unreached = unreached;
+        this.choices = choices;
         this.inbox = inbox;
+        this.watching = watching;
         this.patience = patience;
         this.clock = clock;
     }
@@ -85,13 +92,20 @@ public class Sending {
     private Delivery triedToReach(Delivery delivery) {
         return switch (contacts.of(delivery.audience(), delivery.match())) {
             case Contacts.Answer.Late() -> notYet(delivery, "CONTACT_LATE");
-            case Contacts.Answer.Nobody() -> delivery.failed("NOBODY");
-            case Contacts.Answer.Reachable(var contact) ->
-                switch (delivery.channel()) {
-                    case INBOX -> laidIn(delivery, contact);
-                    case EMAIL -> mailed(delivery, contact);
-                    case SMS -> texted(delivery, contact);
-                };
+            case Contacts.Answer.Nobody() -> delivery.failed(Delivery.NOBODY);
+            case Contacts.Answer.Reachable(var known) -> sentTo(delivery, known.choosing(choiceOf(known)));
+        };
+    }
+
+    private @Nullable Choice choiceOf(Contact contact) {
+        return contact.recipient() instanceof Recipient.Person person ? choices.of(person.subject()) : null;
+    }
+
+    private Delivery sentTo(Delivery delivery, Contact contact) {
+        return switch (delivery.channel()) {
+            case INBOX -> laidIn(delivery, contact);
+            case EMAIL -> mailed(delivery, contact);
+            case SMS -> texted(delivery, contact);
         };
     }
 
@@ -99,11 +113,12 @@ public class Sending {
         var recipient = contact.recipient();
         if (recipient == null) return delivery.waitingForSignIn(patience, clock.instant());
         inbox.add(InboxEntry.of(delivery, recipient));
+        watching.laidFor(recipient);
         return delivery.sent();
     }
 
     private Delivery mailed(Delivery delivery, Contact contact) {
-        if (!contact.wantsMail()) return delivery.cancelled("NOT_WANTED");
+        if (!contact.wants(Channel.EMAIL)) return delivery.cancelled("NOT_WANTED");
         var address = contact.email();
         if (address == null || address.isBlank()) return delivery.failed(Delivery.NO_ADDRESS);
         var words = Wording.mail(delivery.occasion(), delivery.audience(), contact.language());
@@ -117,7 +132,7 @@ public class Sending {
     }
 
     private Delivery texted(Delivery delivery, Contact contact) {
-        if (!contact.wantsMail()) return delivery.cancelled("NOT_WANTED");
+        if (!contact.wants(Channel.SMS)) return delivery.cancelled("NOT_WANTED");
         var number = contact.phone();
         if (number == null || number.isBlank())
             return contact.email() == null ? delivery.failed("NO_WAY") : delivery.cancelled("NO_NUMBER");

@@ -17,7 +17,7 @@ class DeliveryLogTest {
     void staffSeeWhatWasSentAboutTheirOwn() {
         new Notifying(deliveries, SendingHours.always(), () -> NOON, () -> {}).heard(aProposal());
 
-        assertThat(log.of("m-1", "demo-nora")).hasSize(2);
+        assertThat(log.of("m-1", "demo-nora")).hasSize(3);
     }
 
     @Test

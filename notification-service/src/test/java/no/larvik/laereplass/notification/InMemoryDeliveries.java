@@ -87,6 +87,19 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public List<Delivery> ofCandidate(String candidateId, int limit) {
+        return kept.values().stream()
+                .filter(delivery -> delivery.match().candidateId().equals(candidateId))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<DeliveryFigure> figures(String municipality, Instant since) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Delivery> ofMatch(String matchId) {
         return kept.values().stream()
                 .filter(delivery -> delivery.match().matchId().equals(matchId))

@@ -23,13 +23,15 @@ public final class Senders {
                 texting,
                 SendingHours.always(),
                 unreached,
+                new InMemoryChoices(),
                 new InMemoryInbox(),
+                recipient -> {},
                 Patience.USUAL,
                 clock);
     }
 
     public static Contacts.Answer reachable() {
-        return new Contacts.Answer.Reachable(new Contact(null, PHONE, Language.NB, null, true));
+        return new Contacts.Answer.Reachable(new Contact(null, PHONE, Language.NB, null, Contact.ALL));
     }
 
     /** The SMS of a proposal, as the table asks for it. */

@@ -2,9 +2,11 @@ package no.larvik.laereplass.notification.contacts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Optional;
+import java.util.Set;
 import no.larvik.laereplass.chassis.client.ServiceClients;
 import no.larvik.laereplass.chassis.client.Unavailable;
 import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Channel;
 import no.larvik.laereplass.notification.Contact;
 import no.larvik.laereplass.notification.Contacts;
 import no.larvik.laereplass.notification.Language;
@@ -59,8 +61,8 @@ class HttpContacts implements Contacts {
 
         Answer young() {
             var inbox = subject == null ? null : new Recipient.Person(subject);
-            var mail = !Boolean.FALSE.equals(wantsNews);
-            return new Answer.Reachable(new Contact(email, phone, Language.of(language), inbox, mail));
+            var wanted = Boolean.FALSE.equals(wantsNews) ? Set.of(Channel.INBOX) : Contact.ALL;
+            return new Answer.Reachable(new Contact(email, phone, Language.of(language), inbox, wanted));
         }
 
         /** Staff are written to in bokmål: their language is not known here. */

@@ -1,10 +1,15 @@
 package no.larvik.laereplass.notification.mongo;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -20,8 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Channel;
 import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryFigure;
 import no.larvik.laereplass.notification.DeliveryState;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,6 +52,7 @@ class MongoDeliveries implements Deliveries {
         documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending("state", "due"));
         documents.createIndex(Indexes.ascending("matchId"));
+        documents.createIndex(Indexes.ascending("candidateId"));
     }
 
     @Override
@@ -100,7 +109,8 @@ class MongoDeliveries implements Deliveries {
                         set("due", Date.from(attempted.due())),
                         set("reason", attempted.reason()),
                         set("handedOver", attempted.handedOver()),
-                        set("via", attempted.via())));
+                        set("via", attempted.via()),
+                        set("provider", attempted.provider())));
     }
 
     @Override
@@ -119,6 +129,36 @@ class MongoDeliveries implements Deliveries {
                 .sort(ascending("createdAt", "_id"))
                 .map(DeliveryDocument::toDelivery)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Delivery> ofCandidate(String candidateId, int limit) {
+        return documents
+                .find(and(eq("candidateId", candidateId), eq("audience", Audience.CANDIDATE.name())))
+                .sort(descending("createdAt", "_id"))
+                .limit(limit)
+                .map(DeliveryDocument::toDelivery)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<DeliveryFigure> figures(String municipality, Instant since) {
+        var by = new Document("channel", "$channel").append("state", "$state").append("provider", "$provider");
+        return documents
+                .aggregate(List.of(
+                        match(and(eq("municipality", municipality), gte("createdAt", Date.from(since)))),
+                        group(by, sum("count", 1))))
+                .map(MongoDeliveries::toFigure)
+                .into(new ArrayList<>());
+    }
+
+    private static DeliveryFigure toFigure(Document counted) {
+        var by = counted.get("_id", Document.class);
+        return new DeliveryFigure(
+                Channel.valueOf(by.getString("channel")),
+                DeliveryState.valueOf(by.getString("state")),
+                by.getString("provider"),
+                counted.get("count", Number.class).longValue());
     }
 
     /** Flat, so that the unique index {_id, v} serves it in the embedded store too. */

@@ -5,6 +5,7 @@ import no.larvik.laereplass.chassis.problem.FieldError;
 import no.larvik.laereplass.chassis.problem.Problems;
 import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.NotificationProblem.NotForThisRole;
+import no.larvik.laereplass.notification.NotificationProblem.UnknownLanguage;
 import no.larvik.laereplass.notification.NotificationProblem.UnknownNotification;
 import no.larvik.laereplass.notification.NotificationProblem.UnreadableCursor;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,12 @@ class NotificationAdvice {
                 switch (problem) {
                     case UnknownNotification _ -> problems.of(HttpStatus.NOT_FOUND, "unknown-notification", Map.of());
                     case NotForThisRole _ -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
+                    case UnknownLanguage _ ->
+                        problems.of(
+                                HttpStatus.BAD_REQUEST,
+                                "unknown-language",
+                                Map.of(),
+                                new FieldError("/language", "unknown-language"));
                     case UnreadableCursor _ ->
                         problems.of(
                                 HttpStatus.BAD_REQUEST,

@@ -49,7 +49,7 @@ class NotificationController {
         if (!inbox.markRead(id, recipients(caller))) throw new NotificationProblem.UnknownNotification();
     }
 
-    private static Set<String> recipients(Caller caller) {
+    static Set<String> recipients(Caller caller) {
         var keys = new LinkedHashSet<String>();
         keys.add(new Recipient.Person(caller.subject()).key());
         var organisation = caller.organisation();

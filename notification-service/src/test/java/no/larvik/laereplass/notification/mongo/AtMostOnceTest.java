@@ -14,6 +14,7 @@ import java.util.Set;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryFigure;
 import no.larvik.laereplass.notification.DeliveryState;
 import no.larvik.laereplass.notification.MatchFacts;
 import no.larvik.laereplass.notification.Senders;
@@ -171,6 +172,16 @@ class AtMostOnceTest {
         @Override
         public void wakeFor(String candidateId, Instant at) {
             store.wakeFor(candidateId, at);
+        }
+
+        @Override
+        public List<Delivery> ofCandidate(String candidateId, int limit) {
+            return store.ofCandidate(candidateId, limit);
+        }
+
+        @Override
+        public List<DeliveryFigure> figures(String municipality, Instant since) {
+            return store.figures(municipality, since);
         }
 
         @Override

@@ -15,6 +15,7 @@ import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Channel;
 import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryFigure;
 import no.larvik.laereplass.notification.DeliveryState;
 import no.larvik.laereplass.notification.MatchStep;
 import no.larvik.laereplass.notification.Occasion;
@@ -114,6 +115,21 @@ class MongoDeliveriesTest {
         assertThat(other.takeDue(UNTIL, UNTIL.plusSeconds(60)))
                 .hasValueSatisfying(again -> assertThat(again.handedOver()).isTrue());
         assertThat(slow.handingOver(marked)).isEmpty();
+    }
+
+    @Test
+    void messagesAreCountedByChannelStateAndProviderInsideOneMunicipality() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0));
+        deliveries.add(aDelivery("d-2", DeliveryState.PENDING, NOON, null, 0));
+        deliveries.record(ended(deliveries.takeDue(NOON, UNTIL).orElseThrow()));
+
+        assertThat(deliveries.figures("3909", NOON))
+                .containsExactlyInAnyOrder(
+                        new DeliveryFigure(Channel.EMAIL, DeliveryState.SENT, "demo", 1),
+                        new DeliveryFigure(Channel.EMAIL, DeliveryState.PENDING, null, 1));
+        assertThat(deliveries.figures("3905", NOON)).isEmpty();
+        assertThat(deliveries.figures("3909", NOON.plusSeconds(1))).isEmpty();
     }
 
     @Test

@@ -33,11 +33,29 @@ record Api(int port, String bearer, String language) {
         return send("PUT", path);
     }
 
+    Answer put(String path, String body, long version) {
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .PUT(BodyPublishers.ofString(body)),
+                path);
+    }
+
     private Answer send(String method, String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return send(HttpRequest.newBuilder().method(method, BodyPublishers.noBody()), path);
+    }
+
+    HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", bearer)
+                .build();
+    }
+
+    private Answer send(HttpRequest.Builder asked, String path) {
+        var request = asked.uri(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", bearer)
                 .header("Accept-Language", language)
-                .method(method, BodyPublishers.noBody())
                 .build();
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());

@@ -70,7 +70,8 @@ final class Neighbours {
             switch (path[2]) {
                 case "matches" ->
                     send(exchange, 200, "{\"state\":\"" + states.getOrDefault(path[3], "PROPOSED") + "\"}");
-                case "candidates" -> send(exchange, 200, candidate(path[3]));
+                case "candidates" ->
+                    send(exchange, 200, path[3].equals("by-subject") ? linked(path[4]) : candidate(path[3]));
                 case "employers" -> send(exchange, 200, employer(path[3]));
                 case "caseload" -> send(exchange, 200, "{\"candidateIds\":[\"c-log\"]}");
                 default -> send(exchange, 404, "{}");
@@ -94,6 +95,10 @@ final class Neighbours {
 
     static String phoneOf(String candidate) {
         return "+474%07d".formatted(Math.floorMod(candidate.hashCode(), 10_000_000));
+    }
+
+    private static String linked(String subject) {
+        return "{\"candidateId\":\"" + subject.replaceFirst("sub-", "") + "\"}";
     }
 
     private static String candidate(String id) {

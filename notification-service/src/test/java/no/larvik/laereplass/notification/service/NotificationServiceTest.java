@@ -1,5 +1,6 @@
 package no.larvik.laereplass.notification.service;
 
+import static no.larvik.laereplass.chassis.fixtures.TestTokens.administrator;
 import static no.larvik.laereplass.chassis.fixtures.TestTokens.candidate;
 import static no.larvik.laereplass.chassis.fixtures.TestTokens.employer;
 import static no.larvik.laereplass.chassis.fixtures.TestTokens.staff;
@@ -10,8 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import no.larvik.laereplass.chassis.fixtures.Topic;
 import no.larvik.laereplass.chassis.topics.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -201,6 +206,69 @@ class NotificationServiceTest {
                         .get("/api/v1/deliveries?match=m-log")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aYoungPersonChoosesHowToBeToldAndSeesWhatWasSent() {
+        var me = Api.as(port, candidate("sub-c-choice"));
+        var path = "/api/v1/notification-preferences";
+        assertThat(me.get(path).body()).contains("\"email\":true", "\"sms\":true", "\"version\":0");
+        assertThat(me.put(path, "{\"email\":false,\"sms\":true,\"language\":\"en\"}", 0)
+                        .status())
+                .isEqualTo(200);
+        assertThat(me.put(path, "{\"email\":true,\"sms\":true}", 0).status()).isEqualTo(412);
+        assertThat(me.put(path).status()).isIn(400, 428);
+        assertThat(me.put(path, "{\"email\":true,\"sms\":true,\"language\":\"xx\"}", 1)
+                        .body())
+                .contains("/language", "unknown-language");
+
+        news.announce("proposed", "ev-choice", "m-choice", "c-choice", 1, "staff");
+        await().until(() -> me.get(path + "/sent").json().path("items").size() == 1);
+
+        assertThat(me.get(path + "/sent").body()).contains("\"channel\":\"SMS\"", "\"state\":\"SENT\"");
+        assertThat(NEIGHBOURS.rungOn("c-choice"))
+                .singleElement()
+                .satisfies(sms -> assertThat(sms).contains("Hi! We have a suggestion"));
+        assertThat(mailTo(mailOf("c-choice"))).isEmpty();
+        assertThat(Api.as(port, staff("demo-nora", "OPPFOLGINGSTJENESTEN"))
+                        .get(path + "/sent")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void administratorsSeeNumbersAndNobodyElseDoes() {
+        news.announce("proposed", "ev-count", "m-count", "c-count", 1, "staff");
+        await().until(() -> NEIGHBOURS.rungOn("c-count").size() == 1);
+        var figures = "/api/v1/deliveries/figures";
+
+        await().untilAsserted(() -> assertThat(
+                        Api.as(port, administrator("ida")).get(figures).body())
+                .contains("\"channel\":\"SMS\"", "\"provider\":\"demo\"")
+                .doesNotContain("c-count", "m-count"));
+        for (var other : List.of(candidate("sub-c"), staff("demo-nora", "OPPFOLGINGSTJENESTEN")))
+            assertThat(Api.as(port, other).get(figures).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoHasThePageOpenHearsOfNewsAtOnce() throws Exception {
+        var heard = new CopyOnWriteArrayList<String>();
+        try (var http = HttpClient.newHttpClient()) {
+            var stream = http.sendAsync(
+                    Api.as(port, candidate("sub-c-live")).request("/api/v1/events"),
+                    BodyHandlers.fromLineSubscriber(new Lines(heard)));
+            await().until(() -> heard.contains("event:open"));
+
+            news.announce("proposed", "ev-other-live", "m-other-live", "c-somebody", 1, "staff");
+            await().until(() -> NEIGHBOURS.rungOn("c-somebody").size() == 1);
+            assertThat(heard).doesNotContain("event:notice");
+            news.announce("proposed", "ev-live", "m-live", "c-live", 1, "staff");
+
+            await().until(() -> heard.contains("event:notice"));
+            assertThat(String.join("", heard)).doesNotContain("m-live", "c-live");
+            stream.cancel(true);
+            http.shutdownNow();
+        }
     }
 
     @Test

@@ -20,7 +20,10 @@ final class MailboxHtml {
     static String list(List<Message> messages) {
         var rows = messages.stream().map(MailboxHtml::row).collect(joining());
         var content = rows.isEmpty() ? "<p>Ingen e-post er sendt ennå.</p>" : "<ul>" + rows + "</ul>";
-        return page("Postkasse", "<p>All e-post plattformen sender her, stopper i denne postkassen. <a href=\"/sms\">SMS</a> har sin egen side.</p>" + content);
+        return page(
+                "Postkasse",
+                "<p>All e-post plattformen sender her, stopper i denne postkassen. <a href=\"/sms\">SMS</a> har sin egen side.</p>"
+                        + content);
     }
 
     static String message(Message message) {

@@ -45,10 +45,7 @@ final class Phones {
 
     synchronized void ring(Text text) throws IOException {
         Files.writeString(
-                file,
-                JSON.writeValueAsString(text) + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                file, JSON.writeValueAsString(text) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         show(text);
     }
 

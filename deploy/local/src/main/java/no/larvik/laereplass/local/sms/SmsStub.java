@@ -51,13 +51,15 @@ public final class SmsStub {
             json(exchange, 400, Map.of("resultCode", 1002, "description", "Unreadable"));
             return;
         }
-        var id = ring("link", asked.path("refId"), asked.path("source"), asked.path("destination"), asked.path("userData"));
+        var id = ring(
+                "link", asked.path("refId"), asked.path("source"), asked.path("destination"), asked.path("userData"));
         json(exchange, 200, Map.of("messageId", "link-" + id, "resultCode", 1005, "description", "Queued"));
     }
 
     private void sveve(HttpExchange exchange) throws IOException {
         var body = body(exchange);
-        var form = JSON.valueToTree(form(body.isEmpty() ? exchange.getRequestURI().getRawQuery() : body));
+        var form =
+                JSON.valueToTree(form(body.isEmpty() ? exchange.getRequestURI().getRawQuery() : body));
         if (form.path("user").asString("").isEmpty()) {
             json(exchange, 200, Map.of("response", Map.of("fatalError", "Feil brukernavn/passord")));
             return;

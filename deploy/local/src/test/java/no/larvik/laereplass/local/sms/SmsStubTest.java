@@ -51,7 +51,10 @@ class SmsStubTest {
 
     private static String get(LocalMail mail, String path) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(URI.create(mail.page() + path)).build(), BodyHandlers.ofString())
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(mail.page() + path))
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
         }
     }

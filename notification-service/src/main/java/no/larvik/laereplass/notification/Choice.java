@@ -1,0 +1,29 @@
+package no.larvik.laereplass.notification;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one person wants to be told, as long as news may be sent at all. The page is always told.
+ *
+ * @param language {@code null} for the one their case is kept in
+ * @param version 0 before anything was chosen
+ */
+public record Choice(
+        String subject,
+        boolean email,
+        boolean sms,
+        @Nullable Language language,
+        long version) {
+
+    static Choice none(String subject) {
+        return new Choice(subject, true, true, null, 0);
+    }
+
+    boolean wants(Channel channel) {
+        return switch (channel) {
+            case INBOX -> true;
+            case EMAIL -> email;
+            case SMS -> sms;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package no.larvik.laereplass.notification.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.web.ETags;
+import no.larvik.laereplass.chassis.web.Page;
+import no.larvik.laereplass.notification.Choice;
+import no.larvik.laereplass.notification.Choices;
+import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.Language;
+import no.larvik.laereplass.notification.NotificationProblem;
+import no.larvik.laereplass.notification.SentToMe;
+import no.larvik.laereplass.notification.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How I want to be told, and what I was told; everybody's own and nobody else's. */
+@RestController
+@RequestMapping("/api/v1/notification-preferences")
+class PreferenceController {
+
+    private final Choices choices;
+    private final SentToMe sent;
+
+    PreferenceController(Choices choices, SentToMe sent) {
+        this.choices = choices;
+        this.sent = sent;
+    }
+
+    @GetMapping
+    ResponseEntity<ChoiceBody> mine(Caller caller) {
+        return answer(choices.of(caller.subject()));
+    }
+
+    @PutMapping
+    ResponseEntity<ChoiceBody> choose(
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ChoiceChange change) {
+        var expected = ETags.required(ifMatch);
+        ETags.check(choices.of(caller.subject()).version(), expected);
+        if (!choices.save(new Choice(caller.subject(), change.email(), change.sms(), change.known(), expected)))
+            ETags.check(choices.of(caller.subject()).version(), expected);
+        return answer(choices.of(caller.subject()));
+    }
+
+    /** For a young person: what was sent by e-mail and SMS, newest first, at most 100. */
+    @GetMapping("/sent")
+    Page<SentView> sent(Caller caller, @RequestParam(required = false) @Nullable String lang, Locale locale) {
+        if (!caller.is("candidate")) throw new NotificationProblem.NotForThisRole();
+        var language = Language.of(lang == null ? locale.toLanguageTag() : lang);
+        return new Page<>(
+                sent.of(caller.subject()).stream()
+                        .map(delivery -> SentView.of(delivery, language))
+                        .toList(),
+                null);
+    }
+
+    private static ResponseEntity<ChoiceBody> answer(Choice choice) {
+        var language =
+                choice.language() == null ? null : choice.language().name().toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .eTag(ETags.of(choice.version()))
+                .body(new ChoiceBody(choice.email(), choice.sms(), language, choice.version()));
+    }
+
+    record ChoiceBody(boolean email, boolean sms, @Nullable String language, long version) {}
+
+    /** @param language nb, nn or en; left out for the one of the case */
+    record ChoiceChange(
+            boolean email, boolean sms, @Nullable String language) {
+
+        @Nullable
+        Language known() {
+            if (language == null) return null;
+            var found = Language.of(language);
+            if (!found.name().equalsIgnoreCase(language)) throw new NotificationProblem.UnknownLanguage();
+            return found;
+        }
+    }
+
+    /** @param state SENT, FAILED or UNKNOWN */
+    record SentView(String id, String channel, String state, Instant at, String title) {
+
+        static SentView of(Delivery delivery, Language language) {
+            var words = Wording.inbox(delivery.occasion(), delivery.audience(), delivery.happened(), language);
+            return new SentView(
+                    delivery.id(),
+                    delivery.channel().name(),
+                    delivery.state().name(),
+                    delivery.createdAt(),
+                    words.title());
+        }
+    }
+}
