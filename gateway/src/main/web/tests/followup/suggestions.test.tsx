@@ -56,6 +56,13 @@ describe("suggestions for a person", () => {
     await expectAccessible();
   });
 
+  it("say that a place stands lower since the company lets people wait", async () => {
+    const items = [aSuggestion({ lowered: { points: 3.75, silent: 3, due: 4 } })];
+    world({ ...nora, "GET /suggestions": { ...nora["GET /suggestions"], items } });
+    show("/oppfolging/personer/c1/forslag");
+    expect(await screen.findByText(/bedriften lot 3 av 4 vente uten svar.*Poengene er de samme/)).toBeVisible();
+  });
+
   it("tell what would change the ranking, what gives most first", async () => {
     world(nora);
     const { user } = show("/oppfolging/personer/c1/forslag");

@@ -51,6 +51,9 @@ export function SuggestionCard({ suggestion, about, who, open, children }: Props
           <strong>{explain("unknown")}</strong> {unknown.map(factorName).join(", ")}
         </p>
       )}
+      {suggestion.lowered && (
+        <p>{t("suggestions.lowered", { silent: suggestion.lowered.silent, due: suggestion.lowered.due })}</p>
+      )}
       <div className="folds">
         <details className="ds-details" data-variant="tinted" open={open}>
           <summary>{t("suggestions.factors")}</summary>

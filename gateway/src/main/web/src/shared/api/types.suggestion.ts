@@ -40,6 +40,8 @@ export interface Suggestion {
   unknown: string[];
   notUsed: string[];
   distanceKm: number | null;
+  /** The employer has let others wait: it stands lower on the list than its score. */
+  lowered?: { points: number; silent: number; due: number } | null;
   rulesVersion?: string;
   match?: { id: string; state: MatchState } | null;
   /** Of a near miss: the one rule it fails, and the smallest change that would make it hold. */

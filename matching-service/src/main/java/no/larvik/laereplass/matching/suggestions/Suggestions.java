@@ -40,20 +40,23 @@ public class Suggestions {
     private final Kernels kernels;
     private final Dealings dealings;
     private final Inputs inputs;
+    private final Silences silences;
 
-    public Suggestions(Market market, Engine engine, Kernels kernels, Dealings dealings, Inputs inputs) {
+    public Suggestions(
+            Market market, Engine engine, Kernels kernels, Dealings dealings, Inputs inputs, Silences silences) {
         this.market = market;
         this.engine = engine;
         this.kernels = kernels;
         this.dealings = dealings;
         this.inputs = inputs;
+        this.silences = silences;
     }
 
     /** Empty list when the young person is not published. */
     public SuggestionList forCandidate(String candidateId, int limit) {
         var stamp = market.stamp();
         var kernel = kernels.current();
-        return list(kernel, ofCandidate(kernel, candidateId, limit), Side.YOUNG, limit, stamp);
+        return list(kernel, ofCandidate(kernel, candidateId, looked(limit)), Side.YOUNG, limit, stamp);
     }
 
     /** What there is for a young person, and what they themselves could change so that there is more. */
@@ -101,6 +104,11 @@ public class Suggestions {
         return market.candidate(candidateId)
                 .flatMap(candidate ->
                         market.opening(openingId).map(opening -> judged(kernels.current(), candidate, opening, past)));
+    }
+
+    /** Some of the best may stand lower than their score: as many again are looked at. */
+    private static int looked(int limit) {
+        return limit > EVERYBODY / 2 ? EVERYBODY : 2 * limit;
     }
 
     /** The best of those possible, and every near miss. */
@@ -156,7 +164,15 @@ public class Suggestions {
     private Judged judged(Kernel kernel, Candidate candidate, Opening opening, PastDealings past) {
         var input = inputs.of(candidate, opening, past);
         var match = past.open().get(new Couple(candidate.id(), opening.id()));
-        return new Judged(input, new Suggestion(candidate.id(), opening.id(), kernel.judge(input), List.of(), match));
+        return new Judged(
+                input,
+                new Suggestion(
+                        candidate.id(),
+                        opening.id(),
+                        kernel.judge(input),
+                        List.of(),
+                        match,
+                        silences.of(opening.employerId())));
     }
 
     private static SuggestionList list(Kernel kernel, Collection<Judged> all, Side side, int limit, Stamp stamp) {

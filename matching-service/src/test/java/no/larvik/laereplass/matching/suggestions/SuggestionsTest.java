@@ -3,6 +3,7 @@ package no.larvik.laereplass.matching.suggestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,8 @@ class SuggestionsTest {
 
     private final Market market = new Market(InstantSource.system());
     private PastDealings past = PastDealings.none();
+    private final Map<String, Silence> answers = new HashMap<>();
+    private final Silences silences = new Silences(since -> answers, InstantSource.system());
     private final Suggestions suggestions = new Suggestions(
             market,
             new Engine(market, KERNELS),
@@ -46,7 +49,8 @@ class SuggestionsTest {
                     return past;
                 }
             },
-            new Inputs(market));
+            new Inputs(market),
+            silences);
 
     @Test
     void theBestComesFirstAndTiesGoByid() {
@@ -58,6 +62,38 @@ class SuggestionsTest {
         var list = suggestions.forCandidate("kari", 10);
 
         assertThat(list.items()).extracting(Suggestion::openingId).containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void whoeverLetsPeopleWaitStandsLowerAndKeepsTheScore() {
+        candidate("kari", pair -> pair);
+        opening("a", pair -> pair);
+        opening("b", pair -> pair);
+        var before = suggestions.forCandidate("kari", 1).items().getFirst();
+        answers.put("e-a", new Silence(4, 3));
+        silences.count();
+
+        var list = suggestions.forCandidate("kari", 10).items();
+
+        assertThat(before.openingId()).isEqualTo("a");
+        assertThat(list).extracting(Suggestion::openingId).containsExactly("b", "a");
+        assertThat(list.getLast().judgement()).isEqualTo(before.judgement());
+        assertThat(suggestions.forCandidate("kari", 1).items())
+                .extracting(Suggestion::openingId)
+                .containsExactly("b");
+    }
+
+    @Test
+    void aMuchBetterPlaceStaysFirstWhoeverOffersIt() {
+        candidate("kari", pair -> pair);
+        opening("far", pair -> pair);
+        opening("near", near());
+        answers.put("e-near", new Silence(10, 1));
+        silences.count();
+
+        assertThat(suggestions.forCandidate("kari", 10).items())
+                .extracting(Suggestion::openingId)
+                .containsExactly("near", "far");
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.larvik.laereplass.matching.scoring.Travel;
 import no.larvik.laereplass.matching.scoring.Word;
 import no.larvik.laereplass.matching.suggestions.Improvement;
 import no.larvik.laereplass.matching.suggestions.PastDealings.OpenMatch;
+import no.larvik.laereplass.matching.suggestions.Silence;
 import no.larvik.laereplass.matching.suggestions.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A suggestion as staff see it: the word first, and every number behind it.
  *
  * @param travel where travel times are known between the two
+ * @param lowered why it stands lower on the list than its score
  * @param improve the smallest change for each factor that would raise the score
  */
 record SuggestionBody(
@@ -34,6 +36,7 @@ record SuggestionBody(
         List<Improvement> improve,
         String rulesVersion,
         @Nullable OpenMatch match,
+        @Nullable LoweredBody lowered,
         @Nullable ObstacleBody obstacle) {
 
     static SuggestionBody of(Suggestion suggestion) {
@@ -55,6 +58,7 @@ record SuggestionBody(
                 suggestion.improve(),
                 judgement.rulesVersion(),
                 suggestion.match(),
+                LoweredBody.of(suggestion.silence()),
                 judgement.onlyObstacle().map(ObstacleBody::of).orElse(null));
     }
 
@@ -62,6 +66,18 @@ record SuggestionBody(
     private static boolean neighbour(Judgement judgement) {
         return judgement.factors().stream()
                 .anyMatch(line -> Boolean.TRUE.equals(line.compared().get("neighbour")));
+    }
+
+    /**
+     * The employer has let others wait, in the last year.
+     *
+     * @param points of a hundred it stands lower by; the score is not touched
+     */
+    record LoweredBody(double points, int silent, int due) {
+
+        static @Nullable LoweredBody of(Silence silence) {
+            return silence.lowers() ? new LoweredBody(silence.price(), silence.silent(), silence.due()) : null;
+        }
     }
 
     record RuleBody(MustRule rule, boolean held) {}
