@@ -12,10 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The gateway tells who no longer follows young people up, and who does again. */
+/**
+ * The gateway tells who no longer follows young people up, and who does again. On its own account: what it asks for
+ * somebody else is refused here.
+ */
 @RestController
-@RequestMapping("/internal/v1/staff")
+@RequestMapping("/api/v1/staff")
 class EmploymentController {
+
+    private static final String GATEWAY = "gateway";
 
     private final Staffing staffing;
 
@@ -23,10 +28,10 @@ class EmploymentController {
         this.staffing = staffing;
     }
 
-    @PutMapping("/{subject}")
+    @PutMapping("/{subject}/employment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void worksHere(@PathVariable String subject, @RequestBody EmploymentV1 body, Caller caller) {
-        if (!caller.isIssuer()) throw new CandidateProblem.NotInYourRole();
+        if (!caller.isIssuer() || !caller.issuer().equals(GATEWAY)) throw new CandidateProblem.NotInYourRole();
         if (body.municipality() != null) staffing.worksHere(subject, body.municipality(), body.followsUp());
     }
 

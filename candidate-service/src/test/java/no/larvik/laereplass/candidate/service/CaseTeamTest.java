@@ -74,9 +74,13 @@ class CaseTeamTest extends ServiceTest {
         var id = caseOf(eva, aYoungPerson());
         as(per).get("/api/v1/staff/me");
         var over = "{\"to\": \"%s\", \"note\": \"x\"}".formatted(per.subject());
-        var employment = "/internal/v1/staff/" + per.subject();
+        var employment = "/api/v1/staff/" + per.subject() + "/employment";
 
         assertThat(as(eva).put(employment, works(false)).status()).isEqualTo(403);
+        assertThat(Api.from("matching-service", port)
+                        .put(employment, works(false))
+                        .status())
+                .isEqualTo(403);
         assertThat(Api.from("gateway", port).put(employment, works(false)).status())
                 .isEqualTo(204);
 

@@ -58,7 +58,7 @@ class UsersTest {
     void candidateServiceIsToldWhoLeft() {
         ida.signIn("users-ida", "administrator");
         other.signIn("users-borte", "staff");
-        var path = "/internal/v1/staff/users-borte";
+        var path = "/api/v1/staff/users-borte/employment";
         candidates.answer(path, 204, "");
 
         decide("users-borte", "[]", "null");

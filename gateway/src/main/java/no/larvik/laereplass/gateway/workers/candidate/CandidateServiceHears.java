@@ -32,7 +32,7 @@ class CandidateServiceHears implements Announcing {
     @Override
     public void worksHere(String municipality, String subject, boolean followsUp) {
         http.put()
-                .uri("/internal/v1/staff/{subject}", subject)
+                .uri("/api/v1/staff/{subject}/employment", subject)
                 .headers(headers -> headers.setBearerAuth(tokens.mintForService(Service.CANDIDATE.audience())))
                 .body(Map.of("municipality", municipality, "followsUp", followsUp))
                 .retrieve()
