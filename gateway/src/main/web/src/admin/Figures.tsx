@@ -41,10 +41,17 @@ function ToUsers() {
   const me = useQuery(session()).data;
   if (!me?.roles?.includes("administrator")) return null;
   return (
-    <p>
-      <TextLink to="/styring/$page" params={{ page: "brukere" }}>
-        {t("users.title")}
-      </TextLink>
-    </p>
+    <>
+      <p>
+        <TextLink to="/styring/$page" params={{ page: "brukere" }}>
+          {t("users.title")}
+        </TextLink>
+      </p>
+      <p>
+        <TextLink to="/styring/$page" params={{ page: "varsler" }}>
+          {t("deliveries.link")}
+        </TextLink>
+      </p>
+    </>
   );
 }

@@ -10,6 +10,7 @@ const PAGES = {
   notater: lazy(() => import("./mydata/NotesPage")),
   rett: lazy(() => import("./mydata/CorrectPage")),
   data: lazy(() => import("./mydata/MyDataPage")),
+  varsler: lazy(async () => ({ default: (await import("./mydata/MyDataPage")).NoticesPage })),
   kortet: lazy(() => import("./profile/PreviewPage")),
 };
 

@@ -9,6 +9,8 @@ import { MyCase } from "../MyCase";
 import { Consents } from "./Consents";
 import { Rights } from "./Rights";
 
+export { default as NoticesPage } from "./NoticesPage";
+
 export default function MyDataPage() {
   const { t } = useTranslation("mydata");
   const { t: candidate } = useTranslation("candidate");
@@ -30,6 +32,11 @@ function MyData({ me }: { me: Candidate }) {
       <p>
         <TextLink to="/meg/mitt/$page" params={{ page: "notater" }}>
           {mydata("notes.aboutMe")}
+        </TextLink>
+      </p>
+      <p>
+        <TextLink to="/meg/mitt/$page" params={{ page: "varsler" }}>
+          {mydata("notices.link")}
         </TextLink>
       </p>
       <Consents me={me} />

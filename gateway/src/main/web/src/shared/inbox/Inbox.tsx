@@ -5,6 +5,7 @@ import { notices } from "../api/matches";
 import { Load } from "../ui/Load";
 import { Page } from "../ui/Page";
 import { Empty } from "../ui/small";
+import { Live } from "./Live";
 import { NoticeCard } from "./NoticeCard";
 
 /** All that was said to me, newest first. The same for every role. */
@@ -13,6 +14,7 @@ export default function Inbox() {
   const mine = useQuery(notices());
   return (
     <Page title={t("inbox.title")}>
+      <Live />
       <Load of={mine}>
         {({ items }) =>
           items.length === 0 ? (
