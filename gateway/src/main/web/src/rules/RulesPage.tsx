@@ -34,6 +34,9 @@ function All({ of: { mustRules, weights, versions } }: { of: Rules }) {
         {mayChange && (
           <div className="actions">
             <ButtonLink to="/regler/endre">{t("change")}</ButtonLink>
+            <ButtonLink to="/regler/endre/maler" variant="secondary">
+              {t("templates.title")}
+            </ButtonLink>
           </div>
         )}
       </Current>

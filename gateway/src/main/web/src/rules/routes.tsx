@@ -41,6 +41,12 @@ export const ruleChangeRoutes = changing.addChildren({
     validateSearch: ({ fra }): { fra?: string } => (typeof fra === "string" ? { fra } : {}),
     component: lazyRouteComponent(() => import("./NeighboursPage")),
   }),
+  templates: createRoute({
+    getParentRoute: () => changing,
+    path: "maler",
+    validateSearch: (search): { mal?: string; sprak?: string } => search,
+    component: lazyRouteComponent(() => import("../templates/Pages")),
+  }),
   travel: createRoute({
     getParentRoute: () => changing,
     path: "reisetider",

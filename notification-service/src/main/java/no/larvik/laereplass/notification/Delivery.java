@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminderOf the deadline a reminder is of; {@code null} for all else
  * @param handedOver an earlier attempt was interrupted when it may already have been handed over
  * @param via provider and the provider's own reference; what a receipt speaks of
+ * @param wording language and version of the template whose words were used, such as {@code nb/0}
  * @param version of the stored document this was read from
  */
 public record Delivery(
@@ -36,6 +37,7 @@ public record Delivery(
         @Nullable Instant reminderOf,
         boolean handedOver,
         @Nullable String via,
+        @Nullable String wording,
         long version) {
 
     static final String NO_ADDRESS = "NO_ADDRESS";
@@ -94,6 +96,7 @@ public record Delivery(
                 reminderOf,
                 false,
                 null,
+                null,
                 0);
     }
 
@@ -112,6 +115,27 @@ public record Delivery(
     /** @return {@code null} when none has taken it, or needs to */
     public @Nullable String provider() {
         return via == null ? null : via.substring(0, via.indexOf(':'));
+    }
+
+    /** Remembers which words are about to be used. */
+    Delivery worded(Worded words) {
+        return new Delivery(
+                id,
+                occasion,
+                happened,
+                audience,
+                channel,
+                match,
+                state,
+                attempts,
+                createdAt,
+                due,
+                reason,
+                reminderOf,
+                handedOver,
+                via,
+                words.code(),
+                version);
     }
 
     Delivery sent() {
@@ -134,6 +158,7 @@ public record Delivery(
                 reminderOf,
                 handedOver,
                 via,
+                wording,
                 version);
     }
 
@@ -154,6 +179,7 @@ public record Delivery(
                 sent.reminderOf,
                 false,
                 provider + ":" + reference,
+                sent.wording,
                 sent.version);
     }
 
@@ -207,6 +233,7 @@ public record Delivery(
                 reminderOf,
                 false,
                 via,
+                wording,
                 version);
     }
 }

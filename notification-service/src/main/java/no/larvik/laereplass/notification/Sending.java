@@ -15,6 +15,7 @@ public class Sending {
     private final Deliveries deliveries;
     private final StillTrue stillTrue;
     private final Contacts contacts;
+    private final Wordings wordings;
     private final Mailer mailer;
     private final Texting texting;
     private final SendingHours hours;
@@ -29,6 +30,7 @@ public class Sending {
             Deliveries deliveries,
             StillTrue stillTrue,
             Contacts contacts,
+            Wordings wordings,
             Mailer mailer,
             Texting texting,
             SendingHours hours,
@@ -41,6 +43,7 @@ public class Sending {
         this.deliveries = deliveries;
         this.stillTrue = stillTrue;
         this.contacts = contacts;
+        this.wordings = wordings;
         this.mailer = mailer;
         this.texting = texting;
         this.hours = hours;
@@ -112,17 +115,22 @@ public class Sending {
     private Delivery laidIn(Delivery delivery, Contact contact) {
         var recipient = contact.recipient();
         if (recipient == null) return delivery.waitingForSignIn(patience, clock.instant());
+        var words = wordings.inbox(delivery.occasion(), delivery.audience(), delivery.happened(), contact.language());
         inbox.add(InboxEntry.of(delivery, recipient));
         watching.laidFor(recipient);
-        return delivery.sent();
+        return delivery.worded(words).sent();
     }
 
     private Delivery mailed(Delivery delivery, Contact contact) {
         if (!contact.wants(Channel.EMAIL)) return delivery.cancelled("NOT_WANTED");
         var address = contact.email();
         if (address == null || address.isBlank()) return delivery.failed(Delivery.NO_ADDRESS);
-        var words = Wording.mail(delivery.occasion(), delivery.audience(), contact.language());
-        return switch (mailer.send(new Mail(messageId(delivery), address, contact.language(), words))) {
+        var words = wordings.mail(delivery.occasion(), delivery.audience(), contact.language());
+        return mailed(delivery.worded(words), new Mail(messageId(delivery), address, words.language(), words.words()));
+    }
+
+    private Delivery mailed(Delivery delivery, Mail mail) {
+        return switch (mailer.send(mail)) {
             case Mailer.Handover.Done() -> delivery.sent();
             case Mailer.Handover.Refused(var code) -> delivery.failed(code);
             case Mailer.Handover.NotYet(var code) -> notYet(delivery, code);
@@ -137,16 +145,19 @@ public class Sending {
         if (number == null || number.isBlank())
             return contact.email() == null ? delivery.failed("NO_WAY") : delivery.cancelled("NO_NUMBER");
         if (!Sms.isNumber(number)) return delivery.failed("BAD_NUMBER");
+        var words = wordings.sms(delivery.occasion(), contact.language());
         return deliveries
                 .handingOver(delivery)
-                .map(marked -> handedOver(marked, number, contact.language()))
+                .map(marked -> handedOver(
+                        marked.worded(words),
+                        new Sms(delivery.id(), number, words.words().text())))
                 .orElse(delivery); // somebody else has it: recording this changes nothing
     }
 
     /** Whatever goes wrong from here on may have rung. */
-    private Delivery handedOver(Delivery delivery, String number, Language language) {
+    private Delivery handedOver(Delivery delivery, Sms sms) {
         try {
-            return switch (texting.send(new Sms(delivery.id(), number, Wording.sms(delivery.occasion(), language)))) {
+            return switch (texting.send(sms)) {
                 case Texting.Outcome.Taken(var provider, var reference) -> delivery.sentVia(provider, reference);
                 case Texting.Outcome.Refused(var code) -> delivery.failed(code);
                 case Texting.Outcome.NotTaken(var code) -> notYet(delivery, code);

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 class ArchitectureTest {
 
     private static final String CORE = "no.larvik.laereplass.notification";
+    private static final String[] FEATURES = {CORE + ".templates"};
 
     @ArchTest
     static final ArchRule theCoreKnowsNoFramework = classes()
@@ -31,6 +32,19 @@ class ArchitectureTest {
                     "java.util..",
                     "org.jspecify..",
                     "org.springframework.stereotype"));
+
+    @ArchTest
+    static final ArchRule featuresKnowTheCoreAndNoFramework = classes()
+            .that(resideInAnyPackage(FEATURES))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java.lang..",
+                            "java.time..",
+                            "java.util..",
+                            "org.jspecify..",
+                            "org.springframework.stereotype",
+                            CORE)
+                    .or(resideInAnyPackage(FEATURES)));
 
     @ArchTest
     static final ArchRule onlyMongoKnowsTheStore = everythingBut("mongo")
@@ -50,10 +64,12 @@ class ArchitectureTest {
                     "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..")));
 
     @ArchTest
-    static final ArchRule adaptersAreHidden =
-            classes().that(resideInAnyPackage(CORE + ".(*)")).should().notBePublic();
+    static final ArchRule adaptersAreHidden = classes()
+            .that(resideInAnyPackage(CORE + ".(*)", CORE + ".(*).(*)").and(not(resideInAnyPackage(FEATURES))))
+            .should()
+            .notBePublic();
 
     private static GivenClassesConjunction everythingBut(String adapter) {
-        return classes().that(not(resideInAPackage(CORE + "." + adapter)).<JavaClass>forSubtype());
+        return classes().that(not(resideInAPackage(CORE + ".." + adapter)).<JavaClass>forSubtype());
     }
 }

@@ -41,6 +41,7 @@ final class InMemoryDeliveries implements Deliveries {
                 from.reminderOf(),
                 from.handedOver(),
                 from.via(),
+                from.wording(),
                 from.version() + 1);
         kept.put(next.id(), next);
         return next;
@@ -69,6 +70,7 @@ final class InMemoryDeliveries implements Deliveries {
                 from.reminderOf(),
                 true,
                 from.via(),
+                from.wording(),
                 from.version());
     }
 

@@ -9,7 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource({"nb,NB", "nn,NN", "en,EN", "nn-NO,NN", "en_GB,EN", "no,NB", "uk,NB", "EN,EN", "'',NB"})
+    @CsvSource({
+        "nb,NB",
+        "nn,NN",
+        "en,EN",
+        "nn-NO,NN",
+        "en_GB,EN",
+        "no,NB",
+        "uk-UA,UK",
+        "ar,AR",
+        "ti-ER,TI",
+        "fr,NB",
+        "EN,EN",
+        "'',NB"
+    })
     void aTagIsReadAsOneOfOurLanguages(String tag, Language language) {
         assertThat(Language.of(tag)).isEqualTo(language);
     }

@@ -19,6 +19,7 @@ public final class Senders {
                         id -> new Journeys.Answer.Late(),
                         id -> Unread.Answer.WAITING),
                 contacts,
+                new DeliveredWords(),
                 mail -> new Mailer.Handover.Done(),
                 texting,
                 SendingHours.always(),

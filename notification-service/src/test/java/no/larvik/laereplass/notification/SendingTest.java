@@ -39,6 +39,7 @@ class SendingTest {
             deliveries,
             new StillTrue(id -> match, id -> journey, id -> unread),
             (audience, ref) -> contact,
+            new DeliveredWords(),
             this::hand,
             this::ring,
             at -> hours.from(at),

@@ -39,6 +39,7 @@ final class RouteTable {
             Route.to(NOTIFICATION, "notifications"),
             Route.to(NOTIFICATION, "deliveries"),
             Route.to(NOTIFICATION, "notification-preferences"),
+            Route.to(NOTIFICATION, "notification-templates"),
             Route.live(NOTIFICATION, "events"));
 
     private RouteTable() {}

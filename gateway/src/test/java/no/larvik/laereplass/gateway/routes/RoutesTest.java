@@ -54,6 +54,7 @@ class RoutesTest {
         "notifications/7/read, NOTIFICATION",
         "deliveries, NOTIFICATION",
         "notification-preferences, NOTIFICATION",
+        "notification-templates/mail.PROPOSAL.CANDIDATE/preview, NOTIFICATION",
         "events, NOTIFICATION"
     })
     void everyPartOfTheApiReachesItsService(String path, Service service) {

@@ -1,8 +1,10 @@
 package no.larvik.laereplass.notification.mail;
 
 import no.larvik.laereplass.notification.Language;
+import no.larvik.laereplass.notification.LetterLayout;
 import no.larvik.laereplass.notification.Mail;
 import no.larvik.laereplass.notification.Wording;
+import no.larvik.laereplass.notification.Words;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -11,7 +13,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Lays the words out, as plain text and as HTML. The only link is to the service's front door. */
 @Component
-class Letters {
+class Letters implements LetterLayout {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final MailSettings settings;
@@ -23,19 +25,24 @@ class Letters {
     }
 
     String text(Mail mail) {
-        return engine.process("letter.txt", content(mail));
+        return plain(mail.language(), mail.words());
+    }
+
+    @Override
+    public String plain(Language language, Words words) {
+        return engine.process("letter.txt", content(language, words));
     }
 
     String html(Mail mail) {
-        return engine.process("letter.html", content(mail));
+        return engine.process("letter.html", content(mail.language(), mail.words()));
     }
 
-    private Context content(Mail mail) {
-        var language = mail.language();
+    private Context content(Language language, Words words) {
         var content = new Context(language.locale());
         content.setVariable("language", language.locale().toLanguageTag());
-        content.setVariable("title", mail.words().title());
-        content.setVariable("text", mail.words().text());
+        content.setVariable("direction", language.fromRightToLeft() ? "rtl" : "ltr");
+        content.setVariable("title", words.title());
+        content.setVariable("text", words.text());
         content.setVariable("address", settings.address().toString());
         content.setVariable("link", word("link", language));
         content.setVariable("greeting", word("greeting", language));

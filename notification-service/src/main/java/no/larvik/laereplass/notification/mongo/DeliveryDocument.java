@@ -37,7 +37,8 @@ final class DeliveryDocument {
                 .append("reason", delivery.reason())
                 .append("reminderOf", date(delivery.reminderOf()))
                 .append("handedOver", delivery.handedOver())
-                .append("via", delivery.via());
+                .append("via", delivery.via())
+                .append("wording", delivery.wording());
     }
 
     static Delivery toDelivery(Document stored) {
@@ -61,6 +62,7 @@ final class DeliveryDocument {
                 instant(stored.getDate("reminderOf")),
                 stored.getBoolean("handedOver", false),
                 stored.getString("via"),
+                stored.getString("wording"),
                 stored.get("v", Number.class).longValue());
     }
 

@@ -110,7 +110,8 @@ class MongoDeliveries implements Deliveries {
                         set("reason", attempted.reason()),
                         set("handedOver", attempted.handedOver()),
                         set("via", attempted.via()),
-                        set("provider", attempted.provider())));
+                        set("provider", attempted.provider()),
+                        set("wording", attempted.wording())));
     }
 
     @Override

@@ -40,7 +40,8 @@ class DeliveryController {
             String state,
             int attempts,
             Instant at,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String wording) {
 
         static DeliveryView of(Delivery delivery) {
             return new DeliveryView(
@@ -51,7 +52,8 @@ class DeliveryController {
                     delivery.state().name(),
                     delivery.attempts(),
                     delivery.createdAt(),
-                    delivery.reason());
+                    delivery.reason(),
+                    delivery.wording());
         }
     }
 }

@@ -8,6 +8,7 @@ import no.larvik.laereplass.notification.Inbox;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.Recipient;
+import no.larvik.laereplass.notification.Wordings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +27,11 @@ class NotificationController {
     private static final int PAGE = 20;
 
     private final Inbox inbox;
+    private final Wordings wordings;
 
-    NotificationController(Inbox inbox) {
+    NotificationController(Inbox inbox, Wordings wordings) {
         this.inbox = inbox;
+        this.wordings = wordings;
     }
 
     @GetMapping
@@ -40,7 +43,7 @@ class NotificationController {
         var mine = recipients(caller);
         var language = Language.of(lang == null ? locale.toLanguageTag() : lang);
         var page = inbox.of(mine, cursor == null ? null : Cursor.place(cursor), PAGE + 1);
-        return NotificationsView.of(page, PAGE, inbox.unread(mine), language);
+        return NotificationsView.of(page, PAGE, inbox.unread(mine), language, wordings);
     }
 
     @PutMapping("/{id}/read")

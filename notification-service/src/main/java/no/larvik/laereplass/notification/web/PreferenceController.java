@@ -11,7 +11,7 @@ import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.SentToMe;
-import no.larvik.laereplass.notification.Wording;
+import no.larvik.laereplass.notification.Wordings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +30,12 @@ class PreferenceController {
 
     private final Choices choices;
     private final SentToMe sent;
+    private final Wordings wordings;
 
-    PreferenceController(Choices choices, SentToMe sent) {
+    PreferenceController(Choices choices, SentToMe sent, Wordings wordings) {
         this.choices = choices;
         this.sent = sent;
+        this.wordings = wordings;
     }
 
     @GetMapping
@@ -60,7 +62,7 @@ class PreferenceController {
         var language = Language.of(lang == null ? locale.toLanguageTag() : lang);
         return new Page<>(
                 sent.of(caller.subject()).stream()
-                        .map(delivery -> SentView.of(delivery, language))
+                        .map(delivery -> SentView.of(delivery, language, wordings))
                         .toList(),
                 null);
     }
@@ -75,7 +77,7 @@ class PreferenceController {
 
     record ChoiceBody(boolean email, boolean sms, @Nullable String language, long version) {}
 
-    /** @param language nb, nn or en; left out for the one of the case */
+    /** @param language one of those we write; left out for the one of the case */
     record ChoiceChange(
             boolean email, boolean sms, @Nullable String language) {
 
@@ -91,8 +93,9 @@ class PreferenceController {
     /** @param state SENT, FAILED or UNKNOWN */
     record SentView(String id, String channel, String state, Instant at, String title) {
 
-        static SentView of(Delivery delivery, Language language) {
-            var words = Wording.inbox(delivery.occasion(), delivery.audience(), delivery.happened(), language);
+        static SentView of(Delivery delivery, Language language, Wordings wordings) {
+            var words = wordings.inbox(delivery.occasion(), delivery.audience(), delivery.happened(), language)
+                    .words();
             return new SentView(
                     delivery.id(),
                     delivery.channel().name(),

@@ -190,6 +190,7 @@ class MongoDeliveriesTest {
                 taken.reminderOf(),
                 false,
                 "demo:17",
+                "nb/0",
                 taken.version());
     }
 
@@ -210,6 +211,7 @@ class MongoDeliveriesTest {
                 NOON.plusSeconds(7),
                 false,
                 "demo:16",
+                null,
                 0);
     }
 }

@@ -33,6 +33,26 @@ record Api(int port, String bearer, String language) {
         return send("PUT", path);
     }
 
+    Answer put(String path, String body, String ifMatch) {
+        return send("PUT", path, body, ifMatch);
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", path, body, "");
+    }
+
+    Answer post(String path, String body, String ifMatch) {
+        return send("POST", path, body, ifMatch);
+    }
+
+    private Answer send(String method, String path, String body, String ifMatch) {
+        var asked = HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        if (!ifMatch.isEmpty()) asked.header("If-Match", ifMatch);
+        return send(asked, path);
+    }
+
     Answer put(String path, String body, long version) {
         return send(
                 HttpRequest.newBuilder()

@@ -67,7 +67,7 @@ class NotificationServiceTest {
         news.announce("proposed", "ev-sms", "m-sms", "c-log", 1, "staff");
 
         await().untilAsserted(() ->
-                assertThat(log("m-sms")).contains("\"channel\":\"SMS\"").doesNotContain("PENDING"));
+                assertThat(log("m-sms")).contains("\"channel\":\"SMS\"").doesNotContain("PENDING", "SENDING"));
 
         var sms = NEIGHBOURS.rungOn("c-log").stream()
                 .filter(each -> each.contains("ev-sms"))

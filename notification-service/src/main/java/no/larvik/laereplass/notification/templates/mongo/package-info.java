@@ -1,0 +1,5 @@
+/** Keeps the decisions about texts. */
+@NullMarked
+package no.larvik.laereplass.notification.templates.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.notification.templates;
+
+import org.jspecify.annotations.NullMarked;
