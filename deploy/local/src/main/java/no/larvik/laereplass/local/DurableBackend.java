@@ -57,13 +57,23 @@ final class DurableBackend extends H2Backend {
             throw new MongoServerError(14031, "OutOfDiskSpace", space.sentence());
         if (GROWS.contains(name) || CHANGES.contains(name))
             return commits.write(
+                    place(database, command, query),
                     () -> copied(documents.writeLock(), () -> super.handleCommand(channel, database, command, query)));
         if (READS.contains(name))
             return commits.read(
+                    place(database, command, query),
                     () -> copied(documents.readLock(), () -> super.handleCommand(channel, database, command, query)));
         return name.equals("hello")
                 ? hello(channel, database, query)
                 : super.handleCommand(channel, database, command, query);
+    }
+
+    /** The collection a command names; one that names none, or may look into others, touches any. */
+    private static String place(String database, String command, Document query) {
+        var named = query.get(command);
+        return named instanceof String collection && !command.equals("aggregate")
+                ? database + "." + collection
+                : GroupCommit.EVERYWHERE;
     }
 
     private static Document copied(Lock lock, Supplier<Document> command) {

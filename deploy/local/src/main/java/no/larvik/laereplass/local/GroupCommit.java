@@ -1,5 +1,7 @@
 package no.larvik.laereplass.local;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -11,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many commands share one commit. Commands run under the shared side of a lock; the committer takes the exclusive side,
  * so it never saves half a command (document, index and counters go together), then lets all waiting replies go.
+ *
+ * <p>Commands name the place they touch: a reading waits for what was changed where it read, not for everybody's changes
+ * elsewhere. Changes are saved in the order they were made, so whatever is saved has its causes saved too.
  */
 final class GroupCommit implements AutoCloseable {
+
+    /** A command that may touch any place, or all of them. */
+    static final String EVERYWHERE = "";
 
     /** What is saved. Both are called while no command runs. */
     interface Saved {
@@ -25,6 +33,7 @@ final class GroupCommit implements AutoCloseable {
 
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final AtomicLong written = new AtomicLong();
+    private final ConcurrentMap<String, Long> changes = new ConcurrentHashMap<>();
     private final Lock replies = new ReentrantLock();
     private final Condition work = replies.newCondition();
     private final Condition saved = replies.newCondition();
@@ -39,23 +48,38 @@ final class GroupCommit implements AutoCloseable {
         committer = Thread.ofPlatform().name("store-commit").daemon().start(this::commitUntilClosed);
     }
 
-    /** Runs a change and returns when it is committed; a change that fails half way is committed as far as it came. */
-    <T> T write(Supplier<T> command) {
+    /**
+     * Runs a change and returns when it is committed; a change that fails half way is committed as far as it came.
+     *
+     * @param place where it changes something, {@link #EVERYWHERE} when not known
+     */
+    <T> T write(String place, Supplier<T> command) {
+        var change = new AtomicLong();
         try {
             return holding(commands.readLock(), () -> {
-                written.incrementAndGet(); // before: a reading at the same time may see the first half of it
+                change.set(
+                        written.incrementAndGet()); // before: a reading at the same time may see the first half of it
+                changes.merge(place, change.get(), Math::max);
                 return command.get();
             });
         } finally {
-            awaitCommitOf(written.get());
+            awaitCommitOf(change.get());
         }
     }
 
-    /** Runs a reading and returns when everything it can have seen is committed. */
-    <T> T read(Supplier<T> command) {
+    /**
+     * Runs a reading and returns when everything it can have seen is committed.
+     *
+     * @param place where it reads, {@link #EVERYWHERE} when not known
+     */
+    <T> T read(String place, Supplier<T> command) {
         var answer = holding(commands.readLock(), command);
-        awaitCommitOf(written.get());
+        awaitCommitOf(place.equals(EVERYWHERE) ? written.get() : Math.max(changeOf(place), changeOf(EVERYWHERE)));
         return answer;
+    }
+
+    private long changeOf(String place) {
+        return changes.getOrDefault(place, 0L);
     }
 
     @Override

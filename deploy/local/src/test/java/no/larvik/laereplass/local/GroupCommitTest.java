@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class GroupCommitTest {
 
+    private static final String HERE = "candidate.candidates";
+    private static final String ELSEWHERE = "employer.openings";
+
     private final CountDownLatch diskIsSlow = new CountDownLatch(1);
     private final AtomicInteger commits = new AtomicInteger();
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
@@ -30,7 +33,7 @@ class GroupCommitTest {
     @Test
     void aWriteIsAnsweredAfterItsCommit() throws Exception {
         try (var commits = new GroupCommit(slowDisk())) {
-            var reply = CompletableFuture.supplyAsync(() -> commits.write(() -> "written"), clients);
+            var reply = CompletableFuture.supplyAsync(() -> commits.write(HERE, () -> "written"), clients);
 
             assertThat(reply.copy()
                             .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
@@ -56,8 +59,8 @@ class GroupCommitTest {
                 await(seen);
                 return "written";
             };
-            var read = CompletableFuture.supplyAsync(() -> commits.read(reading), clients);
-            var write = CompletableFuture.supplyAsync(() -> commits.write(writing), clients);
+            var read = CompletableFuture.supplyAsync(() -> commits.read(HERE, reading), clients);
+            var write = CompletableFuture.supplyAsync(() -> commits.write(HERE, writing), clients);
 
             assertThat(read.copy()
                             .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
@@ -70,10 +73,53 @@ class GroupCommitTest {
     }
 
     @Test
+    void aReadElsewhereDoesNotWaitForAChangeItCannotHaveSeen() throws Exception {
+        diskIsSlow.countDown();
+        try (var commits = new GroupCommit(slowDisk())) {
+            commits.write(ELSEWHERE, () -> "written");
+
+            var write = CompletableFuture.supplyAsync(
+                    () -> commits.write(
+                            HERE,
+                            () -> CompletableFuture.supplyAsync(
+                                            () -> commits.read(ELSEWHERE, () -> "seen meanwhile"), clients)
+                                    .completeOnTimeout("waits", 5, TimeUnit.SECONDS)
+                                    .join()),
+                    clients);
+
+            assertThat(write.get(20, TimeUnit.SECONDS)).isEqualTo("seen meanwhile");
+        }
+    }
+
+    @Test
+    void aReadWaitsForAChangeThatMayHaveBeenAnywhere() throws Exception {
+        try (var commits = new GroupCommit(slowDisk())) {
+            var changed = new CountDownLatch(1);
+            var dropped = CompletableFuture.supplyAsync(
+                    () -> commits.write(GroupCommit.EVERYWHERE, () -> {
+                        changed.countDown();
+                        await(diskIsSlow);
+                        return "dropped";
+                    }),
+                    clients);
+            changed.await();
+            var read = CompletableFuture.supplyAsync(() -> commits.read(HERE, () -> "seen"), clients);
+
+            assertThat(read.copy()
+                            .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
+                            .get())
+                    .isEqualTo("waits");
+            diskIsSlow.countDown();
+            assertThat(read.get(5, TimeUnit.SECONDS)).isEqualTo("seen");
+            dropped.get(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
     void manyWritesShareACommit() throws Exception {
         try (var commits = new GroupCommit(slowDisk())) {
             var replies = IntStream.range(0, 50)
-                    .mapToObj(i -> Thread.ofVirtual().start(() -> commits.write(() -> i)))
+                    .mapToObj(i -> Thread.ofVirtual().start(() -> commits.write(HERE, () -> i)))
                     .toList();
             diskIsSlow.countDown();
             for (var reply : replies) reply.join();
@@ -86,8 +132,8 @@ class GroupCommitTest {
     void aFailedCommitIsTold() {
         diskIsSlow.countDown();
         try (var commits = new GroupCommit(brokenDisk())) {
-            assertThatThrownBy(() -> commits.write(() -> "written")).hasMessageContaining("could not save");
-            assertThatThrownBy(() -> commits.write(() -> "again")).hasMessageContaining("could not save");
+            assertThatThrownBy(() -> commits.write(HERE, () -> "written")).hasMessageContaining("could not save");
+            assertThatThrownBy(() -> commits.write(HERE, () -> "again")).hasMessageContaining("could not save");
         }
     }
 
