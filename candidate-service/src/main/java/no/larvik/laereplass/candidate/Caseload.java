@@ -77,6 +77,11 @@ public record Caseload(
         return team.stream().filter(one -> !one.subject().equals(subject)).toList();
     }
 
+    /** Sign-ins of everybody who works with it today, each once. */
+    public List<String> subjects() {
+        return everybody().map(Professional::subject).distinct().toList();
+    }
+
     private Stream<Professional> everybody() {
         return Stream.concat(Stream.ofNullable(contact), Stream.concat(team.stream(), Stream.ofNullable(deputy)));
     }

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** What the other services ask, on behalf of somebody or for themselves. */
 public final class Colleagues {
+
+    /** More than any municipality has in the programme. */
+    private static final int MOST_CASES = 10_000;
 
     private final Candidates candidates;
     private final AccessLog log;
@@ -23,6 +27,16 @@ public final class Colleagues {
     public List<CandidateId> caseload(Actor actor, String subject, Collection<CandidateId> asked) {
         if (!actor.subject().equals(subject)) return List.of();
         return workedWith(actor, asked).stream().map(Candidate::id).toList();
+    }
+
+    /** Everybody the one acting may work with now; of a team lead, everybody of the municipality. */
+    public List<Standing> cases(Actor staff, Instant now) {
+        if (!staff.followsUp()) return List.of();
+        var scope = Reading.scope(staff, false);
+        return candidates.list(new Search(staff.municipality(), scope, null, null, null, null, MOST_CASES)).stream()
+                .filter(candidate -> Act.MATCH.isAllowedTo(staff, candidate))
+                .map(candidate -> Standing.of(candidate, now))
+                .toList();
     }
 
     /** First name and initial of those in the caseload. */

@@ -46,7 +46,7 @@ public final class Reading {
         return new Listed(found.stream().limit(limit).toList(), found.size() > limit);
     }
 
-    private static Search.Scope scope(Actor staff, boolean untaken) {
+    static Search.Scope scope(Actor staff, boolean untaken) {
         if (untaken) return new Search.Scope.Untaken();
         return staff.is(Role.TEAM_LEAD) ? new Search.Scope.Team() : new Search.Scope.CaseloadOf(staff.subject());
     }

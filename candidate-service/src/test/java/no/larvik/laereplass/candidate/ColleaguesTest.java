@@ -14,6 +14,7 @@ import static no.larvik.laereplass.candidate.Cases.rolf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class ColleaguesTest {
     @Test
     void askingAboutSomebodyElsesCaseloadAnswersNothing() {
         assertThat(colleagues.caseload(nora(), "demo-liv", List.of(ID))).isEmpty();
+    }
+
+    @Test
+    void theWholeCaseloadIsTheCallersOwnOrTheTeams() {
+        var now = Instant.parse("2026-11-23T11:00:00Z");
+
+        assertThat(colleagues.cases(nora(), now)).extracting(Standing::id).containsExactly(ID);
+        assertThat(colleagues.cases(nora(), now).getFirst().professionals()).contains(NORA);
+        assertThat(colleagues.cases(liv(), now)).extracting(Standing::id).containsExactly(ID);
+        assertThat(colleagues.cases(jonas(), now)).isEmpty();
+        assertThat(colleagues.cases(livOfElsewhere(), now)).isEmpty();
+        assertThat(colleagues.cases(rolf(), now)).isEmpty();
+        assertThat(colleagues.cases(kari(), now)).isEmpty();
     }
 
     @Test

@@ -21,6 +21,34 @@ class InternalTest extends ServiceTest {
     }
 
     @Test
+    void matchingLearnsHowFarEachCaseOfTheCallerHasComeAndNoOtherServiceDoes() {
+        var id = registered();
+
+        var nora = Api.from("matching-service", NORA, port).get("/internal/v1/cases");
+        var mine = nora.body()
+                .path("cases")
+                .valueStream()
+                .filter(one -> one.path("candidateId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(mine.path("status").asString()).isEqualTo("REGISTERED");
+        assertThat(mine.path("consentAt").isNull()).isTrue();
+        assertThat(mine.path("professionals").get(0).asString()).isEqualTo("demo-nora");
+        assertThat(nora.response().body()).doesNotContain("ornavn", "demo.invalid");
+        assertThat(Api.from("matching-service", JONAS, port)
+                        .get("/internal/v1/cases")
+                        .response()
+                        .body())
+                .doesNotContain(id);
+        assertThat(Api.from("notification-service", NORA, port)
+                        .get("/internal/v1/cases")
+                        .status())
+                .isEqualTo(403);
+        assertThat(as(NORA).get("/internal/v1/cases").status()).isEqualTo(403);
+    }
+
+    @Test
     void namesAreShortAndForTheCaseloadOnly() {
         var id = registered();
         var question = "{\"candidateIds\": [\"" + id + "\"]}";
