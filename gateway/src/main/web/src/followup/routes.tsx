@@ -165,6 +165,12 @@ export const followupRoutes = door.addChildren({
     path: "plasser/$openingId",
     component: lazyRouteComponent(() => import("./suggestions/ForOpening")),
   }),
+  myDay: createRoute({
+    getParentRoute: inside,
+    path: "min-dag",
+    beforeLoad: () => openArea("queue"),
+    component: lazyRouteComponent(() => import("./queue/MyDay")),
+  }),
   messages: createRoute({
     getParentRoute: inside,
     path: "meldinger",

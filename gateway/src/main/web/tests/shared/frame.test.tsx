@@ -19,7 +19,7 @@ describe("the frame", () => {
   it.each([
     ["candidate", "/meg"],
     ["employer", "/bedrift"],
-    ["staff", "/oppfolging"],
+    ["staff", "/oppfolging/min-dag"],
     ["administrator", "/styring"],
     ["dpo", "/personvernombud"],
   ] as const)("sends a %s from the front page to %s", async (role, home) => {

@@ -6,10 +6,10 @@ const noon = (date: string) => new Date(`${date}T12:00:00Z`);
 const plus = (date: string, days: number) => new Date(noon(date).getTime() + days * DAY).toISOString().slice(0, 10);
 const isWorkingDay = (date: string) => ![0, 6].includes(noon(date).getUTCDay());
 
-/** Five working days from now; holidays are known to the service, weekends are enough for a suggestion. */
-export function usualDeadline(from = today()): string {
+/** So many working days from a day, five from now unless told otherwise; holidays are known to the service, weekends are enough for a suggestion. */
+export function usualDeadline(from = today(), workingDays = WORKING_DAYS): string {
   let date = from;
-  for (let left = WORKING_DAYS; left > 0; ) {
+  for (let left = workingDays; left > 0; ) {
     date = plus(date, 1);
     if (isWorkingDay(date)) left -= 1;
   }

@@ -9,7 +9,7 @@ export function Navigation({ links }: { links: NavLink[] }) {
       <ul>
         {links.map(({ to, words, icon: Icon }, index) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: index === 0 }}>
+            <Link to={to} activeOptions={{ exact: index === 0 || to === "/oppfolging" }}>
               {Icon && <Icon aria-hidden fontSize="1.4rem" />}
               <span>{t(`nav.${words}`)}</span>
             </Link>

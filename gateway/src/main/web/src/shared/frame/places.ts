@@ -10,6 +10,7 @@ type NavKey =
   | "messages"
   | "overview"
   | "openings"
+  | "myDay"
   | "people"
   | "matches"
   | "journeys"
@@ -31,6 +32,7 @@ export interface NavLink {
     | "/bedrift/plasser"
     | "/bedrift/meldinger"
     | "/oppfolging"
+    | "/oppfolging/min-dag"
     | "/oppfolging/treff"
     | "/oppfolging/lop"
     | "/oppfolging/arbeidsgivere"
@@ -63,6 +65,7 @@ const LINKS: Record<Workplace, NavLink[]> = {
     { to: "/bedrift/meldinger", words: "messages" },
   ],
   staff: [
+    { to: "/oppfolging/min-dag", words: "myDay" },
     { to: "/oppfolging", words: "people" },
     { to: "/oppfolging/treff", words: "matches" },
     { to: "/oppfolging/lop", words: "journeys" },

@@ -24,7 +24,8 @@ export type Area =
   | "referrals"
   | "answers"
   | "process"
-  | "journey";
+  | "journey"
+  | "queue";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -19,6 +19,7 @@ import type opening from "../../texts/nb/opening.json";
 import type plans from "../../texts/nb/plans.json";
 import type process from "../../texts/nb/process.json";
 import type profile from "../../texts/nb/profile.json";
+import type queue from "../../texts/nb/queue.json";
 import type referrals from "../../texts/nb/referrals.json";
 import type rules from "../../texts/nb/rules.json";
 
@@ -47,6 +48,7 @@ declare module "i18next" {
       plans: typeof plans;
       process: typeof process;
       profile: typeof profile;
+      queue: typeof queue;
       referrals: typeof referrals;
       rules: typeof rules;
     };

@@ -195,6 +195,15 @@ public abstract sealed class MatchingProblem extends RuntimeException {
         }
     }
 
+    /** A colleague has taken it. */
+    public static final class TakenByColleague extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+
+        public TakenByColleague() {
+            super("a colleague has taken it");
+        }
+    }
+
     /** Another version of the rules has come since the one this was based on. */
     public static final class RulesMovedOn extends MatchingProblem {
         private static final long serialVersionUID = 1L;

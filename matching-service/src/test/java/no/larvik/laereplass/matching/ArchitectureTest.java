@@ -28,7 +28,8 @@ class ArchitectureTest {
         ROOT + ".rules",
         ROOT + ".engine",
         ROOT + ".travel",
-        ROOT + ".journeys"
+        ROOT + ".journeys",
+        ROOT + ".queue"
     };
 
     @ArchTest

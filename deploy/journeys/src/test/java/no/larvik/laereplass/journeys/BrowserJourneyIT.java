@@ -101,6 +101,10 @@ class BrowserJourneyIT {
     }
 
     private static void proposesIt(Person nora) {
+        nora.seesHeading("Min dag");
+        nora.looksAround("my-day");
+        nora.goTo("/oppfolging");
+        nora.seesHeading("Mine ungdommer");
         nora.looksAround("people");
         nora.fill("Søk på navn", YOUNG_PERSON);
         nora.follow(YOUNG_PERSON);

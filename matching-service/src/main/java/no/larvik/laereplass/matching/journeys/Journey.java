@@ -105,6 +105,15 @@ public record Journey(
         return entries.stream().anyMatch(entry -> entry.deed() == Deed.END);
     }
 
+    /** The last talk that was due was not held. */
+    public boolean talkMissed() {
+        return entries.reversed().stream()
+                .filter(entry -> entry.deed() == Deed.HOLD_TALK || entry.deed() == Deed.MISS_TALK)
+                .findFirst()
+                .filter(entry -> entry.deed() == Deed.MISS_TALK)
+                .isPresent();
+    }
+
     Journey with(Entry entry) {
         var all = new ArrayList<>(entries);
         all.add(entry);

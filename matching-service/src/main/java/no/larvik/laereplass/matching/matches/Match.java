@@ -109,6 +109,23 @@ public record Match(
                 .findFirst();
     }
 
+    /** When this one last took a step, also one that staff recorded. */
+    public Optional<Instant> lastBy(Actor actor) {
+        return history.reversed().stream()
+                .filter(step -> step.by() == actor)
+                .map(Step::at)
+                .findFirst();
+    }
+
+    /** When the two meet as agreed, or when the trial ends; null in every other state. */
+    public @Nullable Instant appointment() {
+        return switch (state) {
+            case INTERVIEW -> papers.interview().agreed();
+            case TRIAL -> papers.trial() == null ? null : papers.trial().end();
+            default -> null;
+        };
+    }
+
     private void guard(Transition step, Instruction how, Actor by, Instant now) {
         if (!inTime(step, now)) {
             if (step.has(Guard.BEFORE_DEADLINE) && deadline != null) throw new MatchingProblem.TooLate(deadline);

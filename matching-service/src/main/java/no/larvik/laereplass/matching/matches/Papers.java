@@ -1,6 +1,8 @@
 package no.larvik.laereplass.matching.matches;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ public record Papers(
         @Nullable Period trial,
         Contract contract,
         @Nullable Terms agreedTo) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     public static final Papers NONE = new Papers(Interview.NONE, null, Contract.NONE, null);
 
@@ -33,5 +37,10 @@ public record Papers(
     }
 
     /** @param until the last day, included */
-    public record Period(LocalDate from, LocalDate until) {}
+    public record Period(LocalDate from, LocalDate until) {
+
+        Instant end() {
+            return until.atTime(23, 59, 59).atZone(OSLO).toInstant();
+        }
+    }
 }

@@ -47,6 +47,7 @@ public class MatchingProblems {
             case MatchingProblem.AlreadyCommitted p -> conflict("already-committed");
             case MatchingProblem.LeftTheMarket p -> conflict("left-the-market");
             case MatchingProblem.ChangedMeanwhile p -> conflict("changed-meanwhile");
+            case MatchingProblem.TakenByColleague p -> conflict("taken-by-colleague");
             case MatchingProblem.RulesMovedOn p -> conflict("rules-moved-on");
             case MatchingProblem.PlanState p -> conflict(p.code());
             case MatchingProblem.OverrideReasonMissing p ->

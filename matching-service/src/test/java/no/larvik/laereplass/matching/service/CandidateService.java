@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +27,12 @@ public final class CandidateService {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final CandidateService ONLY = new CandidateService();
 
+    private static final Instant STARTED = Instant.now();
+
     private final HttpServer server;
     private final Map<String, Set<String>> caseloads = new ConcurrentHashMap<>();
     private final Map<String, String> people = new ConcurrentHashMap<>();
+    private final Set<String> unpublished = ConcurrentHashMap.newKeySet();
     private final List<String> consents = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable JsonNode> asked = new AtomicReference<>();
     private volatile boolean away;
@@ -73,6 +79,7 @@ public final class CandidateService {
             if (away) send(exchange, 500, "");
             else if (exchange.getRequestHeaders().getFirst("Authorization") == null) send(exchange, 401, "");
             else if (path.equals("/internal/caseload")) send(exchange, 200, caseload(body));
+            else if (path.equals("/internal/v1/cases")) send(exchange, 200, cases(exchange));
             else if (path.equals("/internal/v1/groups")) send(exchange, 200, groups(body));
             else if (path.startsWith("/internal/candidates/by-subject/")) own(exchange, path);
             else if (path.contains("/consents/openings/")) consent(exchange, path, body);
@@ -89,6 +96,48 @@ public final class CandidateService {
                 .filter(mine::contains)
                 .toList();
         return JSON.writeValueAsString(Map.of("candidateIds", ids));
+    }
+
+    /** Whole cases of whoever the token names; a team lead's are everybody's. */
+    private String cases(HttpExchange exchange) {
+        var bearer = Objects.requireNonNull(exchange.getRequestHeaders().getFirst("Authorization"));
+        var claims = JSON.readTree(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]));
+        var subject = claims.path("sub").asString();
+        var lead = claims.path("roles").toString().contains("team-lead");
+        var mine = lead
+                ? caseloads.values().stream().flatMap(Set::stream).distinct().toList()
+                : List.copyOf(caseloads.getOrDefault(subject, Set.of()));
+        return JSON.writeValueAsString(
+                Map.of("cases", mine.stream().map(this::standing).toList()));
+    }
+
+    private Map<String, Object> standing(String candidateId) {
+        var professionals = caseloads.entrySet().stream()
+                .filter(one -> one.getValue().contains(candidateId))
+                .map(Map.Entry::getKey)
+                .toList();
+        var registered = unpublished.contains(candidateId);
+        var said = new HashMap<String, Object>(Map.of(
+                "candidateId",
+                candidateId,
+                "registeredAt",
+                STARTED.minus(Duration.ofDays(10)).toString(),
+                "status",
+                registered ? "REGISTERED" : "PUBLISHED",
+                "paused",
+                false,
+                "professionals",
+                professionals,
+                "somethingNew",
+                1));
+        if (!registered)
+            said.put("consentAt", STARTED.minus(Duration.ofDays(9)).toString());
+        return said;
+    }
+
+    /** Registered, and matching is not agreed to yet. */
+    void withoutConsent(String candidateId) {
+        unpublished.add(candidateId);
     }
 
     /** Everybody asked about beside forty others, nearly all with a place, and forty more of whom hardly anybody has one. */

@@ -185,6 +185,20 @@ final class World {
         return Api.as(port, TestTokens.staff(subject, "NAV"));
     }
 
+    Api teamLead(String subject) {
+        return Api.as(port, TestTokens.teamLead(subject, "OPPFOLGINGSTJENESTEN"));
+    }
+
+    /** As employer-service tells that an opening was published, and notification-service that nobody was reached. */
+    void tellEvent(String kind, String id, String type, Map<String, ?> event) {
+        Broker.send(
+                topics.actual(kind + ".event.v1"),
+                id,
+                1,
+                "no.larvik.laereplass." + type,
+                Api.JSON.writeValueAsString(event));
+    }
+
     Api as(Caller caller) {
         return Api.as(port, caller);
     }

@@ -30,15 +30,18 @@ final class JourneyRecords {
         snapshot.put("startsOn", journey.startsOn().toString());
         snapshot.put("endsOn", journey.endsOn().toString());
         if (journey.talkDue() != null) snapshot.put("talkDue", journey.talkDue().toString());
+        snapshot.put("since", journey.entries().getLast().at().toString());
+        if (journey.talkMissed()) snapshot.put("talkMissed", true);
+        if (journey.warned()) snapshot.put("silent", true);
         if (journey.certificate() != null)
             snapshot.put("certificate", journey.certificate().name());
         if (journey.reason() != null) snapshot.put("reason", journey.reason().name());
         return snapshot;
     }
 
-    private static Map<String, String> about(Journey journey, String id) {
+    private static Map<String, Object> about(Journey journey, String id) {
         var parties = journey.parties();
-        var payload = new LinkedHashMap<String, String>();
+        var payload = new LinkedHashMap<String, Object>();
         payload.put(id, journey.id());
         payload.put("candidateId", parties.candidateId());
         if (parties.openingId() != null) payload.put("openingId", parties.openingId());

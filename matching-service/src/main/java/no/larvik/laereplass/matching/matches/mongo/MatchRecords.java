@@ -1,5 +1,6 @@
 package no.larvik.laereplass.matching.matches.mongo;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.larvik.laereplass.chassis.store.Fact;
@@ -7,6 +8,8 @@ import no.larvik.laereplass.chassis.store.Stored;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.MatchFact;
+import no.larvik.laereplass.matching.matches.State;
+import org.jspecify.annotations.Nullable;
 
 /** What others are told of a match: ids, codes and times. Described in docs/contracts/events/match. */
 final class MatchRecords {
@@ -33,6 +36,10 @@ final class MatchRecords {
         return new Fact("match." + fact.verb(), VERSION, payload);
     }
 
+    private static void put(Map<String, String> snapshot, String field, @Nullable Instant moment) {
+        if (moment != null) snapshot.put(field, moment.toString());
+    }
+
     static Map<String, ?> state(Stored stored) {
         var match = MatchDocument.toMatch(stored);
         var parties = match.parties();
@@ -44,6 +51,10 @@ final class MatchRecords {
         snapshot.put("municipality", parties.municipality());
         snapshot.put("state", match.state().name());
         if (match.deadline() != null) snapshot.put("deadline", match.deadline().toString());
+        put(snapshot, "since", match.history().getLast().at());
+        put(snapshot, "appointment", match.appointment());
+        put(snapshot, "proposedAt", match.lastIn(State.PROPOSED).orElse(null));
+        put(snapshot, "heardAt", match.lastBy(Actor.CANDIDATE).orElse(null));
         return snapshot;
     }
 }

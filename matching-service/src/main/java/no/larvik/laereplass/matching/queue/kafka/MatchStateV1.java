@@ -1,0 +1,32 @@
+package no.larvik.laereplass.matching.queue.kafka;
+
+import java.time.Instant;
+import no.larvik.laereplass.matching.matches.State;
+import no.larvik.laereplass.matching.queue.MatchFacts;
+import org.jspecify.annotations.Nullable;
+
+/** What the queue reads of a match's state record. An older record does not say since when: then its own time does. */
+record MatchStateV1(
+        String id,
+        String candidateId,
+        String openingId,
+        State state,
+        @Nullable Instant since,
+        @Nullable Instant deadline,
+        @Nullable Instant appointment,
+        @Nullable Instant proposedAt,
+        @Nullable Instant heardAt) {
+
+    MatchFacts toFacts(Instant told) {
+        return new MatchFacts(
+                id,
+                candidateId,
+                openingId,
+                state,
+                since == null ? told : since,
+                deadline,
+                appointment,
+                proposedAt == null && since == null && state != State.DRAFT ? told : proposedAt,
+                heardAt);
+    }
+}

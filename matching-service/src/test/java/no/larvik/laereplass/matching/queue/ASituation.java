@@ -1,0 +1,50 @@
+package no.larvik.laereplass.matching.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.larvik.laereplass.matching.journeys.Stage;
+import no.larvik.laereplass.matching.matches.State;
+import org.jspecify.annotations.Nullable;
+
+/** One young person as the queue sees them, a hundred days after their yes unless told otherwise. */
+final class ASituation {
+
+    static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z"); // a Monday
+
+    private ASituation() {}
+
+    static Instant ago(int days) {
+        return NOON.minus(Duration.ofDays(days));
+    }
+
+    static Instant in(int days) {
+        return NOON.plus(Duration.ofDays(days));
+    }
+
+    static Case aCase() {
+        return new Case("kari", ago(120), false, true, ago(100), Set.of("nora"));
+    }
+
+    static MatchFacts match(State state, Instant since, @Nullable Instant deadline) {
+        return new MatchFacts("m-" + state, "kari", "o1", state, since, deadline, null, since, null);
+    }
+
+    static MatchFacts meeting(State state, Instant since, @Nullable Instant appointment) {
+        return new MatchFacts("m-" + state, "kari", "o1", state, since, in(10), appointment, since, null);
+    }
+
+    static JourneyFacts journey(Stage stage, @Nullable LocalDate talkDue, boolean missed, boolean silent) {
+        return new JourneyFacts("j1", "kari", stage, ago(5), talkDue, missed, silent);
+    }
+
+    static Situation with(MatchFacts... matches) {
+        return new Situation(aCase(), List.of(matches), List.of(), List.of());
+    }
+
+    static Situation with(JourneyFacts journey, MatchFacts... matches) {
+        return new Situation(aCase(), List.of(matches), List.of(journey), List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.queue.kafka;
+
+import org.jspecify.annotations.NullMarked;
