@@ -130,8 +130,7 @@ public final class CandidateService {
                 professionals,
                 "somethingNew",
                 1));
-        if (!registered)
-            said.put("consentAt", STARTED.minus(Duration.ofDays(9)).toString());
+        if (!registered) said.put("consentAt", STARTED.minus(Duration.ofDays(9)).toString());
         return said;
     }
 
