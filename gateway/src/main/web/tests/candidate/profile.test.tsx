@@ -55,7 +55,7 @@ describe("the profile", () => {
     await user.selectOptions(screen.getByLabelText("Hva har du bestått?"), "VG1");
     expect(screen.getByRole("radio", { name: "Nei" })).toBeChecked();
     await user.selectOptions(screen.getByLabelText("Hva har du bestått?"), "VG2");
-    expect(screen.getByText("Du har det som trengs for Snekkerfaget.")).toBeVisible();
+    expect(screen.getByText("Du har det som trengs for Snekkerfaget.", { selector: "p" })).toBeVisible();
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Lagre og gå videre" }));
     const sent = () => asked.find(({ method }) => method === "PUT")?.body;

@@ -61,7 +61,8 @@ final class Person implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(Pattern.compile(persona, Pattern.CASE_INSENSITIVE)))
                 .first()
                 .click();
-        person.page.waitForURL(Pattern.compile(".*/(meg|bedrift|oppfolging|oppfolging/min-dag|styring|personvernombud)$"));
+        person.page.waitForURL(
+                Pattern.compile(".*/(meg|bedrift|oppfolging|oppfolging/min-dag|styring|personvernombud)$"));
         return person;
     }
 

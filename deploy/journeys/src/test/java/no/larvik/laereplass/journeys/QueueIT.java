@@ -65,8 +65,9 @@ class QueueIT {
             nora.goTo("/oppfolging/min-dag");
             nora.seesHeading("Min dag");
             nora.page()
-                    .locator("button.chip", new com.microsoft.playwright.Page.LocatorOptions()
-                            .setHasText("Samtykke mangler"))
+                    .locator(
+                            "button.chip",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Samtykke mangler"))
                     .click();
             while (nora.page().getByText(name).count() == 0) nora.press("Vis flere");
             var row = nora.entry(name);
@@ -76,9 +77,13 @@ class QueueIT {
                             com.microsoft.playwright.options.AriaRole.BUTTON,
                             new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Utsett"))
                     .click();
-            nora.page().getByText(name).first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-            nora.page().getByLabel("Vis", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+            nora.page()
+                    .getByText(name)
+                    .first()
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            nora.page()
+                    .getByLabel("Vis", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                     .selectOption("hidden");
             nora.sees(name);
             nora.looksAround("put-off");
@@ -86,12 +91,7 @@ class QueueIT {
     }
 
     private static Optional<JsonNode> item(String persona, String key) {
-        return market
-                .as(persona)
-                .get("/api/v1/queue?kind=CONSENT_MISSING&limit=500")
-                .expect(200)
-                .items()
-                .stream()
+        return market.as(persona).get("/api/v1/queue?kind=CONSENT_MISSING&limit=500").expect(200).items().stream()
                 .filter(one -> one.path("key").asString().equals(key))
                 .findFirst();
     }

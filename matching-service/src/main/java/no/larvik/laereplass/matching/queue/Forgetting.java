@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.queue;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import org.springframework.stereotype.Service;
 
 /** What staff said about items that have long been gone, and messages too old to call about. */
@@ -18,6 +19,14 @@ public class Forgetting {
         this.marks = marks;
         this.unreached = unreached;
         this.clock = clock;
+    }
+
+    /** Somebody who is to be forgotten: nothing is kept of whom we could not reach, or of what staff said about it. */
+    public void person(String candidateId) {
+        unreached.forget(candidateId);
+        marks.forget(Arrays.stream(Kind.values())
+                .map(kind -> kind + ":" + candidateId)
+                .toList());
     }
 
     public void pass() {

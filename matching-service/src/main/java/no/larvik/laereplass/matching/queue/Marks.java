@@ -12,6 +12,9 @@ public interface Marks {
     /** @return false when somebody else has written since {@code mark.version()} */
     boolean put(Mark mark);
 
+    /** Forgets these, whoever said them. */
+    void forget(Collection<String> keys);
+
     /** Nobody has touched them for so long that what they were about is over. */
     void forgetBefore(Instant when);
 }

@@ -130,9 +130,26 @@ class QueueTest extends ServiceTest {
     }
 
     @Test
+    void whoeverIsForgottenLeavesNoCallBehind() {
+        var kari = world.candidate("nora-q9");
+        var nora = world.staff("nora-q9");
+        var key = "RING:" + kari;
+        unreached(kari, Instant.now());
+        await(() -> item(nora, key));
+
+        world.tell("candidate", kari, null);
+
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> item(nora, key).isEmpty());
+    }
+
+    @Test
     void aNewPlaceThatFitsIsShownWithThoseItFitsUntilTheyAreProposedIt() {
-        var kari = world.candidate("nora-q6");
-        var opening = world.opening(1);
+        var rare = Map.of("trade", "orgelbyggerfaget", "kind", "PRAKSIS");
+        var kari =
+                world.candidate("nora-q6", Map.of("trades", List.of("orgelbyggerfaget"), "kinds", List.of("PRAKSIS")));
+        var opening = world.opening(1, World.FIRM, rare);
         world.tellEvent(
                 "opening",
                 opening,

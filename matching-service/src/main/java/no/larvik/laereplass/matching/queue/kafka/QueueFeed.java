@@ -4,6 +4,7 @@ import java.util.List;
 import no.larvik.laereplass.chassis.inbox.Incoming;
 import no.larvik.laereplass.chassis.inbox.Subscription;
 import no.larvik.laereplass.matching.queue.Board;
+import no.larvik.laereplass.matching.queue.Forgetting;
 import no.larvik.laereplass.matching.queue.UnreachedMessages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +41,13 @@ class QueueFeed {
     Subscription messagesThatReachedNobody(UnreachedMessages messages) {
         return Subscription.events(
                 "matching-unreached", List.of("notification.event.v1"), record -> take(messages, record));
+    }
+
+    @Bean
+    Subscription peopleToForget(Forgetting forgetting) {
+        return Subscription.states("matching-queue-people", List.of("candidate.state.v1"), record -> {
+            if (record.value() == null) forgetting.person(record.key());
+        });
     }
 
     void take(Board board, Incoming record) {

@@ -50,6 +50,11 @@ class MongoMarks implements Marks {
     }
 
     @Override
+    public void forget(Collection<String> keys) {
+        marks.deleteMany(in("_id", keys));
+    }
+
+    @Override
     public void forgetBefore(Instant when) {
         marks.deleteMany(lt("at", Date.from(when)));
     }

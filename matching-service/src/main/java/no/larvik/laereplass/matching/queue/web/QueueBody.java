@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden how many are put off
  * @param total how many there are of what was asked for; the list may be shorter
  */
-record QueueBody(List<ItemBody> items, Map<Kind, Long> counts, long hidden, int total, Instant at) {
+record QueueBody(List<QueueItemBody> items, Map<Kind, Long> counts, long hidden, int total, Instant at) {
 
     static QueueBody of(Day day, List<Kind> kinds, boolean putOff, int limit) {
         var wanted = day.items().stream()
@@ -28,7 +28,7 @@ record QueueBody(List<ItemBody> items, Map<Kind, Long> counts, long hidden, int 
                 .collect(Collectors.groupingBy(
                         (Marked marked) -> marked.item().kind(), TreeMap::new, Collectors.counting()));
         return new QueueBody(
-                wanted.stream().limit(limit).map(ItemBody::of).toList(),
+                wanted.stream().limit(limit).map(QueueItemBody::of).toList(),
                 counts,
                 day.items().stream().filter(Marked::hidden).count(),
                 wanted.size(),
@@ -43,7 +43,7 @@ record QueueBody(List<ItemBody> items, Map<Kind, Long> counts, long hidden, int 
      * @param done seen to: shown again only when something about it changes
      * @param mayTake sign-ins it can be handed to
      */
-    record ItemBody(
+    record QueueItemBody(
             String key,
             Kind kind,
             String why,
@@ -60,10 +60,10 @@ record QueueBody(List<ItemBody> items, Map<Kind, Long> counts, long hidden, int 
             boolean canBeDone,
             List<String> mayTake) {
 
-        static ItemBody of(Marked marked) {
+        static QueueItemBody of(Marked marked) {
             var item = marked.item();
             var putOff = marked.hidden() ? marked.mark().putOff() : null;
-            return new ItemBody(
+            return new QueueItemBody(
                     item.key(),
                     item.kind(),
                     item.why(),

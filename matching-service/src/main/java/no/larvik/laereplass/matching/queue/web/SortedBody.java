@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /** What became of each item, in the order they came. */
-record SortedBody(List<ResultBody> results) {
+record SortedBody(List<SortResultBody> results) {
 
     static SortedBody of(List<Sorting.Result> results, Function<MatchingProblem, ProblemDetail> words) {
         return new SortedBody(results.stream()
-                .map(result -> new ResultBody(result.key(), problem(result.problem(), words)))
+                .map(result -> new SortResultBody(result.key(), problem(result.problem(), words)))
                 .toList());
     }
 
@@ -26,7 +26,7 @@ record SortedBody(List<ResultBody> results) {
     }
 
     /** @param problem null when it is done */
-    record ResultBody(String key, @Nullable ProblemBody problem) {}
+    record SortResultBody(String key, @Nullable ProblemBody problem) {}
 
     record ProblemBody(String code, String detail) {}
 }
