@@ -165,6 +165,12 @@ export const followupRoutes = door.addChildren({
     path: "plasser/$openingId",
     component: lazyRouteComponent(() => import("./suggestions/ForOpening")),
   }),
+  share: createRoute({
+    getParentRoute: inside,
+    path: "plasser/$openingId/del",
+    beforeLoad: () => openArea("share"),
+    component: lazyRouteComponent(() => import("./share/ShareWith")),
+  }),
   myDay: createRoute({
     getParentRoute: inside,
     path: "min-dag",

@@ -7,7 +7,7 @@ import { suggestions } from "../../shared/api/matches";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
-import { TextLink } from "../../shared/ui/links";
+import { ButtonLink, TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
 import { SuggestionLists } from "./SuggestionLists";
 
@@ -39,6 +39,13 @@ export default function ForOpening() {
       <Heading level={2} data-size="sm">
         {t("suggestions.mine")}
       </Heading>
+      {(found.data?.items.length ?? 0) > 1 && (
+        <p>
+          <ButtonLink to="/oppfolging/plasser/$openingId/del" params={{ openingId }} variant="secondary">
+            {t("suggestions.share")}
+          </ButtonLink>
+        </p>
+      )}
       <Load of={found}>{(lists) => <SuggestionLists lists={lists} about="candidate" />}</Load>
     </Page>
   );

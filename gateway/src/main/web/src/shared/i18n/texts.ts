@@ -25,7 +25,8 @@ export type Area =
   | "answers"
   | "process"
   | "journey"
-  | "queue";
+  | "queue"
+  | "share";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -21,6 +21,7 @@ import type process from "../../texts/nb/process.json";
 import type profile from "../../texts/nb/profile.json";
 import type queue from "../../texts/nb/queue.json";
 import type referrals from "../../texts/nb/referrals.json";
+import type share from "../../texts/nb/share.json";
 import type rules from "../../texts/nb/rules.json";
 
 /** Bokmål is the source: a key that is not there does not compile. */
@@ -51,6 +52,7 @@ declare module "i18next" {
       queue: typeof queue;
       referrals: typeof referrals;
       rules: typeof rules;
+      share: typeof share;
     };
   }
 }

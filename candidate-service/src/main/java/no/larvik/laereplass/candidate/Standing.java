@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How far a case has come, without anything of who it is about.
  *
  * @param consentAt since when matching is agreed to; null while it is not
+ * @param unreachable code of why no e-mail and no SMS may be sent; null when they may
  * @param professionals sign-ins of those who work with it today
  */
 public record Standing(
@@ -16,6 +17,7 @@ public record Standing(
         Status status,
         @Nullable Instant consentAt,
         boolean paused,
+        @Nullable String unreachable,
         List<String> professionals) {
 
     public Standing {
@@ -30,6 +32,13 @@ public record Standing(
                 candidate.status(),
                 consent.orElse(null),
                 candidate.pause() != null,
+                unreachable(candidate),
                 candidate.caseload().subjects());
+    }
+
+    private static @Nullable String unreachable(Candidate candidate) {
+        if (!candidate.maySendNews()) return "NEWS_REFUSED";
+        var person = candidate.person();
+        return person.phone().isBlank() && person.email().isBlank() ? "NO_ADDRESS" : null;
     }
 }

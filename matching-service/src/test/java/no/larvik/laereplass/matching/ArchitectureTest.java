@@ -29,7 +29,8 @@ class ArchitectureTest {
         ROOT + ".engine",
         ROOT + ".travel",
         ROOT + ".journeys",
-        ROOT + ".queue"
+        ROOT + ".queue",
+        ROOT + ".sharing"
     };
 
     @ArchTest

@@ -43,6 +43,7 @@ class InternalCasesController {
             String status,
             @Nullable Instant consentAt,
             boolean paused,
+            @Nullable String unreachable,
             List<String> professionals) {
 
         static CaseBody of(Standing standing) {
@@ -52,6 +53,7 @@ class InternalCasesController {
                     standing.status().name(),
                     standing.consentAt(),
                     standing.paused(),
+                    standing.unreachable(),
                     standing.professionals());
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param searching the young person is published and not on a pause
  * @param consentAt since when matching is agreed to; null while it is not
  * @param begun nothing has been published yet
+ * @param unreachable code of why no e-mail and no SMS may be sent; null when they may
  * @param professionals sign-ins of those who work with it today
  */
 public record Case(
@@ -18,6 +19,7 @@ public record Case(
         boolean begun,
         boolean searching,
         @Nullable Instant consentAt,
+        @Nullable String unreachable,
         Set<String> professionals) {
 
     public Case {

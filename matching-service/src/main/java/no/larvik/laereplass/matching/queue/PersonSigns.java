@@ -1,9 +1,11 @@
 package no.larvik.laereplass.matching.queue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.larvik.laereplass.matching.matches.State;
 
 /** What the young person's own case tells. */
 final class PersonSigns {
@@ -19,19 +21,32 @@ final class PersonSigns {
 
     private PersonSigns() {}
 
-    /** The newest message that did not arrive, until the young person has been heard from. */
+    /** The newest that could not reach the young person, until he or she has been heard from. */
     static Stream<Item> ring(Situation situation, Today today) {
+        return Stream.concat(lost(situation, today), untold(situation))
+                .max(Comparator.comparing(Item::since).thenComparing(Item::why))
+                .filter(item -> !situation.heardSince(item.since()))
+                .stream();
+    }
+
+    private static Stream<Item> lost(Situation situation, Today today) {
         return situation.unreached().stream()
                 .filter(message -> message.at().isAfter(today.now().minus(WORTH_A_CALL)))
-                .max(Comparator.comparing(Unreached::at).thenComparing(Unreached::deliveryId))
-                .filter(message -> !situation.heardSince(message.at()))
-                .map(message -> Item.ofPerson(
-                        Kind.RING,
-                        message.candidateId(),
-                        message.channel() + "_" + message.state(),
-                        message.at(),
-                        message.at()))
-                .stream();
+                .map(message -> ring(
+                        message.candidateId(), message.channel() + "_" + message.state(), message.at()));
+    }
+
+    /** Waits for an answer of somebody to whom nothing may be sent. */
+    private static Stream<Item> untold(Situation situation) {
+        var why = situation.about().unreachable();
+        if (why == null) return Stream.empty();
+        return situation.matches().stream()
+                .filter(match -> match.state() == State.PROPOSED || match.state() == State.OFFERED)
+                .map(match -> ring(match.candidateId(), why, match.since()));
+    }
+
+    private static Item ring(String candidateId, String why, Instant since) {
+        return Item.ofPerson(Kind.RING, candidateId, why, since, since);
     }
 
     static Stream<Item> consentMissing(Situation situation, Today today) {

@@ -25,7 +25,7 @@ final class ASituation {
     }
 
     static Case aCase() {
-        return new Case("kari", ago(120), false, true, ago(100), Set.of("nora"));
+        return new Case("kari", ago(120), false, true, ago(100), null, Set.of("nora"));
     }
 
     static MatchFacts match(State state, Instant since, @Nullable Instant deadline) {

@@ -27,6 +27,7 @@ public final class QueueOf {
                 false,
                 true,
                 today.now().minus(Duration.ofDays(80)),
+                null,
                 Set.of());
         var mine = messages.stream()
                 .filter(message -> message.candidateId().equals(person))

@@ -103,7 +103,7 @@ class SignsTest {
 
     @Test
     void withoutAYesNothingCanBeLookedFor() {
-        var unasked = new Case("kari", ago(2), true, false, null, Set.of());
+        var unasked = new Case("kari", ago(2), true, false, null, null, Set.of());
 
         assertThat(signs(new Situation(unasked, List.of(), List.of(), List.of())))
                 .containsExactly("CONSENT_MISSING NOT_GIVEN");
@@ -118,6 +118,18 @@ class SignsTest {
         assertThat(signs(new Situation(aCase(), List.of(waiting), List.of(), List.of(lost, lost))))
                 .containsExactly("RING SMS_UNKNOWN");
         assertThat(signs(new Situation(aCase(), List.of(heard), List.of(), List.of(lost))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverMayNotBeWrittenToIsCalledAboutWhatWaits() {
+        var silent = new Case("kari", ago(120), false, true, ago(100), "NEWS_REFUSED", Set.of());
+        var waiting = match(State.PROPOSED, ago(1), in(9));
+        var heard = new MatchFacts("m2", "kari", "o2", State.PRESENTED, ago(0), in(9), null, ago(2), NOON);
+
+        assertThat(signs(new Situation(silent, List.of(waiting), List.of(), List.of())))
+                .containsExactly("RING NEWS_REFUSED");
+        assertThat(signs(new Situation(silent, List.of(waiting, heard), List.of(), List.of())))
                 .isEmpty();
     }
 

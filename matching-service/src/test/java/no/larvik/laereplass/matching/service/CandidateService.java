@@ -32,6 +32,7 @@ public final class CandidateService {
     private final HttpServer server;
     private final Map<String, Set<String>> caseloads = new ConcurrentHashMap<>();
     private final Map<String, String> people = new ConcurrentHashMap<>();
+    private final Set<String> unreachable = ConcurrentHashMap.newKeySet();
     private final Set<String> unpublished = ConcurrentHashMap.newKeySet();
     private final List<String> consents = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable JsonNode> asked = new AtomicReference<>();
@@ -131,7 +132,13 @@ public final class CandidateService {
                 "somethingNew",
                 1));
         if (!registered) said.put("consentAt", STARTED.minus(Duration.ofDays(9)).toString());
+        if (unreachable.contains(candidateId)) said.put("unreachable", "NEWS_REFUSED");
         return said;
+    }
+
+    /** Wants no e-mail and no SMS. */
+    void refusesNews(String candidateId) {
+        unreachable.add(candidateId);
     }
 
     /** Registered, and matching is not agreed to yet. */

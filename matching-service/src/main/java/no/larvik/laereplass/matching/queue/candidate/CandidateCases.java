@@ -44,6 +44,7 @@ class CandidateCases implements Cases {
             String status,
             @Nullable Instant consentAt,
             boolean paused,
+            @Nullable String unreachable,
             Set<String> professionals) {
 
         Case toCase() {
@@ -53,6 +54,7 @@ class CandidateCases implements Cases {
                     status.equals("REGISTERED"),
                     status.equals("PUBLISHED") && !paused,
                     consentAt,
+                    unreachable,
                     professionals);
         }
     }

@@ -1,0 +1,94 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Choice } from "../../src/shared/api/proposals";
+import { aCandidate, anOpening, signedIn } from "../people";
+import { expectAccessible, show } from "../show";
+import { type Asked, world } from "../world";
+
+const aChoice = (change: Partial<Choice> = {}): Choice => ({
+  candidateId: "c1",
+  word: "VERY_GOOD",
+  score: 91,
+  standing: "NEW",
+  matchId: null,
+  unreachable: null,
+  ...change,
+});
+
+const PEOPLE = [
+  aCandidate(),
+  aCandidate({ id: "c2", firstName: "Amir", language: "en" }),
+  aCandidate({ id: "c3", firstName: "Ola" }),
+];
+
+const nora = {
+  "GET /session": signedIn("Nora Demo", "staff"),
+  "GET /candidates": { items: PEOPLE, next: null },
+  "GET /openings/o1": anOpening(),
+  "GET /matches/proposals": {
+    deadline: "2099-01-08",
+    people: [
+      aChoice(),
+      aChoice({ candidateId: "c2", standing: "DRAFT", matchId: "m2", unreachable: "NEWS_REFUSED" }),
+      aChoice({ candidateId: "c3", standing: "UNDER_WAY", matchId: "m3" }),
+    ],
+  },
+};
+
+const ADDRESS = "/oppfolging/plasser/o1/del";
+const sent = (asked: Asked[]) => asked.find(({ method }) => method === "POST")?.body;
+
+describe("one place for several", () => {
+  it("counts each sort, shows what each language gets and who has to be called", async () => {
+    world(nora);
+    const { user } = show(ADDRESS);
+    expect(
+      await screen.findByText("2 kan få forslaget, 1 av dem er plukket ut fra før. 1 vet om plassen. 1 må du ringe."),
+    ).toBeVisible();
+    expect(screen.getByLabelText("Svarfrist")).toHaveValue("2099-01-08");
+    expect(screen.queryByRole("checkbox", { name: /Ola/ })).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: /Kari/ }));
+    await user.click(screen.getByRole("checkbox", { name: /Amir/ }));
+    expect(await screen.findByRole("heading", { name: "På bokmål (1 person)" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "På engelsk (1 person)" })).toBeVisible();
+    expect(screen.getByText(/1 får ikke SMS eller e-post/)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("sends nothing while nobody is chosen", async () => {
+    const asked = world(nora);
+    const { user } = show(ADDRESS);
+    await user.click(await screen.findByRole("button", { name: "Foreslå for 0 personer" }));
+    expect(await screen.findAllByText("Velg minst én.")).not.toHaveLength(0);
+    expect(sent(asked)).toBeUndefined();
+  });
+
+  it("says for each what became of it and keeps those who failed ticked", async () => {
+    const asked = world({
+      ...nora,
+      "POST /matches/proposals": {
+        results: [
+          { candidateId: "c1", matchId: "m1", deadline: "2099-01-08T22:59:59Z", unreachable: null, problem: null },
+          {
+            candidateId: "c2",
+            matchId: null,
+            deadline: null,
+            unreachable: null,
+            problem: { code: "already-committed", detail: "Den unge har allerede sagt ja til et annet tilbud." },
+          },
+        ],
+      },
+    });
+    const { user } = show(ADDRESS);
+    await user.click(await screen.findByRole("checkbox", { name: /Kari/ }));
+    await user.click(screen.getByRole("checkbox", { name: /Amir/ }));
+    await user.click(screen.getByRole("button", { name: "Foreslå for 2 personer" }));
+    await waitFor(() =>
+      expect(sent(asked)).toEqual({ openingId: "o1", candidateIds: ["c1", "c2"], deadline: "2099-01-08" }),
+    );
+    expect(await screen.findByText(/Amir Demo: Den unge har allerede sagt ja/)).toBeVisible();
+    expect(screen.getByText("1 har fått forslaget.")).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: /Amir/ })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: /Kari/ })).not.toBeChecked();
+  });
+});
