@@ -21,8 +21,8 @@ import type process from "../../texts/nb/process.json";
 import type profile from "../../texts/nb/profile.json";
 import type queue from "../../texts/nb/queue.json";
 import type referrals from "../../texts/nb/referrals.json";
-import type share from "../../texts/nb/share.json";
 import type rules from "../../texts/nb/rules.json";
+import type share from "../../texts/nb/share.json";
 
 /** Bokmål is the source: a key that is not there does not compile. */
 declare module "i18next" {

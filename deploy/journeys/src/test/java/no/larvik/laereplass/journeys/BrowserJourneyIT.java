@@ -102,7 +102,6 @@ class BrowserJourneyIT {
 
     private static void proposesIt(Person nora) {
         nora.seesHeading("Min dag");
-        nora.looksAround("my-day");
         nora.goTo("/oppfolging");
         nora.seesHeading("Mine ungdommer");
         nora.looksAround("people");

@@ -1,6 +1,5 @@
 package no.larvik.laereplass.journeys;
 
-import static no.larvik.laereplass.journeys.InChromium.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.larvik.laereplass.journeys.Person.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -17,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** Staff's day through the gateway: those with the case and their team lead see it, nobody else, and it can be put off. */
-@ExtendWith(InChromium.class)
+/** Staff's day through the gateway: those with the case and their team lead see it, nobody else. */
+@ExtendWith(RunningPlatform.class)
 @Order(6)
 class QueueIT {
 
@@ -57,39 +55,6 @@ class QueueIT {
         assertThat(item("nora", key).orElseThrow().path("assignee").asString()).isNotEmpty();
     }
 
-    @Test
-    void whatIsPutOffOnThePageIsGoneFromItAndComesBackWhenAskedFor() {
-        var name = "Utsett" + letters();
-        registered(name);
-        try (var nora = person("nora", Window.DESK)) {
-            nora.goTo("/oppfolging/min-dag");
-            nora.seesHeading("Min dag");
-            nora.page()
-                    .locator(
-                            "button.chip",
-                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Samtykke mangler"))
-                    .click();
-            while (nora.page().getByText(name).count() == 0) nora.press("Vis flere");
-            var row = nora.entry(name);
-            nora.looksAround("my-day");
-            row.locator("summary").click();
-            row.getByRole(
-                            com.microsoft.playwright.options.AriaRole.BUTTON,
-                            new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Utsett"))
-                    .click();
-            nora.page()
-                    .getByText(name)
-                    .first()
-                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-            nora.page()
-                    .getByLabel("Vis", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                    .selectOption("hidden");
-            nora.sees(name);
-            nora.looksAround("put-off");
-        }
-    }
-
     private static Optional<JsonNode> item(String persona, String key) {
         return market.as(persona).get("/api/v1/queue?kind=CONSENT_MISSING&limit=500").expect(200).items().stream()
                 .filter(one -> one.path("key").asString().equals(key))
@@ -107,9 +72,5 @@ class QueueIT {
         person.put("postalCode", "3256");
         person.put("language", "nb");
         return market.as("nora").post("/api/v1/candidates", person).expect(201).text("id");
-    }
-
-    private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }
 }
