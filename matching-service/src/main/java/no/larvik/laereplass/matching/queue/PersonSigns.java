@@ -32,8 +32,7 @@ final class PersonSigns {
     private static Stream<Item> lost(Situation situation, Today today) {
         return situation.unreached().stream()
                 .filter(message -> message.at().isAfter(today.now().minus(WORTH_A_CALL)))
-                .map(message -> ring(
-                        message.candidateId(), message.channel() + "_" + message.state(), message.at()));
+                .map(message -> ring(message.candidateId(), message.channel() + "_" + message.state(), message.at()));
     }
 
     /** Waits for an answer of somebody to whom nothing may be sent. */

@@ -139,8 +139,7 @@ public class Sharing {
 
     /** What an interrupted run of the same request has proposed already is done, and not done again. */
     private Match proposed(String candidateId, Match match, Instruction how, Person staff) {
-        if (!match.parties().candidateId().equals(candidateId))
-            throw new MatchingProblem.ChangedMeanwhile(match.id());
+        if (!match.parties().candidateId().equals(candidateId)) throw new MatchingProblem.ChangedMeanwhile(match.id());
         if (match.state() == State.PROPOSED) return match;
         if (match.state() != State.DRAFT) throw new MatchingProblem.AlreadyMatched();
         return matchmaking.step(new Matchmaking.Seen(match, Actor.STAFF), how, staff);

@@ -29,8 +29,7 @@ class SharingTest extends ServiceTest {
         var preview = world.staff("nora-s1").get(PATH + "?opening=" + opening);
 
         assertThat(standings(preview))
-                .containsExactlyInAnyOrder(
-                        kari + " NEW ", amir + " DRAFT NEWS_REFUSED", ola + " UNDER_WAY ");
+                .containsExactlyInAnyOrder(kari + " NEW ", amir + " DRAFT NEWS_REFUSED", ola + " UNDER_WAY ");
         assertThat(LocalDate.parse(preview.text("deadline")))
                 .isAfterOrEqualTo(LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(5));
         for (var nobody : List.of(world.young(kari), world.firm(World.FIRM), world.administrator()))
@@ -90,13 +89,7 @@ class SharingTest extends ServiceTest {
                 .containsExactly("/deadline in-the-past");
         assertThat(nora.post(
                                 PATH,
-                                Map.of(
-                                        "openingId",
-                                        opening,
-                                        "candidateIds",
-                                        List.of(kari),
-                                        "message",
-                                        "x".repeat(601)))
+                                Map.of("openingId", opening, "candidateIds", List.of(kari), "message", "x".repeat(601)))
                         .errors())
                 .containsExactly("/message too-long");
         assertThat(world.young(kari)
