@@ -55,6 +55,14 @@ describe("one place for several", () => {
     await expectAccessible();
   });
 
+  it("sends nothing while nobody is chosen", async () => {
+    const asked = world(nora);
+    const { user } = show(ADDRESS);
+    await user.click(await screen.findByRole("button", { name: "Foreslå" }));
+    expect(await screen.findAllByText("Velg minst én.")).not.toHaveLength(0);
+    expect(sent(asked)).toBeUndefined();
+  });
+
   it("says for each what became of it and keeps those who failed ticked", async () => {
     const asked = world({
       ...nora,
