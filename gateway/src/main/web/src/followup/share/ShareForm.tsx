@@ -6,7 +6,6 @@ import { useCommand } from "../../shared/api/useCommand";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { today } from "../../shared/i18n/format";
-import { announce } from "../../shared/ui/live";
 import { Chosen } from "./Chosen";
 import { InEachLanguage } from "./InEachLanguage";
 import { Outcome } from "./Outcome";
@@ -37,7 +36,6 @@ export function ShareForm({ openingId, found, people }: Props) {
       setResults(done.results);
       setTicked(done.results.filter(({ problem }) => problem).map(({ candidateId }) => candidateId));
       setAttempt(0);
-      announce(t("done", { count: done.results.filter(({ problem }) => !problem).length }));
     },
   );
   return (
