@@ -34,6 +34,7 @@ const screens = [
   { name: "rules", limit: 250, files: ["src/rules/EditPage.tsx"], areas: ["rules", "explain"] },
   { name: "fairness", limit: 250, files: ["src/fairness/FairnessPage.tsx"], areas: ["fairness"] },
   { name: "administrator", limit: 250, files: ["src/admin/Figures.tsx"], areas: ["admin"] },
+  { name: "administrator's history", limit: 250, files: ["src/admin/past/PastPage.tsx"], areas: ["admin"] },
 ];
 const CSS_LIMIT = 30;
 

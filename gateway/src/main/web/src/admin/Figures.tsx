@@ -6,8 +6,7 @@ import { moment } from "../shared/i18n/format";
 import { Load } from "../shared/ui/Load";
 import { TextLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
-import { ByTrade } from "./ByTrade";
-import { Funnel } from "./Funnel";
+import { Demand } from "./Demand";
 import { RateTile } from "./RateTile";
 
 export default function Figures() {
@@ -20,8 +19,17 @@ export default function Figures() {
           <>
             <p className="muted">{t("figures.at", { time: moment(figures.at) })}</p>
             <RateTile figures={figures} />
-            <Funnel of={figures.funnel} />
-            <ByTrade of={figures.byTrade} />
+            <p>
+              <TextLink to="/styring/$page" params={{ page: "historikk" }}>
+                {t("figures.past")}
+              </TextLink>
+            </p>
+            <p>
+              <TextLink to="/styring/$page" params={{ page: "offisielle" }}>
+                {t("figures.official")}
+              </TextLink>
+            </p>
+            <Demand of={figures.demand} />
             <p>
               <TextLink to="/styring/$page" params={{ page: "kull" }}>
                 {t("cohorts.title")}

@@ -1,11 +1,30 @@
 import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { Waiting } from "../shared/ui/Load";
 import CohortPage from "./CohortPage";
 import DeliveriesPage from "./DeliveriesPage";
 import Users from "./Users";
 
+const OfficialPage = lazy(() => import("./past/OfficialPage"));
+const PastPage = lazy(() => import("./past/PastPage"));
+
 /** What is found from the figures. */
 export default function Pages() {
   const { page } = useParams({ from: "/styring/$page" });
-  if (page === "varsler") return <DeliveriesPage />;
-  return page === "brukere" ? <Users /> : <CohortPage />;
+  return <Suspense fallback={<Waiting />}>{pageOf(page)}</Suspense>;
+}
+
+function pageOf(page: string) {
+  switch (page) {
+    case "brukere":
+      return <Users />;
+    case "offisielle":
+      return <OfficialPage />;
+    case "varsler":
+      return <DeliveriesPage />;
+    case "historikk":
+      return <PastPage />;
+    default:
+      return <CohortPage />;
+  }
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { Door } from "../shared/frame/Door";
 import { rootRoute } from "../shared/frame/rootRoute";
 import { openArea } from "../shared/i18n/texts";
+import type { Chosen } from "./past/asked";
 
 const FiguresDoor = () => <Door roles={["administrator", "team-lead"]} />;
 const ProtectionDoor = () => <Door roles={["dpo"]} />;
@@ -35,6 +36,7 @@ export const figureRoutes = figures.addChildren({
   pages: createRoute({
     getParentRoute: () => figures,
     path: "$page",
+    validateSearch: (search): Chosen => search, // the history reads what it knows
     beforeLoad: () => openArea("mydata"),
     component: lazyRouteComponent(() => import("./Pages")),
   }),

@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { world } from "../world";
@@ -11,8 +11,10 @@ const rates = {
   unofficial: true,
   definition: "",
   at: "2026-11-21T10:00:00Z",
-  funnel: { DRAFT: 52, PROPOSED: 50, OFFER_ACCEPTED: 42 },
-  byTrade: [{ trade: "snekkerfaget", offersAccepted: null, published: 7 }],
+  demand: [
+    { trade: "snekkerfaget", wishing: null, seatsHere: 7, seatsElsewhere: 0 },
+    { trade: "tomrerfaget", wishing: 9, seatsHere: 2, seatsElsewhere: 4 },
+  ],
 };
 const ida = { "GET /session": signedIn("Ida Demo", "administrator"), "GET /insight/rates": rates };
 
@@ -26,15 +28,202 @@ describe("the figures", () => {
     await expectAccessible();
   });
 
-  it("say «fewer than 5» where a number could point at somebody", async () => {
+  it("say which trades more wish than there are places for, and hide what few wish", async () => {
     world(ida);
     show("/styring");
-    expect(await screen.findByRole("row", { name: "Snekkerfaget 7 færre enn 5" })).toBeVisible();
+    expect(await screen.findByRole("row", { name: "Tømrerfaget 9 2 4 7" })).toBeVisible();
+    expect(screen.getByRole("row", { name: "Snekkerfaget skjult 7 0 skjult" })).toBeVisible();
+    expect(screen.getByText(/^1 fag har flere som ønsker det/)).toBeVisible();
   });
 
   it("say that there is nothing to divide by", async () => {
     world({ ...ida, "GET /insight/rates": { ...rates, rate: null, publishedCandidates: 0 } });
     show("/styring");
     expect(await screen.findByTestId("rate")).toHaveTextContent("Kan ikke beregnes");
+  });
+});
+
+const MILESTONES = ["PROPOSED", "YES", "INTERESTED", "OFFERED", "OFFER_ACCEPTED", "SIGNED", "CERTIFICATE"];
+const steps = (...counts: (number | null)[]) =>
+  MILESTONES.map((milestone, at) => ({
+    milestone,
+    count: counts[at] ?? null,
+    ofPrevious: counts[at] && at > 0 ? 0.5 : null,
+    ofFirst: counts[at] ? 0.25 : null,
+    medianDays: counts[at] && at > 0 ? 4 : null,
+  }));
+const line = (value: string, ...counts: (number | null)[]) => ({
+  value,
+  steps: steps(...counts),
+  medianDaysToPlace: 31,
+});
+const past = {
+  at: "2026-11-21T10:00:00Z",
+  years: [2026, 2025],
+  months: { first: "2026-08", last: "2027-07" },
+  filter: null,
+  funnel: steps(80, 40, 30, 20, 12, 6),
+  medianDaysToPlace: 31,
+  waiting: {
+    people: 60,
+    waiting: 48,
+    quartiles: { first: 40, median: null, third: null },
+    buckets: [
+      { from: 0, to: 14, people: 12 },
+      { from: 15, to: null, people: null },
+    ],
+    months: [{ month: "2026-08", quartiles: { first: 12, median: 40, third: null } }],
+  },
+  byMonth: [line("2026-08", 80, 40)],
+  tables: [
+    { dimension: "TRADE", lines: [line("snekkerfaget", 50, 30), line("tomrerfaget", 30, null)] },
+    { dimension: "EMPLOYER", lines: [line("e1-unknown", 80, 40)] },
+    { dimension: "KIND", lines: [line("LAERLING", 80, 40)] },
+  ],
+};
+const historian = {
+  "GET /session": signedIn("Ida Demo", "administrator"),
+  "GET /insight/past": past,
+  "GET /employers": { items: [] },
+};
+
+describe("the history", () => {
+  it("says what came of the proposals, draws it, and shows the same as a table", async () => {
+    world(historian);
+    const { user } = show("/styring/historikk");
+    expect(await screen.findByText(/^Av 80 forslag endte 12 med/)).toBeVisible();
+    const funnel = screen.getByRole("figure", { name: /Fra forslag til fagbrev/ });
+    expect(within(funnel).getByRole("img", { name: "Fra forslag til fagbrev" })).toBeVisible();
+    await user.click(within(funnel).getByRole("button", { name: "Vis som tabell" }));
+    expect(within(funnel).getByRole("row", { name: /^Ungdommen sa ja 40 50\s% 25\s% 4$/ })).toBeVisible();
+    expect(screen.getByText(/ikke nådd ennå\. 60 ungdommer .* 48 av dem har ikke plass ennå/)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("sorts by a heading, with what is withheld last", async () => {
+    world(historian);
+    const { user } = show("/styring/historikk");
+    const trades = await screen.findByRole("figure", { name: /Per lærefag/ });
+    await user.click(within(trades).getByRole("button", { name: "Ungdommen sa ja" }));
+    await user.click(within(trades).getByRole("button", { name: "Ungdommen sa ja" }));
+    const rows = within(trades).getAllByRole("rowheader");
+    expect(rows.map((row) => row.textContent)).toEqual(["Snekkerfaget", "Tømrerfaget"]);
+    expect(within(trades).getByRole("row", { name: /Tømrerfaget 30 skjult/ })).toBeVisible();
+  });
+
+  it("keeps period and filter in the address, one filter at a time", async () => {
+    const asked = world(historian);
+    const { user, router } = show("/styring/historikk?aar=2025");
+    await user.selectOptions(await screen.findByLabelText("Vis bare"), "TRADE snekkerfaget");
+    expect(router.state.location.search).toEqual({ aar: 2025, fag: "snekkerfaget" });
+    await vi.waitFor(() =>
+      expect(asked.map(({ path }) => path)).toContain("/insight/past?year=2025&trade=snekkerfaget"),
+    );
+    await user.selectOptions(await screen.findByLabelText("Periode"), "2025-08 2025-10");
+    await vi.waitFor(() => expect(asked.map(({ path }) => path)).toContain("/insight/past?from=2025-08&to=2025-10"));
+    expect(router.state.location.search).toEqual({ fra: "2025-08", til: "2025-10" });
+  });
+
+  it("is taken along as a file that hides the same", async () => {
+    world(historian);
+    const kept: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+      kept.push(file as Blob);
+      return "blob:";
+    });
+    const { user } = show("/styring/historikk");
+    const trades = await screen.findByRole("figure", { name: /Per lærefag/ });
+    await user.click(within(trades).getByRole("button", { name: "Last ned CSV" }));
+    const bytes = new Uint8Array(await (kept[0] as Blob).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).toContain("Tømrerfaget;30;skjult;");
+  });
+});
+
+const official = {
+  at: "2026-11-21T10:00:00Z",
+  year: 2026,
+  rates: [
+    {
+      definition: "UDIR",
+      contracts: 8,
+      applicants: null,
+      rate: null,
+      why: "APPLICANTS_MISSING",
+      missing: ["FIRST_CHOICE_APPLICANTS"],
+      used: [],
+    },
+    {
+      definition: "SSB",
+      contracts: 37,
+      applicants: 50,
+      rate: 0.74,
+      why: null,
+      missing: [],
+      used: [{ measure: "APPLICANTS_15_JUNE", year: 2026, value: 50, source: "SSB", date: "2026-07-01" }],
+    },
+  ],
+  figures: [{ measure: "APPLICANTS_15_JUNE", year: 2026, value: 50, source: "SSB", date: "2026-07-01" }],
+};
+
+describe("the official rates", () => {
+  it("stand with their definitions and sources, or with why there is none", async () => {
+    world({ "GET /session": signedIn("Ida Demo", "administrator"), "GET /insight/official": official });
+    show("/styring/offisielle?aar=2026");
+    expect(await screen.findByTestId("UDIR")).toHaveTextContent("Kan ikke beregnes");
+    expect(screen.getByText(/Det mangler: søkere med læreplass som førsteønske/)).toBeVisible();
+    expect(screen.getByTestId("SSB")).toHaveTextContent(/^74\s%$/);
+    expect(screen.getByText("37 kontrakter delt på 50 søkere.")).toBeVisible();
+    expect(screen.getByText("Søkertall fra SSB (1. juli 2026).")).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("take in figures from a file that was tried first", async () => {
+    const asked = world({
+      "GET /session": signedIn("Ida Demo", "administrator"),
+      "GET /insight/official": official,
+      "POST /insight/figures/imports": ({ path }: { path: string }) => ({
+        accepted: 2,
+        faults: [],
+        taken: path.endsWith("dryRun=false"),
+      }),
+    });
+    const { user } = show("/styring/offisielle?aar=2026");
+    await user.click(await screen.findByRole("button", { name: "Prøv filen" }));
+    expect(await screen.findAllByText("Velg en fil.")).not.toHaveLength(0);
+    const file = new File(["measure;year"], "tall.csv", { type: "text/csv" });
+    await user.upload(screen.getByLabelText(/^Fil med tall/), file);
+    await user.click(screen.getByRole("button", { name: "Prøv filen" }));
+    expect(await screen.findByText(/^2 tall kan tas inn/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ta inn tallene" }));
+    expect(await screen.findByText("2 tall er tatt inn.", { selector: "p" })).toBeVisible();
+    expect(asked.filter(({ method }) => method === "POST").map(({ path }) => path)).toEqual([
+      "/insight/figures/imports?dryRun=true",
+      "/insight/figures/imports?dryRun=false",
+    ]);
+  });
+
+  it("name each fault of a file", async () => {
+    world({
+      "GET /session": signedIn("Ida Demo", "administrator"),
+      "GET /insight/official": official,
+      "POST /insight/figures/imports": {
+        accepted: 0,
+        faults: [{ line: 3, column: "year", code: "figure-year", detail: "Skriv et år fra 2000." }],
+        taken: false,
+      },
+    });
+    const { user } = show("/styring/offisielle?aar=2026");
+    await user.upload(await screen.findByLabelText(/^Fil med tall/), new File(["x"], "t.csv", { type: "text/csv" }));
+    await user.click(screen.getByRole("button", { name: "Prøv filen" }));
+    expect(await screen.findByText("Linje 3: Skriv et år fra 2000.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Ta inn tallene" })).toBeNull();
+  });
+
+  it("are read by team leads, who bring nothing in", async () => {
+    world({ "GET /session": signedIn("Tone Demo", "team-lead"), "GET /insight/official": official });
+    show("/styring/offisielle?aar=2026");
+    expect(await screen.findByTestId("SSB")).toBeVisible();
+    expect(screen.queryByLabelText(/^Fil med tall/)).toBeNull();
   });
 });

@@ -120,6 +120,5 @@ export interface Rates {
   unofficial: boolean;
   definition: string;
   at: string;
-  funnel: Partial<Record<MatchState, number>>;
-  byTrade: { trade: string; offersAccepted: number | null; published: number | null }[];
+  demand: { trade: string; wishing: number | null; seatsHere: number; seatsElsewhere: number }[];
 }

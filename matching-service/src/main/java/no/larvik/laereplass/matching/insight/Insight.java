@@ -1,39 +1,37 @@
 package no.larvik.laereplass.matching.insight;
 
 import java.time.InstantSource;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
-import no.larvik.laereplass.matching.matches.State;
 import org.springframework.stereotype.Service;
 
-/** Counts from the matches and the market each time it is asked: nothing to rebuild, nothing to drift. */
+/** Counts from the past and the market of now each time it is asked. */
 @Service
 public class Insight {
 
     static final String DEFINITION = "insight.rate.offers-accepted-of-published";
 
-    private final Tally tally;
+    private final History history;
     private final Market market;
     private final InstantSource clock;
 
-    public Insight(Tally tally, Market market, InstantSource clock) {
-        this.tally = tally;
+    public Insight(History history, Market market, InstantSource clock) {
+        this.history = history;
         this.market = market;
         this.clock = clock;
     }
 
     public Rates rates(String municipality) {
-        var matches = tally.of(municipality);
-        var accepted =
-                matches.stream().filter(match -> match.state().committed()).toList();
-        var placed = accepted.stream().map(Tally.Counted::candidateId).collect(Collectors.toSet());
+        var placed = history.of(municipality).stream()
+                .filter(Course::committed)
+                .map(Course::candidateId)
+                .collect(Collectors.toSet());
         var published = market.candidatesOf(municipality);
         var looking = new HashSet<>(placed);
         published.forEach(candidate -> looking.add(candidate.id()));
@@ -44,40 +42,28 @@ public class Insight {
                 true,
                 DEFINITION,
                 clock.instant(),
-                funnel(matches),
-                byTrade(accepted, published));
+                demand(municipality, published));
     }
 
-    private static Map<State, Integer> funnel(List<Tally.Counted> matches) {
-        var funnel = new EnumMap<State, Integer>(State.class);
-        for (var state : State.values()) funnel.put(state, 0);
-        for (var match : matches) match.reached().forEach(state -> funnel.merge(state, 1, Integer::sum));
-        return funnel;
-    }
-
-    private static List<Rates.ByTrade> byTrade(List<Tally.Counted> accepted, List<Candidate> published) {
-        var offers = new TreeMap<String, Integer>();
-        accepted.forEach(match -> offers.merge(match.trade(), 1, Integer::sum));
-        var wishing = wishing(accepted, published);
-        wishing.keySet().forEach(trade -> offers.putIfAbsent(trade, 0));
-        var shownOffers = Suppression.hide(offers, true);
-        var shownWishes = Suppression.hide(wishing, false);
-        return offers.keySet().stream()
-                .map(trade -> new Rates.ByTrade(trade, shownOffers.get(trade), shownWishes.get(trade)))
-                .toList();
-    }
-
-    /** Everybody counts under each trade wished, and under the one said yes to. */
-    private static Map<String, Integer> wishing(List<Tally.Counted> accepted, List<Candidate> published) {
-        var people = new TreeMap<String, Set<String>>();
-        for (var candidate : published) {
-            for (var trade : candidate.seeker().trades())
-                people.computeIfAbsent(trade, none -> new HashSet<>()).add(candidate.id());
+    /** Wishes have no sum: people count under each trade they wish, so a small number is not given away by the others. */
+    private List<Rates.Demand> demand(String municipality, List<Candidate> published) {
+        Map<String, Integer> wishing = new HashMap<>();
+        for (var candidate : published)
+            candidate.seeker().trades().forEach(trade -> wishing.merge(trade, 1, Integer::sum));
+        Map<String, Integer> here = new HashMap<>();
+        Map<String, Integer> elsewhere = new HashMap<>();
+        for (var opening : market.openings()) {
+            var seats = opening.municipality().equals(municipality) ? here : elsewhere;
+            seats.merge(opening.place().trade(), opening.place().seats(), Integer::sum);
         }
-        for (var match : accepted)
-            people.computeIfAbsent(match.trade(), none -> new HashSet<>()).add(match.candidateId());
-        return people.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().size()));
+        var trades = new TreeSet<>(wishing.keySet());
+        trades.addAll(here.keySet());
+        return trades.stream()
+                .map(trade -> new Rates.Demand(
+                        trade,
+                        wishing.getOrDefault(trade, 0) < Withholding.SMALLEST_SHOWN ? null : wishing.get(trade),
+                        here.getOrDefault(trade, 0),
+                        elsewhere.getOrDefault(trade, 0)))
+                .toList();
     }
 }

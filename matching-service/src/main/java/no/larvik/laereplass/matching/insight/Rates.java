@@ -2,8 +2,6 @@ package no.larvik.laereplass.matching.insight;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import no.larvik.laereplass.matching.matches.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedCandidates young people published now, or with an accepted offer
  * @param rate share with an accepted offer, 0 to 1; null when nobody is published
  * @param definition key of the text that says what is counted
- * @param funnel how many matches have reached each state
+ * @param demand what is wished and what there is, by trade
  */
 public record Rates(
         int offersAccepted,
@@ -21,12 +19,12 @@ public record Rates(
         boolean unofficial,
         String definition,
         Instant at,
-        Map<State, Integer> funnel,
-        List<ByTrade> byTrade) {
+        List<Demand> demand) {
 
-    /** Numbers below five are null. */
-    public record ByTrade(
-            String trade,
-            @Nullable Integer offersAccepted,
-            @Nullable Integer published) {}
+    /**
+     * @param wishing published young people who wish this trade, each under every trade wished; null when fewer than five
+     * @param seatsHere open now in the municipality
+     * @param seatsElsewhere open now in others
+     */
+    public record Demand(String trade, @Nullable Integer wishing, int seatsHere, int seatsElsewhere) {}
 }

@@ -5,26 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
-import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.scoring.APair;
 import org.junit.jupiter.api.Test;
 
 class InsightTest {
 
     private final Market market = new Market(InstantSource.system());
-    private final List<Tally.Counted> matches = new ArrayList<>();
-    private final Insight insight = new Insight(municipality -> matches, market, InstantSource.system());
+    private final List<Course> matches = new ArrayList<>();
 
     @Test
     void theRateIsOffersAcceptedAmongYoungPeoplePublished() {
         for (int i = 0; i < 4; i++) published("k" + i);
-        accepted("k0", "tomrerfaget");
+        accepted("k0");
 
-        var rates = insight.rates("3909");
+        var rates = rates();
 
         assertThat(rates.offersAccepted()).isEqualTo(1);
         assertThat(rates.publishedCandidates()).isEqualTo(4);
@@ -35,53 +31,42 @@ class InsightTest {
     @Test
     void whoHasAPlaceAndIsNoLongerPublishedStillCounts() {
         published("k0");
-        accepted("gone", "tomrerfaget");
+        accepted("gone");
 
-        assertThat(insight.rates("3909").rate()).isEqualTo(0.5);
+        assertThat(rates().rate()).isEqualTo(0.5);
     }
 
     @Test
     void withoutAnybodyThereIsNoRate() {
-        assertThat(insight.rates("3909").rate()).isNull();
+        assertThat(rates().rate()).isNull();
     }
 
     @Test
-    void theFunnelCountsEveryStateEverReached() {
-        accepted("k0", "tomrerfaget");
-        matches.add(new Tally.Counted("k1", "tomrerfaget", State.EXPIRED, Set.of(State.PROPOSED, State.EXPIRED)));
+    void whatFewWishIsNotShown() {
+        for (int i = 0; i < 4; i++) published("k" + i);
+        assertThat(rates().demand())
+                .extracting(Rates.Demand::wishing)
+                .containsOnlyNulls()
+                .isNotEmpty();
 
-        var funnel = insight.rates("3909").funnel();
+        published("k4");
 
-        assertThat(funnel).containsEntry(State.PROPOSED, 2).containsEntry(State.OFFER_ACCEPTED, 1);
-        assertThat(funnel).containsEntry(State.TRIAL, 0);
+        assertThat(rates().demand()).extracting(Rates.Demand::wishing).contains(5);
     }
 
-    @Test
-    void numbersBelowFiveAreHidden() {
-        for (int i = 0; i < 5; i++) published("k" + i);
-        accepted("k0", "tomrerfaget");
-
-        var byTrade = insight.rates("3909").byTrade();
-
-        assertThat(byTrade)
-                .containsExactly(new Rates.ByTrade("snekkerfaget", null, 5), new Rates.ByTrade("tomrerfaget", null, 5));
-    }
-
-    @Test
-    void aSingleHiddenNumberIsNotGivenAwayByTheSum() {
-        var numbers = Map.of("a", 3, "b", 7, "c", 12);
-
-        assertThat(Suppression.hide(numbers, true)).containsEntry("a", null).containsEntry("b", null);
-        assertThat(Suppression.hide(numbers, true)).containsEntry("c", 12);
-        assertThat(Suppression.hide(numbers, false)).containsEntry("b", 7);
+    private Rates rates() {
+        return new Insight(Kept.of(matches).history(), market, InstantSource.system()).rates("3909");
     }
 
     private void published(String id) {
         market.put(new Candidate(id, "3909", new APair().seeker()));
     }
 
-    private void accepted(String candidate, String trade) {
-        matches.add(new Tally.Counted(
-                candidate, trade, State.OFFER_ACCEPTED, Set.of(State.PROPOSED, State.OFFERED, State.OFFER_ACCEPTED)));
+    private void accepted(String candidate) {
+        matches.add(ACourse.of("m" + matches.size())
+                .by(candidate)
+                .from("2026-09-01", 1, 1, 1, 1)
+                .standing()
+                .done());
     }
 }

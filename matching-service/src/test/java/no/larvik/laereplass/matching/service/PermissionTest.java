@@ -76,6 +76,22 @@ class PermissionTest extends ServiceTest {
                         .status())
                 .isEqualTo(403);
         assertThat(world.staff("nora").get("/api/v1/insight/rates").status()).isEqualTo(403);
+        assertThat(world.staff("nora").get("/api/v1/insight/past?year=2026").status())
+                .isEqualTo(403);
+        assertThat(world.young(kari).get("/api/v1/insight/past?year=2026").status())
+                .isEqualTo(403);
+        assertThat(world.firm(World.FIRM).get("/api/v1/insight/past?year=2026").status())
+                .isEqualTo(403);
+        assertThat(world.staff("nora").get("/api/v1/insight/official?year=2026").status())
+                .isEqualTo(403);
+        assertThat(world.staff("nora")
+                        .send(
+                                "POST",
+                                "/api/v1/insight/figures/imports",
+                                "measure;year;value;source;date",
+                                Map.of("Content-Type", "text/csv"))
+                        .status())
+                .isEqualTo(403);
         assertThat(world.young(kari).get("/api/v1/rules").status()).isEqualTo(403);
         assertThat(world.administrator().get("/api/v1/rules").status()).isEqualTo(200);
     }

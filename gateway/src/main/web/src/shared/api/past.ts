@@ -1,0 +1,36 @@
+import { queryOptions } from "@tanstack/react-query";
+import { get } from "./http";
+import { query } from "./query";
+import type { Employer, Listed } from "./types";
+import type { Past } from "./types.past";
+
+export interface PastAsked {
+  year?: number;
+  from?: string;
+  to?: string;
+  trade?: string;
+  employer?: string;
+  kind?: string;
+}
+
+export const past = (of: PastAsked) =>
+  queryOptions({ queryKey: ["past", of], queryFn: () => get<Past>(`/insight/past${query({ ...of })}`) });
+
+const PAGES = 5;
+
+/** Names by id of the first five hundred; figures carry ids alone. */
+export const employerNames = () =>
+  queryOptions({
+    queryKey: ["employer-names"],
+    queryFn: async () => {
+      const names: Record<string, string> = {};
+      let cursor: string | null | undefined;
+      for (let page = 0; page < PAGES; page++) {
+        const found: Listed<Employer> = await get<Listed<Employer>>(`/employers${query({ cursor, limit: 100 })}`);
+        for (const { id, name } of found.items) names[id] = name;
+        cursor = found.next;
+        if (!cursor) break;
+      }
+      return names;
+    },
+  });

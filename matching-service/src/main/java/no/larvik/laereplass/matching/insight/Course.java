@@ -1,0 +1,74 @@
+package no.larvik.laereplass.matching.insight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import no.larvik.laereplass.matching.matches.State;
+
+/**
+ * What counting needs of one match: whose, what, and the day each milestone was first reached. A hundred thousand of
+ * them are kept in memory, so days are numbers.
+ *
+ * @param sequence of the last announced fact this tells of; a higher one takes its place
+ * @param committed the young person stands by a yes to this place, now
+ * @param days by milestone the day in Norway as days since 1970, or {@link #NEVER}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Course(
+        String id,
+        long sequence,
+        String candidateId,
+        String municipality,
+        String trade,
+        String kind,
+        String employerId,
+        boolean committed,
+        int[] days) {
+
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    /** One line of the match's history. */
+    public record Reached(State state, Instant at) {}
+
+    /** @return the first day of each milestone; whoever reached a later one has passed those before it */
+    public static int[] days(List<Reached> history) {
+        var days = new int[Milestone.COUNT];
+        Arrays.fill(days, NEVER);
+        for (var line : history) {
+            var milestone = Milestone.of(line.state());
+            if (milestone.isEmpty()) continue;
+            var day = day(line.at());
+            for (int passed = 0; passed <= milestone.get().ordinal(); passed++)
+                days[passed] = Math.min(days[passed], day);
+        }
+        return days;
+    }
+
+    static int day(Instant moment) {
+        return (int) LocalDate.ofInstant(moment, NORWAY).toEpochDay();
+    }
+
+    boolean reached(Milestone milestone) {
+        return days[milestone.ordinal()] != NEVER;
+    }
+
+    int day(Milestone milestone) {
+        return days[milestone.ordinal()];
+    }
+
+    /** The month of the proposal, which all figures go by. */
+    YearMonth month() {
+        return YearMonth.from(LocalDate.ofEpochDay(day(Milestone.PROPOSED)));
+    }
+
+    /** All there is, in one line: two memories are equal when their lines are. */
+    String line() {
+        return String.join(" ", id, "" + sequence, candidateId, municipality, trade, kind, employerId, "" + committed)
+                + Arrays.toString(days);
+    }
+}

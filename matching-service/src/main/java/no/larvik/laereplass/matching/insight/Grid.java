@@ -1,0 +1,90 @@
+package no.larvik.laereplass.matching.insight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The proposals of one school year in rows, and what may be shown of them. The only way from courses to numbers. */
+final class Grid {
+
+    private static final Milestone[] MILESTONES = Milestone.values();
+
+    private final TreeMap<String, List<Course>> rows = new TreeMap<>();
+    private final List<Course> all;
+    private final Withholding withheld;
+
+    private Grid(List<Course> all, Function<Course, String> row) {
+        this.all = all;
+        for (var course : all)
+            rows.computeIfAbsent(row.apply(course), none -> new ArrayList<>()).add(course);
+        var counts = rows.values().stream().map(Grid::counts).toArray(int[][]::new);
+        var people = rows.values().stream().map(Grid::people).toArray(int[][]::new);
+        this.withheld = Withholding.of(counts, people, people(all));
+    }
+
+    static Grid of(List<Course> all, Function<Course, String> row) {
+        return new Grid(all, row);
+    }
+
+    PastLine total() {
+        return line("", all, step -> withheld.hidesTotal(step));
+    }
+
+    List<PastLine> lines() {
+        var lines = new ArrayList<PastLine>();
+        for (var row : rows.entrySet()) {
+            var number = lines.size();
+            lines.add(line(row.getKey(), row.getValue(), step -> withheld.hides(number, step)));
+        }
+        return lines;
+    }
+
+    private static PastLine line(String value, List<Course> courses, Function<Integer, Boolean> hides) {
+        var counts = counts(courses);
+        var steps = new ArrayList<FunnelStep>();
+        for (int step = 0; step < counts.length; step++) {
+            var count = shown(counts, step, hides);
+            var before = step == 0 ? null : shown(counts, step - 1, hides);
+            var shown = FunnelStep.of(MILESTONES[step], shown(counts, 0, hides), before, count);
+            steps.add(step == 0 || count == null ? shown : shown.taking(median(courses, step - 1, step)));
+        }
+        var place = Milestone.OFFER_ACCEPTED.ordinal();
+        return new PastLine(value, steps, hides.apply(place) ? null : median(courses, 0, place));
+    }
+
+    private static @Nullable Integer shown(int[] counts, int step, Function<Integer, Boolean> hides) {
+        return hides.apply(step) ? null : counts[step];
+    }
+
+    private static int[] counts(List<Course> courses) {
+        var counts = new int[MILESTONES.length];
+        for (var course : courses)
+            for (var milestone : MILESTONES) if (course.reached(milestone)) counts[milestone.ordinal()]++;
+        return counts;
+    }
+
+    private static int[] people(List<Course> courses) {
+        var people = new int[MILESTONES.length];
+        for (var milestone : MILESTONES) {
+            var reached = new HashSet<String>();
+            for (var course : courses) if (course.reached(milestone)) reached.add(course.candidateId());
+            people[milestone.ordinal()] = reached.size();
+        }
+        return people;
+    }
+
+    private static @Nullable Integer median(List<Course> courses, int from, int to) {
+        var days = courses.stream()
+                .filter(course -> course.reached(MILESTONES[to]))
+                .mapToInt(course -> course.day(MILESTONES[to]) - course.day(MILESTONES[from]))
+                .toArray();
+        if (days.length == 0) return null;
+        Arrays.sort(days);
+        var middle = days.length / 2;
+        return days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle] + 1) / 2;
+    }
+}

@@ -1,0 +1,31 @@
+package no.larvik.laereplass.matching.insight.kafka;
+
+import java.util.List;
+import no.larvik.laereplass.chassis.inbox.Incoming;
+import no.larvik.laereplass.chassis.inbox.Subscription;
+import no.larvik.laereplass.matching.insight.History;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every replica reads the past at start, and each match again when it announces something newer. */
+@Configuration(proxyBeanMethods = false)
+class HistoryFeed {
+
+    private static final String MATCH = "no.larvik.laereplass.match.state.v1";
+
+    @Bean
+    Subscription pastMatches(History history) {
+        history.build();
+        return Subscription.memory("matching-history", List.of("match.state.v1"), record -> take(history, record));
+    }
+
+    static void take(History history, Incoming record) {
+        switch (record.type()) {
+            case MATCH -> {
+                if (record.value() == null) history.forget(record.key());
+                else history.tell(record.key(), record.sequence());
+            }
+            default -> {} // a type we were not written for
+        }
+    }
+}

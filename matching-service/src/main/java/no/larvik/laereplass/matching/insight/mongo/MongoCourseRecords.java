@@ -1,0 +1,82 @@
+package no.larvik.laereplass.matching.insight.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.larvik.laereplass.matching.insight.Course;
+import no.larvik.laereplass.matching.insight.CourseRecords;
+import no.larvik.laereplass.matching.matches.State;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/** Reads the counted fields alone; the store sends nothing else. */
+@Repository
+class MongoCourseRecords implements CourseRecords {
+
+    private static final Bson COUNTED = include(
+            "seq",
+            "st.candidateId",
+            "st.municipality",
+            "st.trade",
+            "st.kind",
+            "st.employerId",
+            "st.state",
+            "st.history.at",
+            "st.history.to");
+    private static final int BATCH = 2_000;
+
+    private final MongoCollection<Document> matches;
+
+    MongoCourseRecords(MongoDatabase database) {
+        this.matches = database.getCollection("matches");
+    }
+
+    @Override
+    public Optional<Course> find(String id) {
+        var found = matches.find(and(eq("_id", id), exists("del", false)))
+                .projection(COUNTED)
+                .first();
+        return Optional.ofNullable(found).map(MongoCourseRecords::course);
+    }
+
+    @Override
+    public void each(Consumer<Course> one) {
+        matches.find(exists("del", false))
+                .projection(COUNTED)
+                .batchSize(BATCH)
+                .map(MongoCourseRecords::course)
+                .forEach(one);
+    }
+
+    private static Course course(Document document) {
+        var state = document.get("st", Document.class);
+        var history = state.getList("history", Document.class).stream()
+                .map(line -> new Course.Reached(
+                        State.valueOf(line.getString("to")),
+                        Objects.requireNonNull(line.getDate("at"), "at").toInstant()))
+                .toList();
+        return new Course(
+                document.getString("_id"),
+                document.get("seq", Number.class).longValue(),
+                shared(state, "candidateId"),
+                shared(state, "municipality"),
+                shared(state, "trade"),
+                shared(state, "kind"),
+                shared(state, "employerId"),
+                State.valueOf(state.getString("state")).committed(),
+                Course.days(history));
+    }
+
+    /** One word for all who have it. */
+    private static String shared(Document state, String field) {
+        return state.getString(field).intern();
+    }
+}

@@ -1,0 +1,59 @@
+package no.larvik.laereplass.matching.insight;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** A proposal of one day to whoever, and how far it came. */
+final class ACourse {
+
+    private final String id;
+    private String candidate = "kari";
+    private String trade = "tomrerfaget";
+    private String employer = "bygg";
+    private String kind = "LAERLING";
+    private long sequence = 1;
+    private boolean committed;
+    private final int[] days = new int[Milestone.COUNT];
+
+    private ACourse(String id) {
+        this.id = id;
+        Arrays.fill(days, Course.NEVER);
+    }
+
+    static ACourse of(String id) {
+        return new ACourse(id);
+    }
+
+    ACourse by(String who) {
+        candidate = who;
+        return this;
+    }
+
+    ACourse in(String what, String where, String how) {
+        trade = what;
+        employer = where;
+        kind = how;
+        return this;
+    }
+
+    ACourse told(long number) {
+        sequence = number;
+        return this;
+    }
+
+    ACourse standing() {
+        committed = true;
+        return this;
+    }
+
+    /** Proposed on the day, and so many days between each further milestone. */
+    ACourse from(String day, int... between) {
+        days[0] = (int) LocalDate.parse(day).toEpochDay();
+        for (int step = 0; step < between.length; step++) days[step + 1] = days[step] + between[step];
+        return this;
+    }
+
+    Course done() {
+        return new Course(id, sequence, candidate, "3909", trade, kind, employer, committed, days);
+    }
+}

@@ -1,0 +1,85 @@
+package no.larvik.laereplass.matching.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Figures over HTTP: read by those who answer for them, with every fault named. */
+class InsightHttpTest extends ServiceTest {
+
+    private static final String HEAD = "measure;year;value;source;date\n";
+
+    @Test
+    void aProposalIsSoonPartOfThePast() {
+        for (int i = 0; i < 5; i++) world.match("nora", world.candidate("nora"), world.opening(1), "PROPOSED");
+
+        var past = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> world.administrator().get("/api/v1/insight/past?from=2026-01&to=2035-12"),
+                        found -> found.body()
+                                        .path("funnel")
+                                        .path(0)
+                                        .path("count")
+                                        .asInt()
+                                >= 5);
+
+        assertThat(past.body().path("tables")).isEmpty();
+        assertThat(past.body().path("waiting").isNull()).isTrue();
+        assertThat(past.body().path("years")).isNotEmpty();
+    }
+
+    @Test
+    void badQuestionsAreRefusedWithTheField() {
+        var ida = world.administrator();
+
+        assertThat(ida.get("/api/v1/insight/past").errors()).containsExactly("?year year-or-months");
+        assertThat(ida.get("/api/v1/insight/past?year=2026&trade=a&kind=b").errors())
+                .containsExactly("?kind one-filter");
+        assertThat(ida.get("/api/v1/insight/past?from=2026-01&to=x").errors()).containsExactly("?to not-a-month");
+        assertThat(ida.get("/api/v1/insight/official?year=1").errors()).containsExactly("?year out-of-range");
+    }
+
+    @Test
+    void figuresOfOthersAreTakenInWholeAndTheOfficialRatesUseThem() {
+        var ida = world.administratorOf("3905");
+        assertThat(ida.get("/api/v1/insight/official?year=2026")
+                        .body()
+                        .path("rates")
+                        .path(1)
+                        .path("why")
+                        .asString())
+                .isEqualTo("APPLICANTS_MISSING");
+
+        var wrong = bring(ida, HEAD + "NEET_SHARE;2025;200;SSB;2026-05-01\n");
+        assertThat(wrong.body().path("taken").asBoolean()).isFalse();
+        assertThat(wrong.body().path("faults").path(0).path("detail").asString())
+                .contains("100");
+        assertThat(bring(ida, HEAD + "APPLICANTS_15_JUNE;2026;80;SSB;2026-07-01\n")
+                        .body()
+                        .path("taken")
+                        .asBoolean())
+                .isTrue();
+        assertThat(bring(ida, HEAD + "APPLICANTS_15_JUNE;2026;90;SSB;2026-08-01\n")
+                        .body()
+                        .path("taken")
+                        .asBoolean())
+                .isTrue();
+
+        var official = ida.get("/api/v1/insight/official?year=2026").body();
+        assertThat(official.path("rates").path(1).path("applicants").asInt()).isEqualTo(90);
+        assertThat(official.path("rates").path(1).path("why").asString()).isEqualTo("FEW_CONTRACTS");
+        assertThat(official.path("figures")).hasSize(1);
+        assertThat(world.administrator()
+                        .get("/api/v1/insight/official?year=2026")
+                        .body()
+                        .path("figures"))
+                .isEmpty();
+    }
+
+    private static Api.Answer bring(Api who, String file) {
+        return who.send("POST", "/api/v1/insight/figures/imports", file, Map.of("Content-Type", "text/csv"));
+    }
+}
