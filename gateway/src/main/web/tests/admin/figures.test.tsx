@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
@@ -98,6 +98,31 @@ describe("the history", () => {
     expect(within(funnel).getByRole("row", { name: /^Ungdommen sa ja 40 50\s% 25\s% 4$/ })).toBeVisible();
     expect(screen.getByText(/ikke nådd ennå\. 60 ungdommer .* 48 av dem har ikke plass ennå/)).toBeVisible();
     await expectAccessible();
+  });
+
+  it("says in a sentence that a small number is not shown, and keeps rows of the same name apart", async () => {
+    const alike = ["01a2037e-0000-7000-8000-000000000001", "01a2037f-0000-7000-8000-000000000001"];
+    world({
+      ...historian,
+      "GET /insight/past": {
+        ...past,
+        funnel: past.funnel.map((step) => (step.milestone === "OFFER_ACCEPTED" ? { ...step, count: null } : step)),
+        waiting: { ...past.waiting, waiting: null },
+        tables: [{ dimension: "EMPLOYER", lines: alike.map((id) => line(id, 40, null)) }],
+      },
+      "GET /employers": { items: alike.map((id, at) => ({ id, name: at === 0 ? "Snekker AS" : "Maler AS" })) },
+    });
+    show("/styring/historikk");
+    expect(await screen.findByText(/^80 forslag\. Hvor mange .* er et lite tall og vises ikke/)).toBeVisible();
+    expect(screen.getByText(/Hvor mange som venter, er et lite tall/)).toBeVisible();
+    const employers = screen.getByRole("figure", { name: /Per arbeidsgiver/ });
+    await waitFor(() =>
+      expect(
+        within(employers)
+          .getAllByRole("rowheader")
+          .map((row) => row.textContent),
+      ).toEqual(["Snekker AS", "Maler AS"]),
+    );
   });
 
   it("sorts by a heading, with what is withheld last", async () => {

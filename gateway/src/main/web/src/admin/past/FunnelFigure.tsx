@@ -10,8 +10,9 @@ const share = (value: number | null) => (value === null ? "–" : percent(value)
 export function FunnelFigure({ of }: { of: Past }) {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const name = ({ milestone }: FunnelStep) => t(`milestone.${milestone}`);
-  const count = (step: FunnelStep | undefined) =>
-    step?.count === null || step === undefined ? t("figure.withheld") : number(step.count);
+  const count = (step: FunnelStep | undefined) => step?.count ?? null;
+  const proposed = count(of.funnel[0]);
+  const placed = count(of.funnel.find(({ milestone }) => milestone === "OFFER_ACCEPTED"));
   const rows: Cell[][] = of.funnel.map((step) => [
     name(step),
     step.count,
@@ -23,10 +24,13 @@ export function FunnelFigure({ of }: { of: Past }) {
     <Figure
       name="trakt"
       title={t("funnel.title")}
-      finding={t("funnel.finding", {
-        proposed: count(of.funnel[0]),
-        placed: count(of.funnel.find(({ milestone }) => milestone === "OFFER_ACCEPTED")),
-      })}
+      finding={
+        proposed === null
+          ? t("funnel.allWithheld")
+          : placed === null
+            ? t("funnel.placedWithheld", { proposed: number(proposed) })
+            : t("funnel.finding", { proposed: number(proposed), placed: number(placed) })
+      }
       columns={[
         t("funnel.milestone"),
         t("funnel.count"),

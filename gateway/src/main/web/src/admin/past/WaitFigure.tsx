@@ -21,7 +21,7 @@ export function WaitFigure({ of }: { of: PastWaiting }) {
       <Figure
         name="ventetid"
         title={t("wait.title")}
-        finding={t("wait.finding", {
+        finding={t(of.people === null || of.waiting === null ? "wait.findingWithheld" : "wait.finding", {
           median: days(of.quartiles.median),
           people: people(of.people),
           waiting: people(of.waiting),

@@ -11,7 +11,7 @@ export function monthName(month: string): string {
   return new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale, { month: "long", year: "numeric" });
 }
 
-/** What a row is called. An employer whose name could not be had keeps the first part of its id. */
+/** What a row is called. An employer whose name could not be had keeps the end of its id: they begin alike. */
 export function useValueName(): (dimension: PastDimension, value: string) => string {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const trade = useTradeName();
@@ -20,6 +20,6 @@ export function useValueName(): (dimension: PastDimension, value: string) => str
   return (dimension, value) => {
     if (dimension === "TRADE") return trade(value);
     if (dimension === "KIND") return code("kind", value);
-    return employers[value] ?? t("unknownEmployer", { id: value.slice(0, 8) });
+    return employers[value] ?? t("unknownEmployer", { id: value.slice(-6) });
   };
 }

@@ -46,7 +46,7 @@ export function SortTable({ title, columns, rows, written }: Props) {
       </Table.Head>
       <Table.Body>
         {sorted.map((row) => (
-          <Table.Row key={row.slice(0, 2).join(" ")}>
+          <Table.Row key={rows.indexOf(row)}>
             {row.map((cell, at) =>
               at === 0 ? (
                 <Table.HeaderCell key={columns[at]} scope="row">
