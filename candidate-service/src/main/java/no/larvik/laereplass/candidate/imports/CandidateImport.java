@@ -40,12 +40,11 @@ class CandidateImport implements Importer {
 
     @Override
     public List<ImportColumn> columns() {
-        return Stream.concat(
+        return Stream.of(
                         PersonCells.COLUMNS.stream(),
-                        Stream.of(
-                                new ImportColumn("agreedHow", false, PersonCells.AGREED_HOW),
-                                new ImportColumn("agreedAt", false, PersonCells.AGREED_AT),
-                                optional("somebodyElse", "En annen person", "Ikke samme person")))
+                        PersonCells.agreement(false),
+                        Stream.of(optional("somebodyElse", "En annen person", "Ikke samme person")))
+                .flatMap(columns -> columns)
                 .toList();
     }
 
@@ -62,9 +61,7 @@ class CandidateImport implements Importer {
     /** Somebody has been there also when only notes, messages or files would tell. */
     @Override
     public Undone undo(Caller caller, Effect effect) {
-        var version = effect.mark() == null ? -1 : Long.parseLong(effect.mark());
-        return erasing.unregister(new CandidateId(effect.reference()), who.of(caller), version)
-                ? Undone.DONE
-                : Undone.CHANGED_SINCE;
+        var gone = erasing.unregister(new CandidateId(effect.reference()), who.of(caller), effect.version());
+        return gone ? Undone.DONE : Undone.CHANGED_SINCE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.larvik.laereplass.candidate.OnBehalf;
 import no.larvik.laereplass.candidate.Registration;
 import no.larvik.laereplass.chassis.imports.ImportColumn;
@@ -29,8 +30,8 @@ final class PersonCells {
             optional("language", "Språk", "Målform"),
             optional("ageReason", "Grunn for alder", "Aldersgrunn", "Grunn"));
 
-    static final List<String> AGREED_HOW = List.of("Samtykke gitt", "Hvordan sa ja", "Hvordan");
-    static final List<String> AGREED_AT = List.of("Samtykkedato", "Samtykke dato", "Sa ja dato");
+    private static final List<String> AGREED_HOW = List.of("Samtykke gitt", "Hvordan sa ja", "Hvordan");
+    private static final List<String> AGREED_AT = List.of("Samtykkedato", "Samtykke dato", "Sa ja dato");
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Map<String, String> LANGUAGES = Map.of(
@@ -57,6 +58,12 @@ final class PersonCells {
     PersonCells(ImportRow row, RowReading cells) {
         this.row = row;
         this.cells = cells;
+    }
+
+    /** How and when the person agreed. */
+    static Stream<ImportColumn> agreement(boolean required) {
+        return Stream.of(
+                new ImportColumn("agreedHow", required, AGREED_HOW), new ImportColumn("agreedAt", required, AGREED_AT));
     }
 
     Registration registration() {

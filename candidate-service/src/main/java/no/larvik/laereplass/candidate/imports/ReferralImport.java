@@ -36,12 +36,11 @@ class ReferralImport implements Importer {
 
     @Override
     public List<ImportColumn> columns() {
-        return Stream.concat(
+        return Stream.of(
                         PersonCells.COLUMNS.stream(),
-                        Stream.of(
-                                new ImportColumn("agreedHow", true, PersonCells.AGREED_HOW),
-                                new ImportColumn("agreedAt", true, PersonCells.AGREED_AT),
-                                optional("words", "Beskrivelse", "Hva kan hjelpe", "Merknad", "Ord fra avsender")))
+                        PersonCells.agreement(true),
+                        Stream.of(optional("words", "Beskrivelse", "Hva kan hjelpe", "Merknad", "Ord fra avsender")))
+                .flatMap(columns -> columns)
                 .toList();
     }
 
@@ -58,7 +57,7 @@ class ReferralImport implements Importer {
     /** One that was decided stays: somebody was answered. */
     @Override
     public Undone undo(Caller caller, Effect effect) {
-        var version = effect.mark() == null ? -1 : Long.parseLong(effect.mark());
-        return referring.takeBack(effect.reference(), who.of(caller), version) ? Undone.DONE : Undone.CHANGED_SINCE;
+        var gone = referring.takeBack(effect.reference(), who.of(caller), effect.version());
+        return gone ? Undone.DONE : Undone.CHANGED_SINCE;
     }
 }

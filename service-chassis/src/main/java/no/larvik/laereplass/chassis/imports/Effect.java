@@ -13,4 +13,12 @@ public record Effect(
         int row,
         String reference,
         @Nullable String before,
-        @Nullable String mark) {}
+        @Nullable String mark) {
+
+    private static final long NONE = -1;
+
+    /** The mark where it is a version; one that nothing ever has when there is no mark. */
+    public long version() {
+        return mark == null ? NONE : Long.parseLong(mark);
+    }
+}
