@@ -3,7 +3,6 @@ package no.larvik.laereplass.gateway.rights;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.stream.Collectors;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.security.ServiceTokens;
 import no.larvik.laereplass.gateway.routes.ServiceAddresses;
+import no.larvik.laereplass.gateway.routes.ShortCalls;
 import no.larvik.laereplass.gateway.session.Identity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -31,18 +30,14 @@ class EmployerServiceRights implements Rights {
     private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
+    private static final Duration ANSWER = Duration.ofSeconds(1);
+
     private final RestClient http;
     private final ServiceTokens tokens;
     private final Cache<String, Set<String>> known;
 
     EmployerServiceRights(ServiceAddresses addresses, ServiceTokens tokens, InstantSource clock) {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(Duration.ofMillis(500)).build());
-        requests.setReadTimeout(Duration.ofSeconds(1));
-        this.http = RestClient.builder()
-                .baseUrl(addresses.employer().toString())
-                .requestFactory(requests)
-                .build();
+        this.http = ShortCalls.to(addresses.employer(), ANSWER);
         this.tokens = tokens;
         this.known = Caffeine.newBuilder()
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))

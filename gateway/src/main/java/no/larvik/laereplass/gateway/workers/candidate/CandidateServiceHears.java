@@ -1,13 +1,12 @@
 package no.larvik.laereplass.gateway.workers.candidate;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import no.larvik.laereplass.chassis.security.ServiceTokens;
 import no.larvik.laereplass.gateway.routes.Service;
 import no.larvik.laereplass.gateway.routes.ServiceAddresses;
+import no.larvik.laereplass.gateway.routes.ShortCalls;
 import no.larvik.laereplass.gateway.workers.Announcing;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
@@ -15,17 +14,13 @@ import org.springframework.web.client.RestClient;
 @Component
 class CandidateServiceHears implements Announcing {
 
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+
     private final RestClient http;
     private final ServiceTokens tokens;
 
     CandidateServiceHears(ServiceAddresses addresses, ServiceTokens tokens) {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(Duration.ofMillis(500)).build());
-        requests.setReadTimeout(Duration.ofSeconds(2));
-        this.http = RestClient.builder()
-                .baseUrl(addresses.candidate().toString())
-                .requestFactory(requests)
-                .build();
+        this.http = ShortCalls.to(addresses.candidate(), ANSWER);
         this.tokens = tokens;
     }
 
