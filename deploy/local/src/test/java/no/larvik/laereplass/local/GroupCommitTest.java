@@ -35,10 +35,7 @@ class GroupCommitTest {
         try (var commits = new GroupCommit(slowDisk())) {
             var reply = CompletableFuture.supplyAsync(() -> commits.write(HERE, () -> "written"), clients);
 
-            assertThat(reply.copy()
-                            .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
-                            .get())
-                    .isEqualTo("waits");
+            assertWaits(reply);
             diskIsSlow.countDown();
             assertThat(reply.get(5, TimeUnit.SECONDS)).isEqualTo("written");
         }
@@ -62,10 +59,7 @@ class GroupCommitTest {
             var read = CompletableFuture.supplyAsync(() -> commits.read(HERE, reading), clients);
             var write = CompletableFuture.supplyAsync(() -> commits.write(HERE, writing), clients);
 
-            assertThat(read.copy()
-                            .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
-                            .get())
-                    .isEqualTo("waits");
+            assertWaits(read);
             diskIsSlow.countDown();
             assertThat(read.get(5, TimeUnit.SECONDS)).isEqualTo("seen");
             write.get(5, TimeUnit.SECONDS);
@@ -105,10 +99,7 @@ class GroupCommitTest {
             changed.await();
             var read = CompletableFuture.supplyAsync(() -> commits.read(HERE, () -> "seen"), clients);
 
-            assertThat(read.copy()
-                            .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
-                            .get())
-                    .isEqualTo("waits");
+            assertWaits(read);
             diskIsSlow.countDown();
             assertThat(read.get(5, TimeUnit.SECONDS)).isEqualTo("seen");
             dropped.get(5, TimeUnit.SECONDS);
@@ -135,6 +126,13 @@ class GroupCommitTest {
             assertThatThrownBy(() -> commits.write(HERE, () -> "written")).hasMessageContaining("could not save");
             assertThatThrownBy(() -> commits.write(HERE, () -> "again")).hasMessageContaining("could not save");
         }
+    }
+
+    private static void assertWaits(CompletableFuture<String> reply) throws Exception {
+        assertThat(reply.copy()
+                        .completeOnTimeout("waits", 200, TimeUnit.MILLISECONDS)
+                        .get())
+                .isEqualTo("waits");
     }
 
     private GroupCommit.Saved slowDisk() {
