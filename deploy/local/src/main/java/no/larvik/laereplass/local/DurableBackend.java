@@ -1,5 +1,6 @@
 package no.larvik.laereplass.local;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -66,6 +67,11 @@ final class DurableBackend extends H2Backend {
         return name.equals("hello")
                 ? hello(channel, database, query)
                 : super.handleCommand(channel, database, command, query);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     /** The collection a command names; one that names none, or may look into others, touches any. */
