@@ -155,8 +155,29 @@ public record Candidate(
     /** A new invitation takes the place of the one before. */
     Change invite(String seal, Instant now) {
         if (isLinked()) throw new CandidateProblem.AlreadyLinked();
-        var open = new Invitation(seal, now.plus(Invitation.LASTS));
-        return Change.to(but().invitation(open).done());
+        return Change.to(but().invitation(Invitation.onPaper(seal, now)).done());
+    }
+
+    /** Told at once to whoever sends it, without the code. */
+    Change inviteBySms(String seal, Invitation.BySms sms, Instant now) {
+        if (isLinked()) throw new CandidateProblem.AlreadyLinked();
+        var next = but().invitation(Invitation.bySms(seal, sms, now)).done();
+        return Change.to(next, new CandidateEvent.Invited(id, municipality, sms.id()));
+    }
+
+    /** Empty when it is not the open one: used, replaced, withdrawn or expired. */
+    Optional<Invitation.BySms> invitedBySms(String invitationId, Instant now) {
+        return Optional.ofNullable(invitation)
+                .filter(open -> !isLinked() && open.isSms(invitationId, now))
+                .map(Invitation::sms);
+    }
+
+    /** From here on the code is known by its seal alone. */
+    Change handOutCode() {
+        var open = Objects.requireNonNull(invitation, "invitation");
+        var sms = Objects.requireNonNull(open.sms(), "sms").handedOut();
+        return Change.to(but().invitation(new Invitation(open.seal(), open.expiresAt(), sms))
+                .done());
     }
 
     Change link(String signedIn, String seal, Instant now) {

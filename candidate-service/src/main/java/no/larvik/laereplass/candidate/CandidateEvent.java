@@ -30,6 +30,13 @@ public sealed interface CandidateEvent {
     /** The search goes on. */
     record Resumed(CandidateId id, String municipality) implements CandidateEvent {}
 
+    /**
+     * An invitation by SMS waits to be sent; its code is not told here.
+     *
+     * @param invitationId by which the code can be asked for, once
+     */
+    record Invited(CandidateId id, String municipality, String invitationId) implements CandidateEvent {}
+
     /** A sign-in now belongs to the case. */
     record Linked(CandidateId id, String municipality) implements CandidateEvent {}
 }

@@ -213,6 +213,18 @@ public class CandidateService {
     }
 
     @Bean
+    InvitingBySms invitingBySms(
+            Candidates candidates,
+            CandidateIds ids,
+            Sealing sealing,
+            CodeSafe safe,
+            Mobiles mobiles,
+            AccessLog log,
+            InstantSource clock) {
+        return new InvitingBySms(candidates, ids, sealing, safe, mobiles, log, new SecureRandom(), clock);
+    }
+
+    @Bean
     IdentityDesk identityDesk(Candidates candidates, Disclosures disclosures, AccessLog log, InstantSource clock) {
         return new IdentityDesk(candidates, disclosures, log, clock);
     }

@@ -15,6 +15,7 @@ public final class Cases {
     public static final String NORA = "demo-nora";
     public static final String KARI = "demo-kari";
     public static final String TEXT = "2026-1";
+    public static final String SMS = "01939d4e-0000-7000-8000-0000000000c1";
     public static final Person PERSON = new Person(
             "Fornavnkanari",
             "Etternavnkanari",
@@ -161,7 +162,31 @@ public final class Cases {
         }
 
         public Registering invited(String seal) {
-            invitation = new Invitation(seal, NOON.plus(Invitation.LASTS));
+            invitation = Invitation.onPaper(seal, NOON);
+            return this;
+        }
+
+        /** Locked by a safe that writes the seal's own letters. */
+        public Registering invitedBySms(String seal, @Nullable String locked) {
+            invitation = Invitation.bySms(seal, new Invitation.BySms(SMS, locked), NOON);
+            return this;
+        }
+
+        public Registering phone(String number) {
+            person = new Person(
+                    person.firstName(),
+                    person.lastName(),
+                    person.birthDate(),
+                    number,
+                    person.email(),
+                    person.language());
+            return this;
+        }
+
+        public Registering refusingNews() {
+            var news = new Purpose.Notifications();
+            consents = consents.with(new Consent(news, TEXT, null, NOON, KARI, null, null, null))
+                    .without(news, NOON, KARI);
             return this;
         }
 

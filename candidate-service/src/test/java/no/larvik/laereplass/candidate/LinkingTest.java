@@ -61,8 +61,7 @@ class LinkingTest {
     void theCodeItselfIsNotStored() {
         var code = linking.invite(ID, nora()).code();
 
-        assertThat(candidates.get().invitation())
-                .isEqualTo(new Invitation("sealed:" + code.signs(), NOON.plus(Invitation.LASTS)));
+        assertThat(candidates.get().invitation()).isEqualTo(Invitation.onPaper("sealed:" + code.signs(), NOON));
     }
 
     @Test

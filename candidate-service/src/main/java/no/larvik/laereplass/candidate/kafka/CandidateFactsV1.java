@@ -24,6 +24,7 @@ public final class CandidateFactsV1 {
             case CandidateEvent.Corrected e -> fact("candidate.corrected", e, Map.of());
             case CandidateEvent.Paused e -> fact("candidate.paused", e, Map.of());
             case CandidateEvent.Resumed e -> fact("candidate.resumed", e, Map.of());
+            case CandidateEvent.Invited e -> fact("candidate.invited", e, Map.of("invitationId", e.invitationId()));
             case CandidateEvent.Linked e -> fact("candidate.linked", e, Map.of());
         };
     }

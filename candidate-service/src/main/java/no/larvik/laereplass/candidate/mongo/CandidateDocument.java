@@ -156,12 +156,25 @@ final class CandidateDocument {
     }
 
     private static Document of(Invitation invitation) {
-        return new Document("seal", invitation.seal()).append("expiresAt", Times.stored(invitation.expiresAt()));
+        var document =
+                new Document("seal", invitation.seal()).append("expiresAt", Times.stored(invitation.expiresAt()));
+        var sms = invitation.sms();
+        if (sms != null) document.append("sms", of(sms));
+        return document;
+    }
+
+    private static Document of(Invitation.BySms sms) {
+        var document = new Document("id", sms.id());
+        put(document, "locked", sms.locked());
+        return document;
     }
 
     private static Invitation toInvitation(Document document) {
+        var sms = document.get("sms", Document.class);
         return new Invitation(
-                document.getString("seal"), Objects.requireNonNull(Times.read(document, "expiresAt"), "expiresAt"));
+                document.getString("seal"),
+                Objects.requireNonNull(Times.read(document, "expiresAt"), "expiresAt"),
+                sms == null ? null : new Invitation.BySms(sms.getString("id"), sms.getString("locked")));
     }
 
     private static void put(Document document, String field, @Nullable String value) {

@@ -3,12 +3,14 @@ package no.larvik.laereplass.candidate.phone;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.Optional;
+import no.larvik.laereplass.candidate.Mobiles;
 import no.larvik.laereplass.candidate.PhoneNumbers;
 import org.springframework.stereotype.Component;
 
 @Component
-class LibPhoneNumbers implements PhoneNumbers {
+class LibPhoneNumbers implements PhoneNumbers, Mobiles {
 
     private static final String NORWAY = "NO";
 
@@ -23,6 +25,16 @@ class LibPhoneNumbers implements PhoneNumbers {
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean includes(String e164) {
+        try {
+            var kind = numbers.getNumberType(numbers.parse(e164, NORWAY));
+            return kind == PhoneNumberType.MOBILE || kind == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        } catch (NumberParseException e) {
+            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ package no.larvik.laereplass.candidate.kafka;
 
 import static no.larvik.laereplass.candidate.Cases.ID;
 import static no.larvik.laereplass.candidate.Cases.LARVIK;
+import static no.larvik.laereplass.candidate.Cases.SMS;
 import static no.larvik.laereplass.candidate.Cases.aCandidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,7 @@ class EventContractTest {
                 new CandidateEvent.Corrected(ID, LARVIK),
                 new CandidateEvent.Paused(ID, LARVIK),
                 new CandidateEvent.Resumed(ID, LARVIK),
+                new CandidateEvent.Invited(ID, LARVIK, SMS),
                 new CandidateEvent.Linked(ID, LARVIK));
     }
 

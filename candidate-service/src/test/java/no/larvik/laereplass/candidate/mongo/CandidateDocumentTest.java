@@ -29,6 +29,8 @@ class CandidateDocumentTest {
                 aCandidate().build(),
                 aCandidate().untaken().linkedTo("demo-kari").build(),
                 aCandidate().invited("seal").wishing().build(),
+                aCandidate().invitedBySms("seal", "locked").build(),
+                aCandidate().invitedBySms("seal", null).build(),
                 aCandidate().paused(null).withGuardian().build(),
                 aCandidate().paused(LocalDate.of(2026, 12, 24)).build(),
                 aCandidate()

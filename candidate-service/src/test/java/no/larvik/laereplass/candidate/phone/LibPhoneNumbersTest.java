@@ -23,6 +23,21 @@ class LibPhoneNumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "+4741234567, true",
+        "+4740000001, true",
+        "+4790090909, true",
+        "+46701234567, true",
+        "+4733123456, false",
+        "+4780012345, false",
+        "'', false",
+        "ring meg, false"
+    })
+    void anSmsGoesToMobilePhonesAlone(String number, boolean mobile) {
+        assertThat(phones.includes(number)).isEqualTo(mobile);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "112", "1234567", "412345678", "+47 41234567890", "ring meg", "+999 123"})
     void whatCannotBeRungIsNoNumber(String typed) {
         assertThat(phones.read(typed)).isEmpty();

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class InvitationsTest extends ServiceTest {
 
+    private static final String BY_SMS = "{\"by\": \"SMS\"}";
+
     @Autowired
     MongoDatabase database;
 
@@ -129,6 +131,105 @@ class InvitationsTest extends ServiceTest {
         var stored = database.getCollection("candidates").find(eq("_id", id)).first();
 
         assertThat(String.valueOf(stored)).contains("seal").doesNotContain(code, code.replace("-", ""));
+    }
+
+    @Test
+    void aCodeBySmsIsHandedToTheSenderOnceAndIsReadableNowhere() {
+        var id = registered();
+        var made = as(NORA).post(path(id, "/invitations"), BY_SMS);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.body().path("code").isNull()).isTrue();
+        var waiting = "/internal/v1/candidates/" + id + "/invitations/" + made.text("id");
+        var sender = Api.from("notification-service", port);
+        assertThat(sender.get(waiting).body().path("waiting").asBoolean()).isTrue();
+        var stored = String.valueOf(
+                database.getCollection("candidates").find(eq("_id", id)).first());
+
+        var code = sender.post(waiting + "/code", "").text("code");
+
+        assertThat(stored).contains("locked").doesNotContain(code, code.replace("-", ""));
+        assertThat(sender.post(waiting + "/code", "").status()).isEqualTo(404);
+        assertThat(sender.get(waiting).body().path("waiting").asBoolean()).isFalse();
+        assertThat(as(NORA).get(path(id, "/invitation")).response().body())
+                .contains("\"SMS\"", made.text("id"))
+                .doesNotContain(code);
+        assertThat(redeem(aYoungPerson(), code).status()).isEqualTo(200);
+        assertThat(sender.get(waiting).status()).isEqualTo(404);
+        assertThat(as(NORA).get(path(id, "/invitation")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRenewedOrWithdrawnSmsIsNotHandedOut() {
+        var id = registered();
+        var first = as(NORA).post(path(id, "/invitations"), BY_SMS).text("id");
+        var second = as(NORA).post(path(id, "/invitations"), BY_SMS).text("id");
+        var sender = Api.from("notification-service", port);
+        var path = "/internal/v1/candidates/" + id + "/invitations/";
+
+        assertThat(sender.post(path + first + "/code", "").status()).isEqualTo(404);
+        assertThat(as(NORA).delete(path(id, "/invitation")).status()).isEqualTo(204);
+        assertThat(sender.post(path + second + "/code", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyButTheSenderIsHandedACode() {
+        var id = registered();
+        var made = as(NORA).post(path(id, "/invitations"), BY_SMS).text("id");
+        var waiting = "/internal/v1/candidates/" + id + "/invitations/" + made;
+
+        assertThat(as(NORA).post(waiting + "/code", "").status()).isEqualTo(403);
+        for (var other : List.of(
+                Api.from("matching-service", port),
+                Api.from("matching-service", NORA, port),
+                Api.from("employer-service", port)))
+            assertThat(other.post(waiting + "/code", "").status()).isEqualTo(403);
+        assertThat(Api.from("notification-service", JONAS, port)
+                        .post(waiting + "/code", "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Api.from("notification-service", port)
+                        .post(waiting + "/code", "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoHasNoMobileIsInvitedOnPaper() {
+        var id = as(NORA).post("/api/v1/candidates", person("Fast").replace("412 34 567", "33 12 34 56"))
+                .text("id");
+
+        var refused = as(NORA).with("Accept-Language", "nn").post(path(id, "/invitations"), BY_SMS);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.pointers()).containsExactly("/by");
+        assertThat(refused.response().body()).contains("not-a-mobile", "ikkje eit mobilnummer");
+        assertThat(as(NORA).post(path(id, "/invitations"), "{\"by\": \"PIGEON\"}")
+                        .status())
+                .isIn(400, 422);
+        assertThat(as(NORA).get(path(id, "/invitation")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoBecomesProtectedIsNotInvitedBySms() {
+        var id = registered();
+        var made = as(NORA).post(path(id, "/invitations"), BY_SMS).text("id");
+        var waiting = "/internal/v1/candidates/" + id + "/invitations/" + made;
+
+        assertThat(as(NORA).put(path(id, "/protection"), null).status()).isEqualTo(204);
+
+        assertThat(Api.from("notification-service", port)
+                        .post(waiting + "/code", "")
+                        .status())
+                .isEqualTo(404);
+        var after = as(LIV).get("/api/v1/candidates/protected")
+                .body()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
+        for (var one : List.of(NORA, LIV))
+            assertThat(as(one).post(path(after, "/invitations"), BY_SMS).status())
+                    .isEqualTo(404);
     }
 
     @Test
