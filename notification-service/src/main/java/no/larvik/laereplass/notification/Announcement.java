@@ -21,6 +21,11 @@ public record Announcement(
         return audience != happening.by() && knew;
     }
 
+    /** What comes late is read on the page alone: old news is no reason for an e-mail. What nothing else tells is sent. */
+    boolean isWorth(Channel channel, boolean old) {
+        return !old || channel == Channel.INBOX || occasion == Occasion.INVITATION;
+    }
+
     boolean isOf(Delivery delivery) {
         return occasion == delivery.occasion() && audience == delivery.audience() && when.step() == delivery.happened();
     }

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 public final class Announcements {
 
     static final List<Announcement> TABLE = Stream.of(
-                    OccasionsOfMatches.ROWS, OccasionsOfJourneys.ROWS, OccasionsOfMessages.ROWS)
+                    OccasionsOfMatches.ROWS,
+                    OccasionsOfJourneys.ROWS,
+                    OccasionsOfMessages.ROWS,
+                    OccasionsOfInvitations.ROWS)
             .flatMap(List::stream)
             .toList();
 

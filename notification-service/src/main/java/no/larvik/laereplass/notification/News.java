@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Everything that can happen on the way from a staff member's pick to the certificate, as its owner announces it. Each
- * is told to somebody in {@link Announcements}, or listed there as told to nobody, with the reason.
+ * Everything that can happen on the way from a staff member's pick to the certificate, as its owner announces it, and
+ * what else people are told of. Each is told to somebody in {@link Announcements}, or listed there as told to nobody, with the reason.
  */
 public enum News {
     MATCH_DRAFTED(MatchStep.DRAFT),
@@ -51,7 +51,8 @@ public enum News {
     JOURNEY_CONTACT_REGISTERED,
     JOURNEY_SILENCE_WARNED,
     MESSAGE_SENT,
-    MESSAGE_ERASED;
+    MESSAGE_ERASED,
+    CANDIDATE_INVITED;
 
     private final MatchStep step;
 

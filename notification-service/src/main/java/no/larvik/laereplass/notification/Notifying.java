@@ -23,13 +23,12 @@ public class Notifying {
         this.bell = bell;
     }
 
-    /** What comes late is read on the page alone: old news is no reason for an e-mail. */
     public void heard(Happening happening) {
         var now = clock.instant();
         var old = happening.at().isBefore(now.minus(OLD));
         for (var row : Announcements.of(happening))
             for (var channel : row.channels())
-                if (!old || channel == Channel.INBOX)
+                if (row.isWorth(channel, old))
                     Delivery.of(happening, row, channel, now).map(this::inHours).ifPresent(deliveries::add);
         bell.ring();
     }

@@ -49,9 +49,11 @@ public enum Occasion {
     REMINDER_OFFER,
     REMINDER_CARD,
     /** A half-year talk is coming up. */
-    TALK_DUE;
+    TALK_DUE,
+    /** Staff registered a young person, who gets the code that binds their sign-in to the case. */
+    INVITATION;
 
     boolean isAboutAMatch() {
-        return this != MESSAGE;
+        return this != MESSAGE && this != INVITATION;
     }
 }

@@ -13,4 +13,7 @@ public sealed interface Recheck {
 
     /** The message still waits to be read. */
     record StillUnread() implements Recheck {}
+
+    /** The person is still invited by this code, and it has not been handed out. */
+    record StillInvited() implements Recheck {}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Row {
 
     private static final Set<Channel> PAGE_AND_MAIL = Set.of(INBOX, EMAIL);
+    private static final Set<Channel> PHONE = Set.of(SMS);
     private static final Set<Channel> AND_PHONE = Set.of(INBOX, EMAIL, SMS);
 
     /** What a young person must not find out late: something to answer, somewhere to be, or the news of the year. */
@@ -49,6 +50,7 @@ final class Row {
     }
 
     private static Set<Channel> over(Occasion occasion, Audience side) {
+        if (occasion == Occasion.INVITATION) return PHONE;
         return side == Audience.CANDIDATE && WORTH_A_RING.contains(occasion) ? AND_PHONE : PAGE_AND_MAIL;
     }
 

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +19,7 @@ public class Sending {
     private final Wordings wordings;
     private final Mailer mailer;
     private final Texting texting;
+    private final Invitations invitations;
     private final SendingHours hours;
     private final Unreached unreached;
     private final Choices choices;
@@ -33,6 +35,7 @@ public class Sending {
             Wordings wordings,
             Mailer mailer,
             Texting texting,
+            Invitations invitations,
             SendingHours hours,
             Unreached unreached,
             Choices choices,
@@ -46,6 +49,7 @@ public class Sending {
         this.wordings = wordings;
         this.mailer = mailer;
         this.texting = texting;
+        this.invitations = invitations;
         this.hours = hours;
         this.unreached = unreached;
         this.choices = choices;
@@ -88,6 +92,7 @@ public class Sending {
         return switch (stillTrue.of(delivery)) {
             case StillTrue.Verdict.Late(var why) -> notYet(delivery, why);
             case StillTrue.Verdict.Untrue(var why) -> delivery.cancelled(why);
+            case StillTrue.Verdict.Lost(var why) -> delivery.failed(why);
             case StillTrue.Verdict.True() -> triedToReach(delivery);
         };
     }
@@ -142,16 +147,37 @@ public class Sending {
     private Delivery texted(Delivery delivery, Contact contact) {
         if (!contact.wants(Channel.SMS)) return delivery.cancelled("NOT_WANTED");
         var number = contact.phone();
-        if (number == null || number.isBlank())
-            return contact.email() == null ? delivery.failed("NO_WAY") : delivery.cancelled("NO_NUMBER");
+        if (number == null || number.isBlank()) return withoutNumber(delivery, contact);
         if (!Sms.isNumber(number)) return delivery.failed("BAD_NUMBER");
         var words = wordings.sms(delivery.occasion(), contact.language());
         return deliveries
                 .handingOver(delivery)
-                .map(marked -> handedOver(
-                        marked.worded(words),
-                        new Sms(delivery.id(), number, words.words().text())))
+                .map(marked -> rung(marked.worded(words), number, words))
                 .orElse(delivery); // somebody else has it: recording this changes nothing
+    }
+
+    /** An e-mail says the same; nothing else says an invitation. */
+    private static Delivery withoutNumber(Delivery delivery, Contact contact) {
+        if (delivery.occasion() == Occasion.INVITATION) return delivery.failed("NO_NUMBER");
+        return contact.email() == null ? delivery.failed("NO_WAY") : delivery.cancelled("NO_NUMBER");
+    }
+
+    private Delivery rung(Delivery marked, String number, Worded words) {
+        if (marked.occasion() != Occasion.INVITATION)
+            return handedOver(marked, new Sms(marked.id(), number, words.words().text()));
+        return switch (invitations.handOut(
+                marked.match().candidateId(), marked.match().matchId())) {
+            case Invitations.Handed.Gone() -> marked.cancelled("INVITATION_GONE");
+            case Invitations.Handed.Late() -> notYet(marked, "CODE_LATE");
+            case Invitations.Handed.Code code ->
+                invited(marked, new Sms(marked.id(), number, wordings.filled(words, code)));
+        };
+    }
+
+    /** The code is spent: what no provider has is not tried again with it. */
+    private Delivery invited(Delivery marked, Sms sms) {
+        var end = handedOver(marked, sms);
+        return end.state() == DeliveryState.PENDING ? end.failed(Objects.requireNonNull(end.reason())) : end;
     }
 
     /** Whatever goes wrong from here on may have rung. */

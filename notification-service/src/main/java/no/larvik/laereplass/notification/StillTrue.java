@@ -11,11 +11,13 @@ public class StillTrue {
     private final Matches matches;
     private final Journeys journeys;
     private final Unread unread;
+    private final Invitations invitations;
 
-    StillTrue(Matches matches, Journeys journeys, Unread unread) {
+    StillTrue(Matches matches, Journeys journeys, Unread unread, Invitations invitations) {
         this.matches = matches;
         this.journeys = journeys;
         this.unread = unread;
+        this.invitations = invitations;
     }
 
     Verdict of(Delivery delivery) {
@@ -24,6 +26,7 @@ public class StillTrue {
         var id = delivery.match().matchId();
         return switch (row.recheck()) {
             case Recheck.StillUnread() -> unread(id);
+            case Recheck.StillInvited() -> invited(delivery.match().candidateId(), id);
             case Recheck.MatchAt(var steps) ->
                 switch (matches.now(id)) {
                     case Matches.Answer.Late() -> new Verdict.Late("MATCH_LATE");
@@ -57,12 +60,24 @@ public class StillTrue {
         };
     }
 
+    private Verdict invited(String candidateId, String invitationId) {
+        return switch (invitations.now(candidateId, invitationId)) {
+            case LATE -> new Verdict.Late("INVITATION_LATE");
+            case GONE -> new Verdict.Untrue("INVITATION_GONE");
+            case HANDED_OUT -> new Verdict.Lost("CODE_LOST");
+            case WAITING -> new Verdict.True();
+        };
+    }
+
     /** What came of asking; the codes go into the log. */
     sealed interface Verdict {
 
         record True() implements Verdict {}
 
         record Untrue(String why) implements Verdict {}
+
+        /** Still true, and cannot be said any more: it has surely not arrived. */
+        record Lost(String why) implements Verdict {}
 
         /** Nobody answered in time: ask again. */
         record Late(String why) implements Verdict {}

@@ -11,4 +11,7 @@ public interface Wordings {
 
     /** For a young person's telephone, whoever looks at it: no name, no employer, no link. */
     Worded sms(Occasion occasion, Language wanted);
+
+    /** An invitation with its code and the last whole day it works on; kept nowhere. */
+    String filled(Worded invitation, Invitations.Handed.Code code);
 }

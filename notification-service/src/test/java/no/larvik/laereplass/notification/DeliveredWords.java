@@ -1,5 +1,7 @@
 package no.larvik.laereplass.notification;
 
+import no.larvik.laereplass.notification.templates.InvitationText;
+
 /** Nobody has changed anything. */
 final class DeliveredWords implements Wordings {
 
@@ -16,6 +18,11 @@ final class DeliveredWords implements Wordings {
     @Override
     public Worded sms(Occasion occasion, Language wanted) {
         return worded(Wording.smsKey(occasion), wanted);
+    }
+
+    @Override
+    public String filled(Worded invitation, Invitations.Handed.Code code) {
+        return InvitationText.of(invitation, code);
     }
 
     private static Worded worded(String key, Language wanted) {

@@ -41,6 +41,18 @@ public final class MatchFacts {
                 NOON);
     }
 
+    static Happening anInvitation(String event, String invitation) {
+        return new Happening(
+                event,
+                News.CANDIDATE_INVITED,
+                new MatchRef(invitation, "c1", "", "", "3909"),
+                MatchStep.DRAFT,
+                null,
+                false,
+                null,
+                NOON);
+    }
+
     /** In school there is no employer. */
     static Happening aJourney(News news, boolean inSchool) {
         var employer = inSchool ? "" : "e-1";

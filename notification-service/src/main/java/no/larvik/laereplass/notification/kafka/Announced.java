@@ -59,6 +59,7 @@ final class Announced {
     }
 
     private static String idField(News news) {
+        if (news == News.CANDIDATE_INVITED) return "invitationId";
         var word = news.word();
         return word.substring(0, word.indexOf('.')) + "Id";
     }

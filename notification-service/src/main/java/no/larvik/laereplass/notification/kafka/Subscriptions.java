@@ -13,6 +13,8 @@ class Subscriptions {
 
     private static final String LINKED = "no.larvik.laereplass.candidate.linked.v1";
 
+    private static final String INVITED = "no.larvik.laereplass.candidate.invited.v1";
+
     @Bean
     Subscription matches(Notifying notifying) {
         return Subscription.events(
@@ -38,7 +40,7 @@ class Subscriptions {
     }
 
     @Bean
-    Subscription firstSignIns(Notifying notifying) {
+    Subscription candidates(Notifying notifying) {
         return Subscription.events(
                 "notification-candidates", List.of("candidate.event.v1"), incoming -> heard(incoming, notifying));
     }
@@ -46,6 +48,7 @@ class Subscriptions {
     private static void heard(Incoming incoming, Notifying notifying) {
         switch (incoming.type()) {
             case LINKED -> notifying.signedIn(incoming.key());
+            case INVITED -> Announced.read(incoming).ifPresent(notifying::heard);
             default -> {} // a type we were not written for
         }
     }

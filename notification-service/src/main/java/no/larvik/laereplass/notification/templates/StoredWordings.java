@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification.templates;
 
 import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Invitations;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.MatchStep;
 import no.larvik.laereplass.notification.Occasion;
@@ -32,6 +33,11 @@ class StoredWordings implements Wordings {
     @Override
     public Worded sms(Occasion occasion, Language wanted) {
         return worded(Wording.smsKey(occasion), wanted);
+    }
+
+    @Override
+    public String filled(Worded invitation, Invitations.Handed.Code code) {
+        return InvitationText.of(invitation, code);
     }
 
     private Worded worded(String key, Language wanted) {

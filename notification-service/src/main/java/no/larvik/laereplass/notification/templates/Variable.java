@@ -9,7 +9,9 @@ public enum Variable {
     /** The last day to answer. */
     FRIST("28.11.", "28 November"),
     /** How many there are. */
-    ANTALL("3", "3");
+    ANTALL("3", "3"),
+    /** What binds the sign-in to the case. */
+    KODE("K7QF-3M2P", "K7QF-3M2P");
 
     private final String example;
     private final String exampleInEnglish;

@@ -23,12 +23,23 @@ final class MatchNews {
         var value = """
                 {"matchId":"%s","candidateId":"%s","openingId":"o-1","employerId":"e-%s","municipality":"3909",
                  "from":"DRAFT","to":"PROPOSED","by":"%s","aFieldFromLater":true}""".formatted(match, candidate, match, by);
-        var record = new ProducerRecord<>(topics.actual("match.event.v1"), match, value);
+        send("match.event.v1", match, "match." + verb, eventId, sequence, value);
+    }
+
+    /** What candidate-service would announce. */
+    void invited(String eventId, String invitation, String candidate) {
+        var value = """
+                {"candidateId":"%s","municipality":"3909","invitationId":"%s"}""".formatted(candidate, invitation);
+        send("candidate.event.v1", candidate, "candidate.invited", eventId, 1, value);
+    }
+
+    private void send(String topic, String key, String type, String eventId, long sequence, String value) {
+        var record = new ProducerRecord<>(topics.actual(topic), key, value);
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", eventId);
-        header(record, "ce_source", "/matching-service");
-        header(record, "ce_type", "no.larvik.laereplass.match." + verb + ".v1");
-        header(record, "ce_subject", match);
+        header(record, "ce_source", "/" + type);
+        header(record, "ce_type", "no.larvik.laereplass." + type + ".v1");
+        header(record, "ce_subject", key);
         header(record, "ce_time", Instant.now().toString());
         header(record, "ce_sequence", String.valueOf(sequence));
         header(record, "content-type", "application/json");

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -17,10 +18,12 @@ import java.util.concurrent.Executors;
 final class Neighbours {
 
     static final String CANARY = "Kanarifugl";
+    static final String CODE = "K7QF-3M2P";
 
     private final HttpServer server;
     private final Map<String, String> states = new ConcurrentHashMap<>();
     private final List<String> rung = new CopyOnWriteArrayList<>();
+    private final Set<String> handedOut = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     private Neighbours(HttpServer server) {
@@ -73,9 +76,19 @@ final class Neighbours {
                 case "candidates" ->
                     send(exchange, 200, path[3].equals("by-subject") ? linked(path[4]) : candidate(path[3]));
                 case "employers" -> send(exchange, 200, employer(path[3]));
+                case "v1" -> invitation(exchange, path[6]);
                 case "caseload" -> send(exchange, 200, "{\"candidateIds\":[\"c-log\"]}");
                 default -> send(exchange, 404, "{}");
             }
+    }
+
+    /** Hands each code out once. */
+    private void invitation(HttpExchange exchange, String id) throws IOException {
+        if (exchange.getRequestMethod().equals("GET"))
+            send(exchange, 200, "{\"waiting\":" + !handedOut.contains(id) + "}");
+        else if (handedOut.add(id))
+            send(exchange, 200, "{\"code\":\"" + CODE + "\",\"expiresAt\":\"2099-12-07T11:00:00Z\"}");
+        else send(exchange, 404, "{}");
     }
 
     /** A provider like LINK that knows all numbers but one. */

@@ -10,6 +10,7 @@ import static no.larvik.laereplass.notification.service.Surroundings.mailTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -36,9 +37,11 @@ class NotificationServiceTest {
 
     private final int port;
     private final Topics topics;
+    private final MongoDatabase database;
     private final MatchNews news;
 
-    NotificationServiceTest(@LocalServerPort int port, @Autowired Topics topics) {
+    NotificationServiceTest(@LocalServerPort int port, @Autowired Topics topics, @Autowired MongoDatabase database) {
+        this.database = database;
         this.port = port;
         this.topics = topics;
         this.news = new MatchNews(topics);
@@ -77,6 +80,24 @@ class NotificationServiceTest {
                 .satisfies(each -> assertThat(each)
                         .contains("Hei! Vi har eit forslag til deg.")
                         .doesNotContain(Neighbours.CANARY, "http://"));
+    }
+
+    @Test
+    void anInvitationRingsWithItsCodeWhichStaysNowhere(CapturedOutput output) {
+        news.invited("ev-invited", "i-sms", "c-log");
+
+        await().untilAsserted(() ->
+                assertThat(log("i-sms")).contains("INVITATION", "SENT").doesNotContain(Neighbours.CODE));
+
+        assertThat(NEIGHBOURS.rungOn("c-log").stream().filter(sms -> sms.contains("ev-invited")))
+                .singleElement()
+                .asString()
+                .contains("koden " + Neighbours.CODE + " innan 6.12.")
+                .doesNotContain(Neighbours.CANARY, "http://");
+        for (var collection : database.listCollectionNames())
+            for (var document : database.getCollection(collection).find())
+                assertThat(document.toString()).as(collection).doesNotContain(Neighbours.CODE);
+        assertThat(output.getAll()).doesNotContain(Neighbours.CODE);
     }
 
     @Test
