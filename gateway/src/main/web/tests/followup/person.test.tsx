@@ -36,15 +36,6 @@ describe("follow-up of a person", () => {
     await expectAccessible();
   });
 
-  it("shows a code to print without a name on it", async () => {
-    world({ ...nora, "POST /candidates/c1/invitations": { code: "K7QF-3M2P", expiresAt: "2026-12-05T12:00:00Z" } });
-    const { user } = show("/oppfolging/personer/c1/kode");
-    await user.click(await screen.findByRole("button", { name: "Lag kode" }));
-    const paper = (await screen.findByText("K7QF-3M2P")).closest(".paper");
-    expect(paper).not.toHaveTextContent("Kari");
-    await expectAccessible();
-  });
-
   it("does not offer to record a consent for somebody who can say yes themselves", async () => {
     world({ ...nora, "GET /candidates/c1": { ...unlinked, linked: true } });
     show("/oppfolging/personer/c1");

@@ -3,15 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { candidate, invite } from "../../shared/api/candidates";
-import type { Candidate, Invitation } from "../../shared/api/types";
-import { useCommand } from "../../shared/api/useCommand";
-import { ActionButton } from "../../shared/ui/ActionButton";
+import { candidate } from "../../shared/api/candidates";
+import { type Invitation, lastInvitation } from "../../shared/api/invitations";
+import type { Candidate } from "../../shared/api/types";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
-import { announce } from "../../shared/ui/live";
 import { Page } from "../../shared/ui/Page";
-import { ProblemAlert } from "../../shared/ui/ProblemAlert";
+import { InvitationForm } from "./InvitationForm";
+import { LastInvitationPanel } from "./LastInvitationPanel";
 import { PaperCode } from "./PaperCode";
 
 export default function InvitationPage() {
@@ -27,7 +26,9 @@ export default function InvitationPage() {
         </BackLink>
       }
     >
-      <Load of={asked}>{(person) => <Code person={person} />}</Load>
+      <Load of={asked}>
+        {(person) => (person.linked ? <Paragraph>{t("code.linked")}</Paragraph> : <Code person={person} />)}
+      </Load>
     </Page>
   );
 }
@@ -35,24 +36,19 @@ export default function InvitationPage() {
 function Code({ person }: { person: Candidate }) {
   const { t } = useTranslation("followup");
   const [made, setMade] = useState<Invitation | null>(null);
-  const command = useCommand(
-    (_: "invite", key: string) => invite(person.id, key),
-    (invitation) => {
-      setMade(invitation);
-      announce(t("code.made"));
-    },
-  );
-  if (made) return <PaperCode person={person} invitation={made} />;
+  const last = useQuery(lastInvitation(person.id));
+  if (made?.code) return <PaperCode person={person} code={made.code} expiresAt={made.expiresAt} />;
   return (
     <>
       <Paragraph>{t("code.text", { name: person.firstName })}</Paragraph>
-      <Paragraph>{t("code.replaces")}</Paragraph>
-      {command.problem && <ProblemAlert problem={command.problem} />}
-      <div className="actions">
-        <ActionButton busy={command.busy} onClick={() => void command.run("invite")}>
-          {t("code.make")}
-        </ActionButton>
-      </div>
+      <Load of={last}>
+        {(open) => (
+          <>
+            {open && <LastInvitationPanel person={person} invitation={open} />}
+            <InvitationForm person={person} again={open !== null} onMade={setMade} />
+          </>
+        )}
+      </Load>
     </>
   );
 }

@@ -1,17 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { find, get, post, put, remove } from "./http";
 import { query } from "./query";
-import type {
-  AccessEntry,
-  Candidate,
-  ConsentWay,
-  Identity,
-  Invitation,
-  Listed,
-  NewCandidate,
-  OwnPreview,
-  Wishes,
-} from "./types";
+import type { AccessEntry, Candidate, ConsentWay, Identity, Listed, NewCandidate, OwnPreview, Wishes } from "./types";
 
 /** The text a young person agrees to; a new wording is a new version. */
 export const CONSENT_TEXT = "2026-1";
@@ -42,7 +32,6 @@ export const registerCandidate = (body: NewCandidate, key: string) => post<Candi
 export const registerMyself = (body: NewCandidate, key: string) => post<Candidate>("/me/candidate", { body, key });
 export const redeem = (code: string, key: string) =>
   post<Candidate>("/invitations/redemptions", { body: { code }, key });
-export const invite = (id: string, key: string) => post<Invitation>(`/candidates/${id}/invitations`, { key });
 
 export const saveWishes = (id: string, version: number, body: Wishes) =>
   put<Candidate | undefined>(`/candidates/${id}/wishes`, { body, version });

@@ -111,11 +111,6 @@ export interface Contact {
   team?: Contact[];
 }
 
-export interface Invitation {
-  code: string;
-  expiresAt: string;
-}
-
 /** What an employer is told once the identity is open. */
 export interface OpenCard {
   firstName: string;
