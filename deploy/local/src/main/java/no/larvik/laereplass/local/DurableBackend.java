@@ -48,6 +48,7 @@ final class DurableBackend extends H2Backend {
                 .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(0); // only power loss needs old versions
+        StoredForm.bringUpToDate(store);
         return new DurableBackend(store, new GroupCommit(new StoreFile(store, sync)), space);
     }
 

@@ -2,6 +2,7 @@ package no.larvik.laereplass.local;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -17,11 +18,27 @@ import org.jspecify.annotations.Nullable;
 /** The backend knows unique indexes only and reads whole collections for the rest. Here the others are used too. */
 final class IndexedDatabase extends H2Database {
 
-    /** Set at first use: the constructor above already opens what was there. */
+    /** Set at first use, which is while the backend's own constructor opens what was there. */
     private @Nullable Map<String, List<LookupIndex>> lookups;
 
+    private final MVStore store;
+
     IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
+        this.store = store;
         super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        StoredForm.openCollection(store, getFullCollectionNamespace(name));
+        return super.openOrCreateCollection(name, options);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        StoredForm.openIndex(store, getFullCollectionNamespace(collection), name);
+        return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
     }
 
     @Override
