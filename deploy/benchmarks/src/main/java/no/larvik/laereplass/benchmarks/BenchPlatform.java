@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import no.larvik.laereplass.demo.Addresses;
 import no.larvik.laereplass.demo.Platform;
 
-/** A platform of its own: free ports, an empty data folder, started and stopped by the project's scripts. */
+/**
+ * A platform of its own: free ports, an empty data folder, started and stopped by the project's scripts; stopped also when
+ * somebody ends the measuring before it is done.
+ */
 final class BenchPlatform implements AutoCloseable {
 
     private static final int PORTS = 12;
@@ -21,6 +24,7 @@ final class BenchPlatform implements AutoCloseable {
     private final int port;
     private final Path data;
     private final Platform platform;
+    private final Thread whenInterrupted = new Thread(() -> script("deploy/down"), "stop");
     private boolean keepData;
 
     private BenchPlatform(int port, Path data) {
@@ -33,6 +37,7 @@ final class BenchPlatform implements AutoCloseable {
     static BenchPlatform start(String... options) throws IOException {
         var data = Files.createTempDirectory("laereplass-bench");
         var started = new BenchPlatform(freePorts(), data);
+        Runtime.getRuntime().addShutdownHook(started.whenInterrupted);
         var command = new ArrayList<>(List.of("deploy/up", "--detach"));
         command.addAll(List.of(options));
         started.script(command.toArray(String[]::new));
@@ -81,6 +86,7 @@ final class BenchPlatform implements AutoCloseable {
     public void close() throws IOException {
         platform.close();
         script("deploy/down");
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         if (keepData) return;
         Files.deleteIfExists(log());
         try (Stream<Path> files = Files.walk(data)) {
