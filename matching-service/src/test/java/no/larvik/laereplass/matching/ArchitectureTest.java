@@ -30,7 +30,8 @@ class ArchitectureTest {
         ROOT + ".travel",
         ROOT + ".journeys",
         ROOT + ".queue",
-        ROOT + ".sharing"
+        ROOT + ".sharing",
+        ROOT + ".erasure"
     };
 
     @ArchTest

@@ -25,8 +25,10 @@ public final class Announcements {
             News.MATCH_DRAFTED, "a draft is staff's own thought until it is proposed",
             News.MATCH_COMPLETED, "the journey's certificate says it",
             News.MATCH_ENDED, "the journey's end says it",
+            News.MATCH_ERASED, "what is erased is not talked about; that it closed was told before",
             News.JOURNEY_PLANNED, "the approved contract says it",
             News.JOURNEY_CONTACT_REGISTERED, "staff's own note of a contact both took part in",
+            News.JOURNEY_ERASED, "what is erased is not talked about",
             News.MESSAGE_ERASED, "what is erased is not talked about");
 
     private Announcements() {}

@@ -8,4 +8,7 @@ public interface Choices {
 
     /** @return false when it was changed meanwhile */
     boolean save(Choice choice);
+
+    /** Whose case this sign-in has, so that the choice goes with the case. */
+    void belongs(String subject, String candidateId);
 }

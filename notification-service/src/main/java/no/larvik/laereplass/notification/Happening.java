@@ -23,6 +23,12 @@ public record Happening(
         @Nullable Instant deadline,
         Instant at) {
 
+    /** Its young person is forgotten; a company is told all the same that it is over. */
+    Happening withoutSomebody() {
+        var nobody = new MatchRef(about.matchId(), "", about.openingId(), about.employerId(), about.municipality());
+        return new Happening(eventId, news, nobody, from, by, recorded, deadline, at);
+    }
+
     boolean hasAnEmployer() {
         return !about.employerId().isEmpty();
     }

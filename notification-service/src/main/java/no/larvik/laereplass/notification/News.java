@@ -35,6 +35,7 @@ public enum News {
     MATCH_ENDED(MatchStep.ENDED),
     MATCH_WITHDRAWN(MatchStep.WITHDRAWN),
     MATCH_SUPERSEDED(MatchStep.SUPERSEDED),
+    MATCH_ERASED,
     JOURNEY_PLANNED,
     JOURNEY_STARTED,
     JOURNEY_ENDED,
@@ -50,6 +51,7 @@ public enum News {
     JOURNEY_TALK_ASKED_FOR,
     JOURNEY_CONTACT_REGISTERED,
     JOURNEY_SILENCE_WARNED,
+    JOURNEY_ERASED,
     MESSAGE_SENT,
     MESSAGE_ERASED,
     CANDIDATE_INVITED;
@@ -67,6 +69,11 @@ public enum News {
     /** Where a match stands right after; {@code LATER} for what does not happen to a match. */
     public MatchStep step() {
         return step;
+    }
+
+    /** That something is gone says no more than which: whoever heard of it is told of the end before. */
+    public boolean isErasure() {
+        return this == MATCH_ERASED || this == JOURNEY_ERASED || this == MESSAGE_ERASED;
     }
 
     /** As announced, without owner and version: {@code match.asked-again}. */

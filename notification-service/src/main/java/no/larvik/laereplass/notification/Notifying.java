@@ -15,21 +15,25 @@ public class Notifying {
     private final SendingHours hours;
     private final InstantSource clock;
     private final Bell bell;
+    private final Traces traces;
 
-    Notifying(Deliveries deliveries, SendingHours hours, InstantSource clock, Bell bell) {
+    Notifying(Deliveries deliveries, SendingHours hours, InstantSource clock, Bell bell, Traces traces) {
         this.deliveries = deliveries;
         this.hours = hours;
         this.clock = clock;
         this.bell = bell;
+        this.traces = traces;
     }
 
     public void heard(Happening happening) {
         var now = clock.instant();
         var old = happening.at().isBefore(now.minus(OLD));
+        var forgotten = traces.forgotten(happening.about().candidateId());
+        var told = forgotten ? happening.withoutSomebody() : happening;
         for (var row : Announcements.of(happening))
             for (var channel : row.channels())
-                if (row.isWorth(channel, old))
-                    Delivery.of(happening, row, channel, now).map(this::inHours).ifPresent(deliveries::add);
+                if (row.isWorth(channel, old) && (!forgotten || row.audience() == Audience.EMPLOYER))
+                    Delivery.of(told, row, channel, now).map(this::inHours).ifPresent(deliveries::add);
         bell.ring();
     }
 

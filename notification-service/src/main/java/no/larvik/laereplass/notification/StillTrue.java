@@ -30,7 +30,7 @@ public class StillTrue {
             case Recheck.MatchAt(var steps) ->
                 switch (matches.now(id)) {
                     case Matches.Answer.Late() -> new Verdict.Late("MATCH_LATE");
-                    case Matches.Answer.Gone() -> new Verdict.Untrue("MATCH_GONE");
+                    case Matches.Answer.Gone() -> gone(delivery);
                     case Matches.Answer.At(var step, var deadline) ->
                         standing(steps.contains(step), delivery, deadline);
                 };
@@ -42,6 +42,12 @@ public class StillTrue {
                         standing(stages.contains(stage), delivery, talkDue);
                 };
         };
+    }
+
+    /** Its young person is forgotten: to the company it is over, which stays true. */
+    private static Verdict gone(Delivery delivery) {
+        var over = delivery.audience() == Audience.EMPLOYER && delivery.occasion() == Occasion.CLOSED;
+        return over ? new Verdict.True() : new Verdict.Untrue("MATCH_GONE");
     }
 
     /** A reminder is of one deadline, and of no other that has taken its place. */

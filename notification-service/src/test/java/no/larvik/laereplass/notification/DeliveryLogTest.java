@@ -15,14 +15,16 @@ class DeliveryLogTest {
 
     @Test
     void staffSeeWhatWasSentAboutTheirOwn() {
-        new Notifying(deliveries, SendingHours.always(), () -> NOON, () -> {}).heard(aProposal());
+        new Notifying(deliveries, SendingHours.always(), () -> NOON, () -> {}, new NobodyForgotten())
+                .heard(aProposal());
 
         assertThat(log.of("m-1", "demo-nora")).hasSize(3);
     }
 
     @Test
     void toOthersThereIsNothing() {
-        new Notifying(deliveries, SendingHours.always(), () -> NOON, () -> {}).heard(aProposal());
+        new Notifying(deliveries, SendingHours.always(), () -> NOON, () -> {}, new NobodyForgotten())
+                .heard(aProposal());
 
         assertThat(log.of("m-1", "demo-jonas")).isEmpty();
     }

@@ -17,4 +17,7 @@ final class InMemoryChoices implements Choices {
         kept.put(choice.subject(), choice);
         return true;
     }
+
+    @Override
+    public void belongs(String subject, String candidateId) {}
 }

@@ -7,7 +7,7 @@ public final class Notified {
 
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final Notifying notifying =
-            new Notifying(deliveries, SendingHours.always(), () -> MatchFacts.NOON, () -> {});
+            new Notifying(deliveries, SendingHours.always(), () -> MatchFacts.NOON, () -> {}, new NobodyForgotten());
 
     public Notifying notifying() {
         return notifying;

@@ -36,7 +36,8 @@ class SendingTest {
     private final InMemoryInvitations invitations = new InMemoryInvitations(Invitations.Standing.WAITING);
     private Instant now = NOON;
 
-    private final Notifying notifying = new Notifying(deliveries, SendingHours.always(), () -> now, () -> {});
+    private final Notifying notifying =
+            new Notifying(deliveries, SendingHours.always(), () -> now, () -> {}, new NobodyForgotten());
     private final Sending sending = new Sending(
             deliveries,
             new StillTrue(id -> match, id -> journey, id -> unread, invitations),

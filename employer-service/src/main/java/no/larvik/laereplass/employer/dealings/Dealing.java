@@ -59,6 +59,11 @@ public record Dealing(
         };
     }
 
+    /** Nobody waits any longer and nobody is promised anything; a contract that is approved goes on. Repeatable. */
+    public Dealing withoutSomebody() {
+        return standing.equals("CONTRACT_APPROVED") ? this : standing("WITHDRAWN");
+    }
+
     /** Somebody has this place, or will have it. */
     public boolean holdsASeat() {
         return standing.equals("OFFER_ACCEPTED") || standing.startsWith("CONTRACT");

@@ -23,7 +23,10 @@ public class Remembering {
         dealings.put(before.now(state, due, at));
     }
 
+    /** The young person is forgotten. How this employer answered is the employer's, and names nobody. */
     public void forgotten(String match) {
-        dealings.forget(match);
+        dealings.find(match)
+                .map(Dealing::withoutSomebody)
+                .ifPresentOrElse(dealings::put, () -> dealings.forget(match));
     }
 }

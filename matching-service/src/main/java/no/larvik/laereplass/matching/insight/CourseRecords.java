@@ -9,6 +9,9 @@ public interface CourseRecords {
     /** Empty when there is no such match, or no longer. */
     Optional<Course> find(String id);
 
-    /** One after the other, in no order. */
+    /** What is kept of a match whose young person was forgotten. */
+    Optional<Course> remains(String id);
+
+    /** One after the other, in no order, with what is kept of those who were forgotten. */
     void each(Consumer<Course> one);
 }

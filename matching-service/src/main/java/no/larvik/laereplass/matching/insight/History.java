@@ -32,8 +32,10 @@ public class History {
         records.find(id).ifPresentOrElse(this::put, () -> forget(id));
     }
 
+    /** Its young person is forgotten: what counting needs stays, under another id and without whose it was. */
     public void forget(String id) {
         courses.remove(id);
+        records.remains(id).ifPresent(this::put);
     }
 
     /** Those that got as far as being proposed. */

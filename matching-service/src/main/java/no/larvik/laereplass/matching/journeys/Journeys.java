@@ -16,6 +16,9 @@ public interface Journeys {
     /** @return empty when the journey is no longer at {@code change.next().version()} */
     Optional<Journey> save(JourneyChange change);
 
+    /** Whatever its version: it is gone for good, and others are told to forget it. Repeatable. */
+    void erase(String id);
+
     /** Those on which time has something to do. */
     List<Journey> due(Instant now, int limit);
 

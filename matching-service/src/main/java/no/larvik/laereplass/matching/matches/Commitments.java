@@ -21,6 +21,9 @@ public interface Commitments {
     /** Whatever the version: the match is closed for good. */
     void release(String candidateId, String matchId);
 
+    /** Whatever it was to. */
+    void forget(String candidateId);
+
     /** Commitments with something left to do since before then. */
     List<Commitment> unsettledSince(Instant before);
 

@@ -20,6 +20,9 @@ public interface Matches {
 
     List<Match> openOfOpening(String openingId);
 
+    /** Whatever its version: it is gone for good, and others are told to forget it. Repeatable. */
+    void erase(String id);
+
     /** How many have said yes to an offer of this opening. */
     int accepted(String openingId);
 

@@ -33,6 +33,14 @@ public class Reactions {
         closeAll(open, "CANDIDATE_WITHDRAWN");
     }
 
+    /** Whose case is gone has no place either, until a contract is approved: that goes on without us. */
+    public void candidateGone(String candidateId) {
+        var open = matches.openOfCandidate(candidateId).stream()
+                .filter(match -> match.state() != State.CONTRACT_APPROVED)
+                .toList();
+        closeAll(open, "CANDIDATE_WITHDRAWN");
+    }
+
     /** The consent to share with one employer is gone: so is the match it was given for. */
     public void consentWithdrawn(String candidateId, String openingId) {
         var presented = matches.openOfCandidate(candidateId).stream()

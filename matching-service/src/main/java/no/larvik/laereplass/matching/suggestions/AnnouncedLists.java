@@ -5,6 +5,9 @@ public interface AnnouncedLists {
 
     Outcome announce(Announced list);
 
+    /** Its young person is forgotten, and others are told to forget it. Repeatable. */
+    void forget(String candidateId);
+
     /** What became of a list. */
     enum Outcome {
         ANNOUNCED,

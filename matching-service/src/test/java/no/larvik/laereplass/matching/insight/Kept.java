@@ -11,6 +11,8 @@ final class Kept implements CourseRecords {
 
     final Map<String, Course> courses = new TreeMap<>();
 
+    final Map<String, Course> remains = new TreeMap<>();
+
     static Kept of(List<Course> all) {
         var kept = new Kept();
         all.forEach(course -> kept.courses.put(course.id(), course));
@@ -28,8 +30,23 @@ final class Kept implements CourseRecords {
         return Optional.ofNullable(courses.get(id));
     }
 
+    /** Its young person is forgotten; what is kept once stays as it is. */
+    void erase(String id) {
+        var gone = courses.remove(id);
+        if (gone != null && gone.reached(Milestone.PROPOSED))
+            remains.putIfAbsent(
+                    id,
+                    new Course("past-" + id, 0, "x-" + id, "3909", gone.trade(), gone.kind(), "e", false, gone.days()));
+    }
+
+    @Override
+    public Optional<Course> remains(String id) {
+        return Optional.ofNullable(remains.get(id));
+    }
+
     @Override
     public void each(Consumer<Course> one) {
         courses.values().forEach(one);
+        remains.values().forEach(one);
     }
 }

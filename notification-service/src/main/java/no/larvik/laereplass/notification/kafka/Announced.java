@@ -27,7 +27,7 @@ final class Announced {
         var type = incoming.type();
         if (!type.startsWith(OURS) || !type.endsWith(VERSION)) return Optional.empty();
         return News.of(type.substring(OURS.length(), type.length() - VERSION.length()))
-                .filter(news -> news != News.MESSAGE_ERASED)
+                .filter(news -> !news.isErasure())
                 .map(news -> happening(news, incoming));
     }
 

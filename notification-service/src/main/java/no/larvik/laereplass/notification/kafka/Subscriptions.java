@@ -3,6 +3,7 @@ package no.larvik.laereplass.notification.kafka;
 import java.util.List;
 import no.larvik.laereplass.chassis.inbox.Incoming;
 import no.larvik.laereplass.chassis.inbox.Subscription;
+import no.larvik.laereplass.notification.Forgetting;
 import no.larvik.laereplass.notification.Notifying;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,13 @@ class Subscriptions {
     Subscription candidates(Notifying notifying) {
         return Subscription.events(
                 "notification-candidates", List.of("candidate.event.v1"), incoming -> heard(incoming, notifying));
+    }
+
+    @Bean
+    Subscription peopleToForget(Forgetting forgetting) {
+        return Subscription.states("notification-people", List.of("candidate.state.v1"), incoming -> {
+            if (incoming.value() == null) forgetting.person(incoming.key());
+        });
     }
 
     private static void heard(Incoming incoming, Notifying notifying) {

@@ -58,6 +58,11 @@ class MongoChoices implements Choices {
                 == 1;
     }
 
+    @Override
+    public void belongs(String subject, String candidateId) {
+        documents.updateOne(eq("_id", subject), set("candidateId", candidateId));
+    }
+
     private boolean inserted(Choice choice, @Nullable String language) {
         try {
             documents.insertOne(new Document("_id", choice.subject())

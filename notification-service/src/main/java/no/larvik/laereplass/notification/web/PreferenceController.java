@@ -2,6 +2,7 @@ package no.larvik.laereplass.notification.web;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
@@ -10,6 +11,7 @@ import no.larvik.laereplass.notification.Choices;
 import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.NotificationProblem;
+import no.larvik.laereplass.notification.OwnCase;
 import no.larvik.laereplass.notification.SentToMe;
 import no.larvik.laereplass.notification.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ class PreferenceController {
 
     private final Choices choices;
     private final SentToMe sent;
+    private final OwnCase ownCase;
     private final Wordings wordings;
 
-    PreferenceController(Choices choices, SentToMe sent, Wordings wordings) {
+    PreferenceController(Choices choices, SentToMe sent, OwnCase ownCase, Wordings wordings) {
         this.choices = choices;
         this.sent = sent;
+        this.ownCase = ownCase;
         this.wordings = wordings;
     }
 
@@ -50,8 +54,10 @@ class PreferenceController {
             @RequestBody ChoiceChange change) {
         var expected = ETags.required(ifMatch);
         ETags.check(choices.of(caller.subject()).version(), expected);
+        var own = caller.is("candidate") ? ownCase.of(caller.subject()) : Optional.<String>empty();
         if (!choices.save(new Choice(caller.subject(), change.email(), change.sms(), change.known(), expected)))
             ETags.check(choices.of(caller.subject()).version(), expected);
+        own.ifPresent(candidateId -> choices.belongs(caller.subject(), candidateId));
         return answer(choices.of(caller.subject()));
     }
 

@@ -9,6 +9,7 @@ import no.larvik.laereplass.chassis.topics.Topics;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Announces on the broker what matching-service would. */
 final class MatchNews {
@@ -26,6 +27,19 @@ final class MatchNews {
         send("match.event.v1", match, "match." + verb, eventId, sequence, value);
     }
 
+    /** The young person's case is gone, and with it what a company waited for. */
+    void withdrawn(String eventId, String match, String candidate, long sequence) {
+        var value = """
+                {"matchId":"%s","candidateId":"%s","openingId":"o-1","employerId":"e-%s","municipality":"3909",
+                 "from":"PRESENTED","to":"WITHDRAWN","by":"system"}""".formatted(match, candidate, match);
+        send("match.event.v1", match, "match.withdrawn", eventId, sequence, value);
+    }
+
+    /** The tombstone of a case, as candidate-service leaves it. */
+    void forget(String candidate) {
+        send("candidate.state.v1", candidate, "candidate.state", "gone-" + candidate, 9, null);
+    }
+
     /** What candidate-service would announce. */
     void invited(String eventId, String invitation, String candidate) {
         var value = """
@@ -33,8 +47,8 @@ final class MatchNews {
         send("candidate.event.v1", candidate, "candidate.invited", eventId, 1, value);
     }
 
-    private void send(String topic, String key, String type, String eventId, long sequence, String value) {
-        var record = new ProducerRecord<>(topics.actual(topic), key, value);
+    private void send(String topic, String key, String type, String eventId, long sequence, @Nullable String value) {
+        var record = new ProducerRecord<String, String>(topics.actual(topic), key, value);
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", eventId);
         header(record, "ce_source", "/" + type);

@@ -60,6 +60,10 @@ final class Neighbours {
         states.put(match, state);
     }
 
+    void matchIsGone(String match) {
+        states.put(match, "");
+    }
+
     static String mailOf(String candidate) {
         return (CANARY + "-" + candidate + "@demo.invalid").toLowerCase(java.util.Locale.ROOT);
     }
@@ -71,8 +75,7 @@ final class Neighbours {
         else if (away) send(exchange, 503, "{}");
         else
             switch (path[2]) {
-                case "matches" ->
-                    send(exchange, 200, "{\"state\":\"" + states.getOrDefault(path[3], "PROPOSED") + "\"}");
+                case "matches" -> match(exchange, states.getOrDefault(path[3], "PROPOSED"));
                 case "candidates" ->
                     send(exchange, 200, path[3].equals("by-subject") ? linked(path[4]) : candidate(path[3]));
                 case "employers" -> send(exchange, 200, employer(path[3]));
@@ -89,6 +92,11 @@ final class Neighbours {
         else if (handedOut.add(id))
             send(exchange, 200, "{\"code\":\"" + CODE + "\",\"expiresAt\":\"2099-12-07T11:00:00Z\"}");
         else send(exchange, 404, "{}");
+    }
+
+    private static void match(HttpExchange exchange, String state) throws IOException {
+        if (state.isEmpty()) send(exchange, 404, "{}");
+        else send(exchange, 200, "{\"state\":\"" + state + "\"}");
     }
 
     /** A provider like LINK that knows all numbers but one. */

@@ -45,14 +45,21 @@ class MatchFeedTest {
                 .containsExactly(state.path("state").asString());
     }
 
-    @Test
-    void aTombstoneForgets() {
-        MatchFeed.take(
-                answering,
-                record(TYPE, JSON.readTree(Contracts.read(samples().findFirst().orElseThrow()))));
+    /** What an employer answered stays the employer's when the young person is forgotten. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aTombstoneLeavesTheAnswerAndNobodyWaiting(Path sample) {
+        var state = JSON.readTree(Contracts.read(sample));
+        MatchFeed.take(answering, record(TYPE, state));
+        var before = dealings.kept.values().iterator().next();
+
+        MatchFeed.take(answering, new Incoming(TYPE, "m1", 2, "i2", Instant.EPOCH, null));
         MatchFeed.take(answering, new Incoming(TYPE, "m1", 2, "i2", Instant.EPOCH, null));
 
-        assertThat(dealings.kept).isEmpty();
+        var after = dealings.kept.values().iterator().next();
+        assertThat(after.answer()).isEqualTo(before.answer());
+        assertThat(after.standing())
+                .isEqualTo(before.standing().equals("CONTRACT_APPROVED") ? "CONTRACT_APPROVED" : "WITHDRAWN");
     }
 
     @Test

@@ -34,9 +34,11 @@ class MongoCourseRecords implements CourseRecords {
     private static final int BATCH = 2_000;
 
     private final MongoCollection<Document> matches;
+    private final MongoCollection<Document> past;
 
     MongoCourseRecords(MongoDatabase database) {
         this.matches = database.getCollection("matches");
+        this.past = database.getCollection(Nameless.COLLECTION);
     }
 
     @Override
@@ -48,15 +50,22 @@ class MongoCourseRecords implements CourseRecords {
     }
 
     @Override
+    public Optional<Course> remains(String id) {
+        return Optional.ofNullable(past.find(eq("_id", Nameless.id(id))).first())
+                .map(Nameless::course);
+    }
+
+    @Override
     public void each(Consumer<Course> one) {
         matches.find(exists("del", false))
                 .projection(COUNTED)
                 .batchSize(BATCH)
                 .map(MongoCourseRecords::course)
                 .forEach(one);
+        past.find().batchSize(BATCH).map(Nameless::course).forEach(one);
     }
 
-    private static Course course(Document document) {
+    static Course course(Document document) {
         var state = document.get("st", Document.class);
         var history = state.getList("history", Document.class).stream()
                 .map(line -> new Course.Reached(

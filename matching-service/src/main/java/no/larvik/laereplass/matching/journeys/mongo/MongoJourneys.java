@@ -18,6 +18,7 @@ import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
 import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
 import no.larvik.laereplass.chassis.store.Fact;
+import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.journeys.Journey;
 import no.larvik.laereplass.matching.journeys.JourneyChange;
 import no.larvik.laereplass.matching.journeys.Journeys;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoJourneys implements Journeys {
 
+    private static final int ATTEMPTS = 10;
     private static final Bson NEWEST_FIRST = Sorts.descending("_id");
 
     private final AggregateStore store;
@@ -66,6 +68,21 @@ class MongoJourneys implements Journeys {
         } catch (ChangedMeanwhile lost) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void erase(String id) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var found = store.find(id);
+            if (found.isEmpty()) return;
+            try {
+                store.erase(id, found.get().version(), "CASE_GONE");
+                return;
+            } catch (ChangedMeanwhile again) {
+                // at its newest version then
+            }
+        }
+        throw new MatchingProblem.ChangedMeanwhile(id);
     }
 
     @Override

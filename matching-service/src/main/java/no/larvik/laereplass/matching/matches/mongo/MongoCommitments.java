@@ -66,6 +66,11 @@ class MongoCommitments implements Commitments {
     }
 
     @Override
+    public void forget(String candidateId) {
+        commitments.deleteOne(eq("_id", candidateId));
+    }
+
+    @Override
     public List<Commitment> unsettledSince(Instant before) {
         return commitments
                 .find(and(eq("settled", false), lt("at", Date.from(before))))

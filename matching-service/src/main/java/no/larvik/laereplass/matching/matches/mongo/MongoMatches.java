@@ -20,6 +20,7 @@ import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
 import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
 import no.larvik.laereplass.chassis.store.Fact;
+import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.matches.Change;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matches;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoMatches implements Matches {
 
+    private static final int ATTEMPTS = 10;
     private static final Bson NEWEST_FIRST = Sorts.descending("_id");
     private static final int ALL = 10_000;
 
@@ -75,6 +77,21 @@ class MongoMatches implements Matches {
             if (failure.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw failure;
             return Optional.empty(); // a no was undone after these two got another match
         }
+    }
+
+    @Override
+    public void erase(String id) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var found = store.find(id);
+            if (found.isEmpty()) return;
+            try {
+                store.erase(id, found.get().version(), "CASE_GONE");
+                return;
+            } catch (ChangedMeanwhile again) {
+                // at its newest version then
+            }
+        }
+        throw new MatchingProblem.ChangedMeanwhile(id);
     }
 
     @Override

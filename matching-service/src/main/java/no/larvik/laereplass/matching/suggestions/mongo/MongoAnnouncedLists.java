@@ -5,6 +5,7 @@ import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
 import no.larvik.laereplass.chassis.store.ChangedMeanwhile;
 import no.larvik.laereplass.chassis.store.OutboxFull;
+import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.suggestions.Announced;
 import no.larvik.laereplass.matching.suggestions.AnnouncedLists;
 import org.springframework.stereotype.Repository;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Repository;
 /** One document a young person; written only when it would say something new. */
 @Repository
 class MongoAnnouncedLists implements AnnouncedLists {
+
+    private static final int ATTEMPTS = 10;
 
     private final AggregateStore store;
 
@@ -33,5 +36,20 @@ class MongoAnnouncedLists implements AnnouncedLists {
         } catch (ChangedMeanwhile | OutboxFull notNow) {
             return Outcome.LATER;
         }
+    }
+
+    @Override
+    public void forget(String candidateId) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var known = store.find(candidateId);
+            if (known.isEmpty()) return;
+            try {
+                store.erase(candidateId, known.get().version(), "CASE_GONE");
+                return;
+            } catch (ChangedMeanwhile again) {
+                // the writer was faster: at its newest version then
+            }
+        }
+        throw new MatchingProblem.ChangedMeanwhile(candidateId);
     }
 }

@@ -1,5 +1,7 @@
 package no.larvik.laereplass.matching.suggestions.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.include;
 
@@ -7,6 +9,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +24,35 @@ import org.springframework.stereotype.Repository;
 class MongoSilenceTally implements SilenceTally {
 
     private final MongoCollection<Document> matches;
+    private final MongoCollection<Document> past;
 
     MongoSilenceTally(MongoDatabase database) {
         this.matches = database.getCollection("matches");
+        this.past = database.getCollection("past_matches");
     }
 
     @Override
     public Map<String, Silence> since(Instant when) {
         var first = UuidCreator.getTimeOrderedEpochMin(when).toString();
         var counted = new HashMap<String, Silence>();
-        for (var match : matches.find(gte("_id", first)).projection(include("st.employerId", "st.state", "st.reached")))
+        var living = and(gte("_id", first), exists("del", false));
+        for (var match : matches.find(living).projection(include("st.employerId", "st.state", "st.reached")))
             add(match.get("st", Document.class), counted);
+        var month = when.atZone(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1).toString();
+        for (var kept : past.find(gte("month", month)).projection(include("employerId", "silent", "answered")))
+            add(kept.getString("employerId"), kept.getBoolean("silent"), kept.getBoolean("answered"), counted);
         return counted;
     }
 
     private static void add(Document match, Map<String, Silence> counted) {
         var silent = match.getString("state").equals(State.EMPLOYER_SILENT.name());
-        if (!silent && !isAnswered(match.getList("reached", String.class))) return;
+        add(match.getString("employerId"), silent, isAnswered(match.getList("reached", String.class)), counted);
+    }
+
+    private static void add(String employerId, boolean silent, boolean answered, Map<String, Silence> counted) {
+        if (!silent && !answered) return;
         counted.merge(
-                match.getString("employerId"),
+                employerId,
                 new Silence(1, silent ? 1 : 0),
                 (one, other) -> new Silence(one.due() + other.due(), one.silent() + other.silent()));
     }

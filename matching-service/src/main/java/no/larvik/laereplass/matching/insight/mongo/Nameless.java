@@ -1,0 +1,56 @@
+package no.larvik.laereplass.matching.insight.mongo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.larvik.laereplass.matching.insight.Course;
+import org.bson.Document;
+
+/** A match as it is kept when the person is forgotten. */
+final class Nameless {
+
+    static final String COLLECTION = "past_matches";
+
+    private Nameless() {}
+
+    /** The same each time, so that a repetition stores nothing twice; nothing leads back from it. */
+    static String id(String forgotten) {
+        return UUID.nameUUIDFromBytes(("past:" + forgotten).getBytes(UTF_8)).toString();
+    }
+
+    /** Moved to the first of the month of the proposal: how long things took stays exact, when they were does not. */
+    static Document of(Course course, String somebody, boolean silent, boolean answered) {
+        var proposed = LocalDate.ofEpochDay(course.days()[0]);
+        var back = proposed.getDayOfMonth() - 1;
+        var days = new ArrayList<Integer>();
+        for (var day : course.days()) days.add(day == Course.NEVER ? day : day - back);
+        return new Document("_id", id(course.id()))
+                .append("somebody", somebody)
+                .append("municipality", course.municipality())
+                .append("trade", course.trade())
+                .append("kind", course.kind())
+                .append("employerId", course.employerId())
+                .append("committed", course.committed())
+                .append("days", days)
+                .append("month", proposed.withDayOfMonth(1).toString())
+                .append("silent", silent)
+                .append("answered", answered);
+    }
+
+    static Course course(Document kept) {
+        List<Integer> days = kept.getList("days", Integer.class);
+        return new Course(
+                kept.getString("_id"),
+                0,
+                kept.getString("somebody"),
+                kept.getString("municipality"),
+                kept.getString("trade"),
+                kept.getString("kind"),
+                kept.getString("employerId"),
+                kept.getBoolean("committed", false),
+                days.stream().mapToInt(Integer::intValue).toArray());
+    }
+}

@@ -1,0 +1,126 @@
+package no.larvik.laereplass.notification.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import no.larvik.laereplass.chassis.store.AggregateStore;
+import no.larvik.laereplass.chassis.store.AggregateStores;
+import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Channel;
+import no.larvik.laereplass.notification.Delivery;
+import no.larvik.laereplass.notification.DeliveryState;
+import no.larvik.laereplass.notification.Occasion;
+import no.larvik.laereplass.notification.Traces;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+/** First who it is, so that what comes meanwhile is let go too; then the inboxes and choices, which the messages lead to; the messages last. */
+@Repository
+class MongoTraces implements Traces {
+
+    private static final int ALL = 10_000;
+
+    private final MongoCollection<Document> forgotten;
+    private final MongoCollection<Document> deliveries;
+    private final MongoCollection<Document> inboxes;
+    private final MongoCollection<Document> preferences;
+    private final AggregateStore unreached;
+
+    MongoTraces(MongoDatabase database, AggregateStores stores) {
+        this.forgotten = database.getCollection("forgotten");
+        this.deliveries = database.getCollection("deliveries");
+        this.inboxes = database.getCollection("notifications");
+        this.preferences = database.getCollection("preferences");
+        this.unreached = stores.of(UnreachedConfiguration.KIND);
+    }
+
+    @Override
+    public void forget(String candidateId, Instant now) {
+        Unless.alreadyThere(() -> forgotten.insertOne(new Document("_id", candidateId).append("at", Date.from(now))));
+        var told = deliveries
+                .find(eq("candidateId", candidateId))
+                .map(DeliveryDocument::toDelivery)
+                .into(new ArrayList<>());
+        forgetChoices(candidateId, told);
+        inboxes.deleteMany(in(
+                "_id",
+                told.stream()
+                        .filter(delivery -> !staysWithTheCompany(delivery))
+                        .map(Delivery::id)
+                        .toList()));
+        inboxes.deleteMany(eq("matchId", candidateId));
+        forgetUnreached(candidateId);
+        told.forEach(this::forget);
+    }
+
+    @Override
+    public void forgetBefore(Instant when) {
+        forgotten.deleteMany(lt("at", Date.from(when)));
+    }
+
+    @Override
+    public boolean forgotten(String candidateId) {
+        return forgotten.find(eq("_id", candidateId)).first() != null;
+    }
+
+    /** Whose inbox a message to the young person was laid in, and who said whose sign-in it was. */
+    private void forgetChoices(String candidateId, List<Delivery> told) {
+        var own = told.stream()
+                .filter(delivery -> delivery.audience() == Audience.CANDIDATE && delivery.channel() == Channel.INBOX)
+                .map(Delivery::id)
+                .toList();
+        for (var entry : inboxes.find(in("_id", own))) {
+            var recipient = entry.getString("recipient");
+            if (recipient.startsWith("sub:")) preferences.deleteOne(eq("_id", recipient.substring("sub:".length())));
+        }
+        preferences.deleteMany(eq("candidateId", candidateId));
+    }
+
+    private void forgetUnreached(String candidateId) {
+        for (var found : unreached.findAll(eq("st.candidateId", candidateId), Sorts.ascending("_id"), ALL)) {
+            var nameless = new Document(found.state());
+            nameless.remove("candidateId");
+            nameless.remove("deliveryId");
+            unreached.replace(found.id(), found.version(), nameless, List.of());
+        }
+    }
+
+    private void forget(Delivery delivery) {
+        var untold =
+                delivery.audience() == Audience.EMPLOYER && !delivery.state().isOver();
+        if (untold) {
+            deliveries.updateOne(eq("_id", delivery.id()), set("candidateId", ""));
+            return;
+        }
+        var ended = delivery.state().isOver() ? delivery.state() : DeliveryState.CANCELLED;
+        Unless.alreadyThere(() -> deliveries.insertOne(counted(delivery, ended)));
+        deliveries.deleteOne(eq("_id", delivery.id()));
+    }
+
+    /** What the figures count, under an id that leads nowhere. */
+    private static Document counted(Delivery delivery, DeliveryState ended) {
+        var id = UUID.nameUUIDFromBytes(delivery.id().getBytes(StandardCharsets.UTF_8));
+        return new Document("_id", "counted:" + id)
+                .append("municipality", delivery.match().municipality())
+                .append("channel", delivery.channel().name())
+                .append("state", ended.name())
+                .append("provider", delivery.provider())
+                .append("createdAt", Date.from(delivery.createdAt()));
+    }
+
+    /** That it is over, which is all a company may still know. */
+    private static boolean staysWithTheCompany(Delivery delivery) {
+        return delivery.audience() == Audience.EMPLOYER && delivery.occasion() == Occasion.CLOSED;
+    }
+}
