@@ -61,6 +61,31 @@ describe("a young person who is invited", () => {
   });
 });
 
+describe("an answer that staff wrote down", () => {
+  const recorded = aMatch({
+    state: "PRESENTED",
+    objection: { answer: "ACCEPTED", to: "PROPOSED", until: "2026-12-02T09:00:00Z" },
+  });
+
+  it("is shown to whose it is, who can say that it is not theirs", async () => {
+    const asked = world(kari(recorded));
+    const { user } = show("/meg/forslag/m1");
+    expect(await screen.findByText(/«Ja til forslaget»/)).toBeVisible();
+    await user.click(screen.getByText("Dette har jeg ikke svart"));
+    await user.click(screen.getByRole("button", { name: "Svaret er ikke mitt" }));
+    await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
+    expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ to: "PROPOSED", objection: true });
+    await expectAccessible();
+  });
+
+  it("is nothing to object to when it was given here", async () => {
+    world(kari(aMatch({ state: "PRESENTED" })));
+    show("/meg/forslag/m1");
+    await screen.findAllByRole("heading", { level: 2 });
+    expect(screen.queryByText("Dette har jeg ikke svart")).toBeNull();
+  });
+});
+
 describe("a contract", () => {
   it("is confirmed by the young person with the wording that was shown", async () => {
     const asked = world(

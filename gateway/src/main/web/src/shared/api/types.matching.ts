@@ -96,6 +96,8 @@ export interface Match {
   contract?: Contract | null;
   /** What staff may record here for the young person or the employer. */
   recordable?: { to: MatchState; by: string }[];
+  /** My own answer as staff wrote it down, while I may still say that it is not mine. */
+  objection?: { answer: MatchState; to: MatchState; until: string } | null;
 }
 
 export interface Transition {
@@ -111,6 +113,8 @@ export interface Transition {
   confirm?: { textVersion: string; party?: Party; how?: Way };
   approval?: { by: string; on: string; reference?: string };
   onBehalf?: { of: "CANDIDATE" | "EMPLOYER"; how: Way };
+  /** An answer that staff wrote down is not mine. */
+  objection?: true;
 }
 
 export interface Rates {

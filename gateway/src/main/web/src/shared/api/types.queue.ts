@@ -1,5 +1,6 @@
 export const QUEUE_KINDS = [
   "RING",
+  "OBJECTED",
   "ANSWER_DUE",
   "UNANSWERED",
   "INTERVIEW_OUTCOME",

@@ -4,6 +4,7 @@ import { ContractPanel } from "./ContractPanel";
 import { InviteForm } from "./InviteForm";
 import { JourneyLater } from "./JourneyLater";
 import { MeetingPanel } from "./MeetingPanel";
+import { NotMyAnswer } from "./NotMyAnswer";
 import { RecordAnswer } from "./RecordAnswer";
 import { TrialPanel } from "./TrialPanel";
 
@@ -16,6 +17,7 @@ export default function Process({ match, side }: { match: Match; side: Side }) {
   const mayTry = side === "employer" && match.state !== "TRIAL" && may("TRIAL");
   return (
     <>
+      {side !== "staff" && match.objection && <NotMyAnswer match={match} of={match.objection} side={side} />}
       {mayInvite && <InviteForm match={match} />}
       {match.state === "INTERVIEW" && <MeetingPanel match={match} side={side} />}
       {(mayTry || (match.state === "TRIAL" && match.trial)) && <TrialPanel match={match} mayStart={mayTry} />}

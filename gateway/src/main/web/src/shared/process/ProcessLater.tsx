@@ -19,7 +19,7 @@ const HAS: MatchState[] = [
 
 /** Keeps the first screens light: the forms come when there is something to fill in. */
 export function ProcessLater({ match, side }: { match: Match; side: Side }) {
-  if (side === "candidate" && !HAS.includes(match.state)) return null;
+  if (side === "candidate" && !match.objection && !HAS.includes(match.state)) return null;
   return (
     <Suspense fallback={null}>
       <Process match={match} side={side} />

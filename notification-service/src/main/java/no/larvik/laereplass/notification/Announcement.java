@@ -17,7 +17,8 @@ public record Announcement(
         if (audience == Audience.EMPLOYER && !happening.hasAnEmployer()) return false;
         if (timing instanceof Timing.BeforeTheDeadline) return happening.deadline() != null;
         if (occasion == Occasion.RECORDED) return happening.recorded() && audience == happening.by();
-        var knew = occasion != Occasion.CLOSED || audience.knewOf(happening.from());
+        var ofAnEnd = occasion == Occasion.CLOSED || occasion == Occasion.OBJECTED;
+        var knew = !ofAnEnd || audience.knewOf(happening.from());
         return audience != happening.by() && knew;
     }
 

@@ -31,6 +31,8 @@ public enum Occasion {
     CONTRACT_APPROVED,
     /** Staff wrote down an answer given by telephone or face to face; whoever gave it may object for 24 hours. */
     RECORDED,
+    /** Somebody says that an answer which was written down is not theirs: it no longer counts. */
+    OBJECTED,
     JOURNEY_STARTED,
     JOURNEY_ENDED,
     KIND_CHANGED,

@@ -18,6 +18,9 @@ public interface Commitments {
     /** Only if still taken for that version. */
     void release(Commitment commitment);
 
+    /** Only if taken for an earlier version of the match: what was promised since stands. */
+    void releaseBefore(Commitment now);
+
     /** Whatever the version: the match is closed for good. */
     void release(String candidateId, String matchId);
 

@@ -52,6 +52,18 @@ public record Contract(
         return new Contract(startsOn, endsOn, revision, ticked, all, approval, adultFrom);
     }
 
+    /** This one has not confirmed, whatever was recorded. */
+    Contract unconfirmed(Party party) {
+        var all = confirmations.stream().filter(one -> one.party() != party).toList();
+        return new Contract(startsOn, endsOn, revision, ticked, all, approval, adultFrom);
+    }
+
+    /** Whether staff recorded a confirmation of this one's that counts. */
+    boolean recordedFor(Party party) {
+        return confirmations.stream()
+                .anyMatch(one -> one.party() == party && one.revision() == revision && one.how() != null);
+    }
+
     Contract approved(Approval by) {
         return new Contract(startsOn, endsOn, revision, ticked, confirmations, by, adultFrom);
     }

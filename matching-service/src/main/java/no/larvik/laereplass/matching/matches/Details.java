@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param period of the trial, or of the contract
  * @param ticked every line of the checklist that is in place; null leaves it as it is
  * @param who the sign-in of who takes the step
+ * @param objecting an answer that staff recorded is not this one's
  */
 public record Details(
         @Nullable Meet meet,
@@ -23,9 +24,22 @@ public record Details(
         @Nullable Confirm confirm,
         @Nullable Approval approval,
         @Nullable OnBehalf onBehalf,
-        @Nullable String who) {
+        @Nullable String who,
+        boolean objecting) {
 
     public static final Details NONE = new Details(null, null, null, null, null, null, null);
+
+    /** With what the usual step carries. */
+    public Details(
+            @Nullable Meet meet,
+            @Nullable Period period,
+            @Nullable Set<Item> ticked,
+            @Nullable Confirm confirm,
+            @Nullable Approval approval,
+            @Nullable OnBehalf onBehalf,
+            @Nullable String who) {
+        this(meet, period, ticked, confirm, approval, onBehalf, who, false);
+    }
 
     public Details {
         if (period != null && !period.until().isAfter(period.from()))
@@ -33,11 +47,15 @@ public record Details(
     }
 
     public Details by(String subject) {
-        return new Details(meet, period, ticked, confirm, approval, onBehalf, subject);
+        return new Details(meet, period, ticked, confirm, approval, onBehalf, subject, objecting);
+    }
+
+    Details objected() {
+        return new Details(meet, period, ticked, confirm, approval, onBehalf, who, true);
     }
 
     Details recorded(OnBehalf given) {
-        return new Details(meet, period, ticked, confirm, approval, given, who);
+        return new Details(meet, period, ticked, confirm, approval, given, who, objecting);
     }
 
     /**

@@ -20,6 +20,8 @@ public enum Guard {
     CONTRACT_READY,
     /** Who approved it and when comes with it. */
     APPROVAL,
+    /** Staff recorded who takes the step as having answered, less than 24 hours ago, and they say that they have not. */
+    OBJECTION,
     /** The consent to share with this employer is stored first. */
     CONSENT_FIRST,
     /** A seat is reserved first. */

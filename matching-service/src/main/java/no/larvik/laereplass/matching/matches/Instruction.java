@@ -48,6 +48,11 @@ public record Instruction(
         return new Instruction(to, null, reason, null, null, List.of());
     }
 
+    /** "I have not answered this": back to where the answer was given. */
+    public static Instruction objection(State to) {
+        return because(to, Objection.REASON).with(Details.NONE.objected());
+    }
+
     public Instruction with(Details more) {
         return new Instruction(to, deadline, reason, feedback, message, slots, more);
     }

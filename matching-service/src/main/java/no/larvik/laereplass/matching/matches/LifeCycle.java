@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class LifeCycle {
 
     public static final List<Transition> STEPS = Stream.of(
-                    Proposing.STEPS, Meeting.STEPS, Contracting.STEPS, Leaving.STEPS)
+                    Proposing.STEPS, Meeting.STEPS, Contracting.STEPS, Leaving.STEPS, Objecting.STEPS)
             .flatMap(List::stream)
             .toList();
 
@@ -19,8 +19,19 @@ public final class LifeCycle {
 
     public static Optional<Transition> step(State from, State to, Actor by) {
         return from(from).stream()
-                .filter(step -> step.to() == to && step.takenBy(by))
+                .filter(step -> step.to() == to && step.takenBy(by) && !step.has(Guard.OBJECTION))
                 .findFirst();
+    }
+
+    /** The same for somebody who says that an answer which was recorded is not theirs. */
+    public static Optional<Transition> objection(State from, State to, Actor by) {
+        return from(from).stream()
+                .filter(step -> step.to() == to && step.takenBy(by) && step.has(Guard.OBJECTION))
+                .findFirst();
+    }
+
+    static Optional<Transition> step(State from, Instruction how, Actor by) {
+        return how.details().objecting() ? objection(from, how.to(), by) : step(from, how.to(), by);
     }
 
     public static List<Transition> from(State from) {
@@ -30,7 +41,7 @@ public final class LifeCycle {
     /** What this role may do next, guards aside. */
     public static List<State> next(State from, Actor by) {
         return from(from).stream()
-                .filter(step -> step.takenBy(by))
+                .filter(step -> step.takenBy(by) && !step.has(Guard.OBJECTION))
                 .map(Transition::to)
                 .toList();
     }

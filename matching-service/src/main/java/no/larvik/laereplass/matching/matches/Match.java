@@ -51,7 +51,8 @@ public record Match(
      * @throws MatchingProblem.BadField when something that must come with it is missing
      */
     Change step(Instruction how, Actor by, Instant now, WorkingDays days) {
-        var step = LifeCycle.step(state, how.to(), by)
+        var step = LifeCycle.step(state, how, by)
+                .filter(found -> !how.details().objecting() || objectionTo(how.to(), by, now))
                 .orElseThrow(() ->
                         new MatchingProblem.IllegalStep(state.name(), how.to().name(), allowed(by)));
         guard(step, how, by, now);
@@ -67,7 +68,7 @@ public record Match(
                 step.to(),
                 until,
                 lines,
-                how.feedback() == null ? feedback : how.feedback(),
+                how.feedback() == null ? feedbackAfter(step) : how.feedback(),
                 how.message() == null ? message : how.message(),
                 how.slots().isEmpty() ? slots : how.slots(),
                 reopened,
@@ -79,9 +80,28 @@ public record Match(
     /** The states this actor can bring it to right now. */
     public List<State> actions(Actor by, Instant now) {
         return LifeCycle.from(state).stream()
-                .filter(step -> step.takenBy(by) && inTime(step, now))
+                .filter(step -> step.takenBy(by) && inTime(step, now) && !step.has(Guard.OBJECTION))
                 .map(Transition::to)
                 .toList();
+    }
+
+    /** An answer of this one's that staff recorded, and that may still be said not to be theirs. */
+    public Optional<Objection> objection(Actor by, Instant now) {
+        return Objection.of(this, by, now);
+    }
+
+    private boolean objectionTo(State to, Actor by, Instant now) {
+        return objection(by, now).filter(open -> open.to() == to).isPresent();
+    }
+
+    /** A no that was never said leaves no words. */
+    private @Nullable Feedback feedbackAfter(Transition step) {
+        return step.from() == State.NOT_SELECTED ? null : feedback;
+    }
+
+    /** The last thing that happened is that somebody said an answer was not theirs. */
+    public boolean objectedTo() {
+        return Objection.REASON.equals(history.getLast().reason());
     }
 
     /** @param adultFrom eighteenth birthday while under eighteen */

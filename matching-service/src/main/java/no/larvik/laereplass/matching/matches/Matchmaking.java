@@ -68,7 +68,7 @@ public class Matchmaking {
         var instructed = how.with(how.details().by(person.subject()));
         var recorded = how.details().onBehalf();
         if (recorded != null) return recorded(seen, instructed, recorded);
-        var step = LifeCycle.step(seen.match().state(), how.to(), seen.as());
+        var step = LifeCycle.step(seen.match().state(), how, seen.as());
         if (step.filter(allowed -> allowed.has(Guard.RULES_HOLD)).isPresent()) requireRules(seen.match());
         return steps.take(seen.match(), instructed, seen.as());
     }

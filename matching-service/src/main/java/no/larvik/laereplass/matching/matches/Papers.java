@@ -36,6 +36,12 @@ public record Papers(
         return new Papers(interview, trial, contract, terms);
     }
 
+    /** Whether staff recorded a confirmation for this one that still counts. */
+    boolean confirmedFor(Actor by) {
+        var party = Paperwork.own(by);
+        return party != null && contract.recordedFor(party);
+    }
+
     /** @param until the last day, included */
     public record Period(LocalDate from, LocalDate until) {
 

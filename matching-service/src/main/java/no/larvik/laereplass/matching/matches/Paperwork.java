@@ -26,12 +26,18 @@ final class Paperwork {
         var papers = match.papers();
         var details = how.details();
         return switch (step.to()) {
-            case INTERVIEW -> papers.with(met(match, step, how, by, now));
-            case TRIAL -> details.period() == null ? papers : papers.with(days(details.period(), now));
-            case OFFERED, OFFER_ACCEPTED -> papers.with(prepared(papers.contract(), step, details, by, now));
+            case INTERVIEW -> step.has(Guard.OBJECTION) ? papers : papers.with(met(match, step, how, by, now));
+            case TRIAL ->
+                step.has(Guard.OBJECTION)
+                        ? papers
+                        : details.period() == null ? papers : papers.with(days(details.period(), now));
+            case OFFERED, OFFER_ACCEPTED ->
+                step.has(Guard.OBJECTION)
+                        ? objected(papers, step, by)
+                        : papers.with(prepared(papers.contract(), step, details, by, now));
             case CONTRACT_SENT -> papers.with(ready(papers.contract(), now));
             case CONTRACT_APPROVED -> papers.with(approved(papers.contract(), details.approval(), now));
-            case PROPOSED -> step.takenBy(Actor.SYSTEM) ? Papers.NONE : papers;
+            case PROPOSED -> step.takenBy(Actor.SYSTEM) || step.has(Guard.OBJECTION) ? Papers.NONE : papers;
             default -> papers;
         };
     }
@@ -105,7 +111,17 @@ final class Paperwork {
                 recorded == null ? confirm.how() : recorded.how());
     }
 
-    private static @Nullable Party own(Actor by) {
+    /** What was withdrawn by nobody is as it was; a confirmation that nobody gave is gone. */
+    private static Papers objected(Papers papers, Transition step, Actor by) {
+        return step.from() == State.WITHDRAWN ? papers : papers.with(unconfirmed(papers.contract(), by));
+    }
+
+    private static Contract unconfirmed(Contract contract, Actor by) {
+        var party = own(by);
+        return party == null ? contract : contract.unconfirmed(party);
+    }
+
+    static @Nullable Party own(Actor by) {
         return switch (by) {
             case CANDIDATE -> Party.YOUNG_PERSON;
             case EMPLOYER -> Party.EMPLOYER;

@@ -17,6 +17,7 @@ public final class Reasons {
 
     /** Whether this role may give this reason for coming to this state. */
     static boolean fits(Transition step, Actor by, String reason) {
+        if (step.has(Guard.OBJECTION)) return reason.equals(Objection.REASON);
         if (step.fact().equals("contract-returned")) return RETURNED.contains(reason);
         return switch (by) {
             case CANDIDATE -> OF_CANDIDATE.contains(reason);

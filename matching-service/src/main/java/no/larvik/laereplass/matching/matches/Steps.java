@@ -53,7 +53,7 @@ public class Steps {
     public Match take(Match match, Instruction how, Actor by) {
         var now = clock.instant();
         var change = withWhatFollowsAtOnce(match.step(how, by, now, days), now);
-        var step = LifeCycle.step(match.state(), how.to(), by).orElseThrow();
+        var step = LifeCycle.step(match.state(), how, by).orElseThrow();
         promise(match, step, how, now);
         var saved = matches.save(change);
         if (saved.isEmpty()) {
@@ -124,8 +124,9 @@ public class Steps {
             commitments.settle(parties.candidateId(), match.id());
         }
         if (!match.state().holdsSeat() && match.everIn(State.OFFERED)) seats.release(parties.openingId(), match.id());
-        if (!match.state().open() && match.everIn(State.OFFER_ACCEPTED))
-            commitments.release(parties.candidateId(), match.id());
+        if (match.state().committed() || !match.everIn(State.OFFER_ACCEPTED)) return;
+        if (match.state().open()) commitments.releaseBefore(Commitment.of(match)); // a yes that was never said
+        else commitments.release(parties.candidateId(), match.id());
     }
 
     private void othersGiveWay(Match accepted) {

@@ -58,11 +58,16 @@ public class Sweep {
         var state = match.map(Match::state).orElse(State.WITHDRAWN);
         if (state.committed()) {
             steps.keepPromises(match.orElseThrow());
-        } else if (state == State.OFFERED) {
+        } else if (match.filter(found -> isWaitingForIts(commitment, found)).isPresent()) {
             finish(match.orElseThrow());
         } else {
             commitments.release(commitment);
         }
+    }
+
+    /** The very offer the yes was to: one that was taken back since, because it was never said, is another version. */
+    private static boolean isWaitingForIts(Commitment commitment, Match match) {
+        return match.state() == State.OFFERED && match.version() == commitment.matchVersion();
     }
 
     private void finish(Match offered) {

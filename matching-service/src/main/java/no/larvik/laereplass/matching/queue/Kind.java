@@ -4,6 +4,8 @@ package no.larvik.laereplass.matching.queue;
 public enum Kind {
     /** A message did not reach the young person: call. */
     RING(true),
+    /** Somebody says that an answer we recorded is not theirs: call. */
+    OBJECTED(true),
     /** The young person's answer is due today. */
     ANSWER_DUE(false),
     /** Reminded and still without an answer, or the deadline went by. */

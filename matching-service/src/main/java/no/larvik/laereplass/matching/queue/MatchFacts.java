@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment when the two meet, or when the trial ends
  * @param proposedAt when it was last proposed
  * @param heardAt when the young person last did something about it
+ * @param objectedAt when somebody said that an answer which was recorded is not theirs; null when something followed
  */
 public record MatchFacts(
         String id,
@@ -21,4 +22,5 @@ public record MatchFacts(
         @Nullable Instant deadline,
         @Nullable Instant appointment,
         @Nullable Instant proposedAt,
-        @Nullable Instant heardAt) {}
+        @Nullable Instant heardAt,
+        @Nullable Instant objectedAt) {}

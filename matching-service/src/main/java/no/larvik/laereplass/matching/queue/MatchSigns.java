@@ -33,6 +33,14 @@ final class MatchSigns {
         });
     }
 
+    static Stream<Item> objected(Situation situation, Today today) {
+        return each(situation, match -> {
+            var objected = match.objectedAt();
+            if (objected == null) return null;
+            return Item.ofMatch(Kind.OBJECTED, match, match.state().name(), objected, today.after(objected, 1));
+        });
+    }
+
     static Stream<Item> unanswered(Situation situation, Today today) {
         return each(situation, match -> {
             if (match.state() == State.EXPIRED) return lately(situation, match, Kind.UNANSWERED, today);

@@ -16,6 +16,7 @@ final class Signs {
             PersonSigns::ring,
             PersonSigns::consentMissing,
             PersonSigns::nobodyProposed,
+            MatchSigns::objected,
             MatchSigns::answerDue,
             MatchSigns::unanswered,
             MatchSigns::employerSilent,

@@ -18,6 +18,39 @@ final class AMatch {
         return between("candidate-1", "opening-1", "match-1", state);
     }
 
+    /** As in the state, after an answer of this one's that staff recorded led from one state to another. */
+    static Match recorded(State before, State state, Actor of) {
+        var match = in(state);
+        var history = new ArrayList<>(match.history());
+        var told =
+                of == Actor.CANDIDATE && before == State.PROPOSED && state != State.DECLINED ? State.ACCEPTED : state;
+        var answer = of == Actor.EMPLOYER && state == State.CONTRACT_SENT
+                        || of == Actor.CANDIDATE && state == State.CONTRACT_SENT
+                ? State.OFFER_ACCEPTED
+                : told;
+        var how = new OnBehalf(of, OnBehalf.Way.PHONE, NOON);
+        history.add(new Step(NOON, before, answer, of, null, null, how));
+        return new Match(
+                match.id(),
+                match.parties(),
+                state,
+                match.deadline(),
+                history,
+                null,
+                null,
+                match.slots(),
+                false,
+                match.papers().with(confirmedByTelephone()),
+                1);
+    }
+
+    private static Contract confirmedByTelephone() {
+        var contract = Contract.NONE.running(LocalDate.of(2027, 8, 1), LocalDate.of(2029, 7, 31));
+        for (var party : List.of(Contract.Party.YOUNG_PERSON, Contract.Party.EMPLOYER))
+            contract = contract.confirmed(new Confirmation(party, "who", NOON, Contract.TEXT, 1, OnBehalf.Way.PHONE));
+        return contract;
+    }
+
     static Match between(String candidateId, String openingId, String id, State state) {
         return between(candidateId, openingId, id, state, deadlineIn(state));
     }

@@ -4,6 +4,7 @@ import static no.larvik.laereplass.matching.matches.AMatch.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,15 +48,51 @@ class LifeCycleTest {
         assertThat(legal + refused).isEqualTo(State.values().length * State.values().length * Actor.values().length);
         assertThat(legal)
                 .isEqualTo(LifeCycle.STEPS.stream()
+                        .filter(step -> !step.has(Guard.OBJECTION))
                         .mapToInt(step -> step.by().size())
                         .sum());
     }
 
     @Test
-    void noStepIsListedTwice() {
-        var seen = new HashSet<List<State>>();
+    void everyAnswerThatWasRecordedFallsBackForWhomTheTableSaysAndForNobodyElse() {
+        var legal = 0;
+        for (var from : State.values()) {
+            for (var to : State.values()) {
+                for (var by : Actor.values()) {
+                    var match = AMatch.recorded(to, from, by);
+                    if (LifeCycle.objection(from, to, by).isPresent()) {
+                        var back = match.step(Instruction.objection(to), by, NOON, DAYS)
+                                .next();
+                        assertThat(back.state()).isEqualTo(to);
+                        assertThat(back.objectedTo()).isTrue();
+                        legal++;
+                        refused(match, to, by, NOON.plus(Duration.ofHours(24)).plusSeconds(1));
+                        refused(AMatch.in(from), to, by, NOON);
+                    } else refused(match, to, by, NOON);
+                }
+            }
+        }
 
-        assertThat(LifeCycle.STEPS).allMatch(step -> seen.add(List.of(step.from(), step.to())));
+        System.out.println("objections: " + legal + " legal");
+        assertThat(legal)
+                .isEqualTo(LifeCycle.STEPS.stream()
+                        .filter(step -> step.has(Guard.OBJECTION))
+                        .mapToInt(step -> step.by().size())
+                        .sum());
+    }
+
+    private static void refused(Match match, State to, Actor by, Instant now) {
+        assertThatThrownBy(() -> match.step(Instruction.objection(to), by, now, DAYS))
+                .as("%s to %s by %s", match.state(), to, by)
+                .isInstanceOf(MatchingProblem.IllegalStep.class);
+    }
+
+    @Test
+    void noStepIsListedTwice() {
+        var seen = new HashSet<List<Object>>();
+
+        assertThat(LifeCycle.STEPS)
+                .allMatch(step -> seen.add(List.of(step.from(), step.to(), step.has(Guard.OBJECTION))));
     }
 
     @Test
@@ -76,7 +113,7 @@ class LifeCycleTest {
         assertThat(reached).containsExactlyInAnyOrder(State.values());
         assertThat(Arrays.stream(State.values()).filter(State::waiting))
                 .noneMatch(state -> LifeCycle.from(state).isEmpty());
-        var undone = Set.of(State.DECLINED, State.OFFER_DECLINED);
+        var undone = Set.of(State.DECLINED, State.OFFER_DECLINED, State.NOT_SELECTED, State.WITHDRAWN);
         assertThat(Arrays.stream(State.values()).filter(state -> !state.open() && !undone.contains(state)))
                 .allMatch(state -> LifeCycle.from(state).isEmpty());
     }

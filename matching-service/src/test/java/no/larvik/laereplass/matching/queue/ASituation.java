@@ -29,11 +29,11 @@ final class ASituation {
     }
 
     static MatchFacts match(State state, Instant since, @Nullable Instant deadline) {
-        return new MatchFacts("m-" + state, "kari", "o1", state, since, deadline, null, since, null);
+        return new MatchFacts("m-" + state, "kari", "o1", state, since, deadline, null, since, null, null);
     }
 
     static MatchFacts meeting(State state, Instant since, @Nullable Instant appointment) {
-        return new MatchFacts("m-" + state, "kari", "o1", state, since, in(10), appointment, since, null);
+        return new MatchFacts("m-" + state, "kari", "o1", state, since, in(10), appointment, since, null, null);
     }
 
     static JourneyFacts journey(Stage stage, @Nullable LocalDate talkDue, boolean missed, boolean silent) {

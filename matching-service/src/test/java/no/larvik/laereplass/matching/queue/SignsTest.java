@@ -93,6 +93,15 @@ class SignsTest {
     }
 
     @Test
+    void whoeverSaysThatAnAnswerIsNotTheirsIsCalledUntilSomethingFollows() {
+        var objected = new MatchFacts("m3", "kari", "o3", State.PROPOSED, ago(0), in(9), null, ago(2), null, ago(0));
+        var followed = new MatchFacts("m3", "kari", "o3", State.PROPOSED, ago(0), in(9), null, ago(2), null, null);
+
+        assertThat(signs(with(objected))).contains("OBJECTED PROPOSED");
+        assertThat(signs(with(followed))).doesNotContain("OBJECTED PROPOSED");
+    }
+
+    @Test
     void nobodyIsForgottenForAMonth() {
         assertThat(signs(with())).containsExactly("NOBODY_PROPOSED NEVER");
         assertThat(signs(with(match(State.DECLINED, ago(40), null)))).containsExactly("NOBODY_PROPOSED NOT_LATELY");
@@ -113,7 +122,7 @@ class SignsTest {
     void aMessageThatReachedNobodyAsksForACallUntilThePersonIsHeardFrom() {
         var lost = new Unreached("d1", "kari", "match.proposed", "SMS", "UNKNOWN", ago(1));
         var waiting = match(State.PROPOSED, ago(2), in(9));
-        var heard = new MatchFacts("m2", "kari", "o2", State.PRESENTED, ago(0), in(9), null, ago(2), NOON);
+        var heard = new MatchFacts("m2", "kari", "o2", State.PRESENTED, ago(0), in(9), null, ago(2), NOON, null);
 
         assertThat(signs(new Situation(aCase(), List.of(waiting), List.of(), List.of(lost, lost))))
                 .containsExactly("RING SMS_UNKNOWN");
@@ -125,7 +134,7 @@ class SignsTest {
     void whoeverMayNotBeWrittenToIsCalledAboutWhatWaits() {
         var silent = new Case("kari", ago(120), false, true, ago(100), "NEWS_REFUSED", Set.of());
         var waiting = match(State.PROPOSED, ago(1), in(9));
-        var heard = new MatchFacts("m2", "kari", "o2", State.PRESENTED, ago(0), in(9), null, ago(2), NOON);
+        var heard = new MatchFacts("m2", "kari", "o2", State.PRESENTED, ago(0), in(9), null, ago(2), NOON, null);
 
         assertThat(signs(new Situation(silent, List.of(waiting), List.of(), List.of())))
                 .containsExactly("RING NEWS_REFUSED");

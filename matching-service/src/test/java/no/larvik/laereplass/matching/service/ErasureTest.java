@@ -98,10 +98,9 @@ class ErasureTest extends ServiceTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> !stands("match.state.v1", signed));
         assertThat(proposed(ida)).isEqualTo(5);
         assertThat(contracts()).isEqualTo(contracts);
-        var other = world.match("nora", world.candidate("nora"), opening, "PROPOSED", "ACCEPTED", "INTERESTED");
-        var firm = world.firm(World.FIRM);
-        assertThat(firm.step(firm.match(other.text("id")), "OFFERED").text("code"))
-                .isEqualTo("no-seat-left");
+        var other = Map.of("candidateId", world.candidate("nora"), "openingId", opening);
+        assertThat(world.staff("nora").post("/api/v1/matches", other).body().toString())
+                .contains("SEATS_LEFT");
     }
 
     private int proposed(Api administrator) {

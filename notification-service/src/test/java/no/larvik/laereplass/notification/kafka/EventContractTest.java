@@ -43,6 +43,9 @@ class EventContractTest {
             entry(
                     "match.interview-agreed.v1.from-interested",
                     List.of("INTERVIEW_AGREED to CANDIDATE", "INTERVIEW_AGREED to STAFF")),
+            entry("match.objected.v1.from-interested", List.of("OBJECTED to EMPLOYER", "OBJECTED to STAFF")),
+            entry("match.objected.v1.from-offered", List.of("OBJECTED to CANDIDATE", "OBJECTED to STAFF")),
+            entry("match.erased.v1.first", List.of()),
             entry("match.completed.v1.from-contract-approved", List.of()),
             entry("journey.planned.v1.planned", List.of()),
             entry(

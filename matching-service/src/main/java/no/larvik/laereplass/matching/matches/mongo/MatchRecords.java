@@ -55,6 +55,8 @@ final class MatchRecords {
         put(snapshot, "appointment", match.appointment());
         put(snapshot, "proposedAt", match.lastIn(State.PROPOSED).orElse(null));
         put(snapshot, "heardAt", match.lastBy(Actor.CANDIDATE).orElse(null));
+        if (match.objectedTo())
+            put(snapshot, "objectedAt", match.history().getLast().at());
         return snapshot;
     }
 }

@@ -61,6 +61,11 @@ class MongoCommitments implements Commitments {
     }
 
     @Override
+    public void releaseBefore(Commitment now) {
+        commitments.deleteOne(and(of(now.candidateId(), now.matchId()), lt("v", now.matchVersion())));
+    }
+
+    @Override
     public void release(String candidateId, String matchId) {
         commitments.deleteOne(of(candidateId, matchId));
     }

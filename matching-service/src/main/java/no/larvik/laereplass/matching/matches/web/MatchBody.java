@@ -3,6 +3,7 @@ package no.larvik.laereplass.matching.matches.web;
 import java.time.Instant;
 import java.util.List;
 import no.larvik.laereplass.matching.matches.Feedback;
+import no.larvik.laereplass.matching.matches.Objection;
 import no.larvik.laereplass.matching.matches.OnBehalf;
 import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.scoring.Word;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actions what this person may do now
  * @param card the young person without identity, for the employer only
+ * @param objection this person's own answer as staff recorded it, while it may still be said not to be theirs
  * @param recordable what staff may record here for the young person or the employer; empty for everybody else
  * @param scoreWord how well the two fit, in a word; null when one has left the market
  */
@@ -39,7 +41,8 @@ record MatchBody(
         @Nullable MeetingBody meeting,
         @Nullable PeriodBody trial,
         @Nullable ContractBody contract,
-        List<ActionBody> recordable) {
+        List<ActionBody> recordable,
+        @Nullable Objection objection) {
 
     record StepBody(
             Instant at,

@@ -61,7 +61,8 @@ class MatchViews {
                 MeetingBody.of(match.papers().interview()),
                 PeriodBody.of(match.papers().trial()),
                 match.everIn(State.OFFERED) ? ContractBody.of(match.papers().contract(), today()) : null,
-                as == Actor.STAFF ? recordable(match) : List.of());
+                as == Actor.STAFF ? recordable(match) : List.of(),
+                match.objection(as, clock.instant()).orElse(null));
     }
 
     private List<MatchBody.StepBody> history(Match match, Actor as) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline a moment, or a day in Norway that is then included
  * @param period of the trial, or of the contract; both days included
  * @param onBehalf staff record what somebody said by telephone or face to face
+ * @param objection an answer that staff recorded is not mine; {@code to} is where it was given
  */
 record TransitionRequest(
         @NotNull State to,
@@ -38,11 +39,13 @@ record TransitionRequest(
         @Nullable Set<Contract.Item> ticked,
         @Valid @Nullable ConfirmRequest confirm,
         @Valid @Nullable ApprovalRequest approval,
-        @Valid @Nullable OnBehalfRequest onBehalf) {
+        @Valid @Nullable OnBehalfRequest onBehalf,
+        @Nullable Boolean objection) {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     Instruction toInstruction() {
+        if (Boolean.TRUE.equals(objection)) return Instruction.objection(to);
         return new Instruction(
                 to,
                 deadline == null ? null : moment(deadline),

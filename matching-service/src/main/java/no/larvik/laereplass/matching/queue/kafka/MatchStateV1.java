@@ -15,7 +15,8 @@ record MatchStateV1(
         @Nullable Instant deadline,
         @Nullable Instant appointment,
         @Nullable Instant proposedAt,
-        @Nullable Instant heardAt) {
+        @Nullable Instant heardAt,
+        @Nullable Instant objectedAt) {
 
     MatchFacts toFacts(Instant told) {
         return new MatchFacts(
@@ -27,6 +28,7 @@ record MatchStateV1(
                 deadline,
                 appointment,
                 proposedAt == null && since == null && state != State.DRAFT ? told : proposedAt,
-                heardAt);
+                heardAt,
+                objectedAt);
     }
 }
