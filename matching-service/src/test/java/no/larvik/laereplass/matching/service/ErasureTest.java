@@ -100,7 +100,7 @@ class ErasureTest extends ServiceTest {
         assertThat(contracts()).isEqualTo(contracts);
         var other = Map.of("candidateId", world.candidate("nora"), "openingId", opening);
         assertThat(world.staff("nora").post("/api/v1/matches", other).body().toString())
-                .contains("SEATS_LEFT");
+                .contains("SEAT_FREE");
     }
 
     private int proposed(Api administrator) {
