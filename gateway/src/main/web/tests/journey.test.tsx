@@ -91,3 +91,66 @@ describe("staff who follow up", () => {
     await expectAccessible();
   });
 });
+
+describe("somebody without a company", () => {
+  const inSchool = aJourney({
+    id: "j9",
+    openingId: null,
+    employerId: null,
+    stage: "IN_SCHOOL",
+    deeds: ["ASK_FOR_TALK"],
+  });
+
+  it("is taken over to Vg3 in school by staff", async () => {
+    const asked = world({
+      "GET /session": signedIn("Nora Demo", "staff"),
+      "GET /candidates/c1": aCandidate(),
+      "GET /matches": { items: [] },
+      "GET /journeys": { items: [aJourney({ stage: "ENDED" })] },
+      "POST /journeys": inSchool,
+    });
+    const { user } = show("/oppfolging/personer/c1");
+    await user.click(await screen.findByText("Gå over til Vg3 i skole"));
+    await user.click(screen.getByRole("button", { name: "Registrer Vg3 i skole" }));
+    expect(screen.getAllByText("Fyll ut første dag.")).not.toHaveLength(0);
+    await user.type(screen.getByLabelText("Første dag"), "2026-08-20");
+    await user.type(screen.getByLabelText("Siste dag"), "2027-06-20");
+    await user.click(screen.getByRole("button", { name: "Registrer Vg3 i skole" }));
+    expect(screen.getByText("Velg fag.")).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("Fag"), "tomrerfaget");
+    await user.click(screen.getByRole("button", { name: "Registrer Vg3 i skole" }));
+    await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
+    expect(asked.find(({ method }) => method === "POST")?.body).toEqual({
+      candidateId: "c1",
+      trade: "tomrerfaget",
+      from: "2026-08-20",
+      until: "2027-06-20",
+    });
+    await expectAccessible();
+  });
+
+  it("is offered nothing else while a way is under way", async () => {
+    world({
+      "GET /session": signedIn("Nora Demo", "staff"),
+      "GET /candidates/c1": aCandidate(),
+      "GET /matches": { items: [] },
+      "GET /journeys": { items: [inSchool] },
+    });
+    show("/oppfolging/personer/c1");
+    expect(await screen.findByText(/Vg3 i skole/)).toBeVisible();
+    expect(screen.queryByText("Gå over til Vg3 i skole")).toBeNull();
+  });
+
+  it("finds the way on the first page", async () => {
+    world({
+      "GET /session": signedIn("Kari Demo", "candidate"),
+      "GET /me/candidate": aCandidate(),
+      "GET /matches": { items: [] },
+      "GET /journeys": { items: [inSchool] },
+      "GET /journeys/j9": inSchool,
+    });
+    show("/meg");
+    expect(await screen.findByRole("button", { name: "Be om en samtale" })).toBeVisible();
+    await expectAccessible();
+  });
+});

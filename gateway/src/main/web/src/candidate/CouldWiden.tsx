@@ -7,6 +7,7 @@ import { useCode, useTradeName } from "../shared/i18n/codes";
 import { day, listed, number } from "../shared/i18n/format";
 import { ButtonLink } from "../shared/ui/links";
 import { Panel } from "../shared/ui/small";
+import { MySchool } from "./MySchool";
 
 /** What a young person can change. Approvals, free places and age are nobody's own to widen. */
 const OWN = ["WITHIN_REACH", "PERIODS_OVERLAP", "TRADE_WISHED", "KIND_AGREED", "LICENCE_HELD"] as const;
@@ -15,6 +16,15 @@ const MOST = 4;
 
 /** While nothing is proposed: how many places there are now, and what would open more. */
 export default function CouldWiden() {
+  return (
+    <>
+      <MySchool />
+      <Widenings />
+    </>
+  );
+}
+
+function Widenings() {
   const { t } = useTranslation("profile");
   const sentence = useSentence();
   const { data } = useQuery(widen());

@@ -6,6 +6,7 @@ import { candidate } from "../../shared/api/candidates";
 import type { Candidate } from "../../shared/api/types";
 import { GuardianPanel } from "../../shared/consent/GuardianPanel";
 import { PausePanel } from "../../shared/consent/PausePanel";
+import { openArea } from "../../shared/i18n/texts";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load, Waiting } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
@@ -19,6 +20,10 @@ import { SamePerson } from "./SamePerson";
 import { SeenBy } from "./SeenBy";
 import { WishesPanel } from "./WishesPanel";
 
+const SchoolPanel = lazy(async () => {
+  await openArea("journey", "process", "forms");
+  return import("./SchoolPanel");
+});
 const Notes = lazy(() => import("./Notes"));
 const Team = lazy(() => import("./Team"));
 const Documents = lazy(() => import("../../shared/casework/Documents").then((found) => ({ default: found.Documents })));
@@ -103,6 +108,9 @@ function Overview({ person }: { person: Candidate }) {
       </div>
       <div className="stack">
         <PersonMatches person={person} />
+        <Suspense fallback={null}>
+          <SchoolPanel person={person} />
+        </Suspense>
         <WishesPanel person={person} />
         <RightsPanel person={person} />
         <SeenBy person={person} />

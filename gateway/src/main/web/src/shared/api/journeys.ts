@@ -14,5 +14,9 @@ export const journeys = (candidate?: string) =>
 export const journey = (id: string) =>
   queryOptions({ queryKey: ["journey", id], queryFn: () => find<Journey>(`/journeys/${id}`) });
 
+/** Vg3 in school, for somebody without a company. */
+export const toSchool = (body: { candidateId: string; trade: string; from: string; until: string }, key: string) =>
+  post<Journey>("/journeys", { body, key });
+
 export const act = (id: string, version: number, body: DeedDone, key: string) =>
   post<Journey>(`/journeys/${id}/deeds`, { body, version, key });

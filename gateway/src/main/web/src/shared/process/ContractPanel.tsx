@@ -54,11 +54,21 @@ export function ContractPanel({ match, contract, side }: { match: Match; contrac
       )}
       {preparing && side !== "candidate" && <SendContract match={match} />}
       {match.state === "CONTRACT_SENT" && side === "staff" && <ApproveForm match={match} />}
-      <p>
-        <button type="button" className="ds-button no-print" data-variant="tertiary" onClick={() => window.print()}>
-          {t("contract.print")}
-        </button>
-      </p>
+      {contract.startsOn && (
+        <>
+          <Paragraph className="muted">{t("contract.paperText")}</Paragraph>
+          <p>
+            <a
+              className="ds-button no-print"
+              data-variant="tertiary"
+              href={`/api/v1/matches/${match.id}/contract.pdf`}
+              download
+            >
+              {t("contract.paper")}
+            </a>
+          </p>
+        </>
+      )}
     </Panel>
   );
 }

@@ -23,7 +23,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "rows", "states"})
+    @ValueSource(strings = {"problems", "rows", "states", "contract"})
     void everyTextExistsInAllThreeLanguages(String bundle) {
         var bokmaal = texts(bundle + ".properties");
         for (var other : new String[] {"_nn", "_en"}) {

@@ -9,6 +9,7 @@ import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.Person;
 import no.larvik.laereplass.matching.matches.Access;
 import no.larvik.laereplass.matching.matches.Actor;
+import no.larvik.laereplass.matching.rules.Trades;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -21,14 +22,16 @@ public class FollowingUp {
     private final Journeys journeys;
     private final Access access;
     private final JourneyClock settling;
+    private final Trades trades;
     private final Supplier<String> ids;
     private final InstantSource clock;
 
     public FollowingUp(
-            Journeys journeys, Access access, JourneyClock settling, Supplier<String> ids, InstantSource clock) {
+            Journeys journeys, Access access, JourneyClock settling, Trades trades, Supplier<String> ids, InstantSource clock) {
         this.journeys = journeys;
         this.access = access;
         this.settling = settling;
+        this.trades = trades;
         this.ids = ids;
         this.clock = clock;
     }
@@ -69,7 +72,11 @@ public class FollowingUp {
     /** Vg3 in school, for somebody without a company. */
     public Seen toSchool(String candidateId, String trade, LocalDate from, LocalDate until, Person staff) {
         access.requireCase(candidateId, staff);
+        if (!trades.knows(trade)) throw new MatchingProblem.BadField("/trade", "unknown-trade");
         if (!until.isAfter(from)) throw new MatchingProblem.BadField("/until", "ends-before-it-starts");
+        var underWay = journeys.page(new Journeys.Query(null, candidateId, null, null, null, ALL)).stream()
+                .anyMatch(one -> one.stage().followed() && one.stage() != Stage.ENDED);
+        if (underWay) throw new MatchingProblem.AlreadyCommitted();
         var parties = new Journey.Parties(candidateId, null, null, null, staff.municipality(), trade);
         var begun = Journey.inSchool(ids.get(), parties, "LAERLING", from, until, clock.instant());
         var stored = journeys.insert(begun).orElseThrow(() -> new MatchingProblem.ChangedMeanwhile(candidateId));

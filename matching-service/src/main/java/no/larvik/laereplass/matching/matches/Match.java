@@ -118,6 +118,12 @@ public record Match(
                 .toList();
     }
 
+    /** Dates are set for an offer that was accepted, and nobody has left since. */
+    public boolean hasContract() {
+        var over = state == State.COMPLETED || state == State.ENDED;
+        return (state.committed() || over) && papers.contract().startsOn() != null;
+    }
+
     public boolean everIn(State past) {
         return history.stream().anyMatch(step -> step.to() == past);
     }

@@ -54,7 +54,7 @@ public class Reactions {
     public void openingChanged(String openingId, Terms now) {
         for (var match : matches.openOfOpening(openingId)) {
             var agreed = match.papers().agreedTo();
-            if (agreed == null || agreed.equals(now) || match.state().committed()) continue;
+            if (agreed == null || agreed.stillHold(now) || match.state().committed()) continue;
             closing.close(match, Instruction.because(State.PROPOSED, "OPENING_CHANGED"))
                     .ifPresent(steps::keepPromises);
         }

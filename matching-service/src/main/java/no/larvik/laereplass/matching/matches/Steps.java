@@ -72,7 +72,7 @@ public class Steps {
         var adultFrom = market.candidate(parties.candidateId())
                 .map(candidate -> candidate.seeker().adultFrom())
                 .orElse(null);
-        var agreed = change.next().agreed(Terms.of(opening.place()), adultFrom);
+        var agreed = change.next().agreed(Terms.of(opening), adultFrom);
         var presented = agreed.step(Instruction.to(State.PRESENTED), Actor.SYSTEM, now, days);
         var facts = new ArrayList<>(change.facts());
         facts.addAll(presented.facts());

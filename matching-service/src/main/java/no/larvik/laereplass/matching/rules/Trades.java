@@ -5,4 +5,9 @@ public interface Trades {
 
     /** @param slug key of a trade, such as {@code tomrerfaget} */
     boolean knows(String slug);
+
+    /** As people call it; the slug itself when nobody knows it. */
+    default String nameOf(String slug) {
+        return slug;
+    }
 }

@@ -104,6 +104,7 @@ final class AMatch {
             var way = ways.removeFirst();
             if (way.getLast() == goal) return way;
             for (var step : LifeCycle.from(way.getLast())) {
+                if (step.has(Guard.OBJECTION)) continue; // leads back, not there
                 var longer = new ArrayList<>(way);
                 longer.add(step.to());
                 ways.add(longer);

@@ -71,6 +71,21 @@ record Api(int port, String bearer) {
         }
     }
 
+    /** A file. */
+    HttpResponse<byte[]> bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", bearer)
+                .header("Accept-Language", "nb");
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What came back. */
     record Answer(HttpResponse<String> response) {
 

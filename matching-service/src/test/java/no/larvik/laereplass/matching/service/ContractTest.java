@@ -2,11 +2,15 @@ package no.larvik.laereplass.matching.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** From the first meeting to the approved contract, each side through its own door. */
@@ -154,6 +158,54 @@ class ContractTest extends ServiceTest {
                                 Map.of("to", "INTERESTED", "onBehalf", Map.of("of", "EMPLOYER", "how", "FACE_TO_FACE")))
                         .text("state"))
                 .isEqualTo("INTERESTED");
+    }
+
+    @Test
+    void whatWasAgreedIsOnPaperForItsPartiesAndSaysThatItIsNotTheContract() throws IOException {
+        var kari = world.candidate("nora");
+        var firm = world.firm(World.FIRM);
+        var nora = world.staff("nora");
+        var young = world.young(kari);
+        var id = world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED")
+                .text("id");
+        var paper = "/api/v1/matches/" + id + "/contract.pdf";
+        assertThat(young.get(paper).status()).isEqualTo(404);
+        young.step(young.match(id), "OFFER_ACCEPTED");
+        assertThat(young.get(paper).status()).isEqualTo(404);
+        firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", TWO_YEARS, "ticked", List.of("TRAINING_PLAN")));
+        firm.step(firm.match(id), confirming());
+        var byPhone = new HashMap<>(confirming());
+        byPhone.put("onBehalf", Map.of("of", "CANDIDATE", "how", "PHONE"));
+        nora.step(nora.match(id), byPhone);
+
+        var text = textOf(young, paper);
+
+        assertThat(text)
+                .contains("Dette er ikke kontrakten", "underskrives og godkjennes hos fylkeskommunen")
+                .contains("1. august 2027", "31. juli 2029", "Organisasjonsnummer " + World.FIRM, "Tømrerfaget")
+                .contains("Bedriften bekreftet", "Tekst 2026-1", "Vi tar imot ungdommen fra 1. august 2027")
+                .contains("Ungdommen bekreftet", "på telefon, skrevet ned av veileder")
+                .contains("Plan for opplæringen – på plass", "Faglig leder er valgt – mangler", "Ikke registrert som godkjent")
+                .doesNotContain(kari, "boss-");
+        assertThat(textOf(firm, paper)).contains("Bedriften bekreftet");
+        assertThat(textOf(nora, paper)).contains("Bedriften bekreftet");
+        for (var nobody : List.of(
+                world.staff("jonas"),
+                world.firm(World.OTHER_FIRM),
+                world.young(world.candidate("nora")),
+                world.administrator()))
+            assertThat(nobody.get(paper).status()).isEqualTo(404);
+        firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", Map.of("from", "2027-08-15", "until", "2029-07-31")));
+        assertThat(textOf(young, paper)).contains("Gjelder tidligere datoer (utgave 1)", "Bedriften har ikke bekreftet ennå");
+    }
+
+    private static String textOf(Api who, String path) throws IOException {
+        var answer = who.bytes(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        try (var pdf = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -114,6 +114,12 @@ class JourneyServiceTest extends ServiceTest {
         assertThat(begun.status()).isEqualTo(201);
         assertThat(begun.text("stage")).isEqualTo("IN_SCHOOL");
         assertThat(world.young(kari).get("/api/v1/journeys").response().body()).contains(begun.text("id"));
+        assertThat(world.staff("nora").post("/api/v1/journeys", asked).text("code"))
+                .isEqualTo("already-committed");
+        var unknown = new java.util.HashMap<>(asked);
+        unknown.put("trade", "trolldomsfaget");
+        assertThat(world.staff("nora").post("/api/v1/journeys", unknown).errors())
+                .containsExactly("/trade unknown-trade");
     }
 
     private String approved(String kari, String opening, LocalDate from) {

@@ -23,7 +23,7 @@ class MatchJourneyTest extends ServiceTest {
                 .path("offersAccepted")
                 .asInt();
 
-        var suggestions = nora.get("/api/v1/suggestions?candidate=" + kari);
+        var suggestions = nora.get("/api/v1/suggestions?limit=100&candidate=" + kari);
         var best = suggestions
                 .body()
                 .path("items")

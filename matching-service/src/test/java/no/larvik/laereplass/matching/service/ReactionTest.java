@@ -74,6 +74,20 @@ class ReactionTest extends ServiceTest {
     }
 
     @Test
+    void otherHoursThanTheOnesSaidYesToAreAskedAboutAgain() {
+        var hours = Map.of("perWeek", 37.5, "from", "07:30", "weekends", false);
+        var opening = world.opening(2, World.FIRM, Map.of("hours", hours));
+        var presented = world.match("nora", world.candidate("nora"), opening, "PROPOSED", "ACCEPTED");
+
+        world.changeOpening(opening, Map.of("supports", List.of()));
+        world.changeOpening(opening, Map.of("hours", Map.of("perWeek", 37.5, "from", "07:30", "weekends", true)));
+
+        eventually(presented, "PROPOSED");
+        var asked = world.staff("nora").match(presented.text("id"));
+        assertThat(asked.body().path("history").toString()).containsOnlyOnce("OPENING_CHANGED");
+    }
+
+    @Test
     void aChangedWishIsReflectedInTheNextAnswer() {
         var kari = world.candidate("nora");
         var opening = world.opening(1);

@@ -3,6 +3,7 @@ package no.larvik.laereplass.matching.market.kafka;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import no.larvik.laereplass.matching.market.Hours;
 import no.larvik.laereplass.matching.market.Opening;
 import no.larvik.laereplass.matching.scoring.Cell;
 import no.larvik.laereplass.matching.scoring.LanguageLevel;
@@ -29,6 +30,7 @@ record OpeningStateV1(
         @Nullable Set<String> supports,
         @Nullable Set<String> surroundings,
         @Nullable Integer minimumAge,
+        @Nullable Hours hours,
         boolean lapsed) {
 
     /** Whether new people may be suggested; those in dialogue go on after the deadline. */
@@ -50,7 +52,13 @@ record OpeningStateV1(
                 orNone(supports),
                 orNone(surroundings),
                 minimumAge);
-        return new Opening(id, municipality, employerId, told(organisationNumber, "organisationNumber"), place);
+        return new Opening(
+                id,
+                municipality,
+                employerId,
+                told(organisationNumber, "organisationNumber"),
+                place,
+                hours == null ? Hours.NONE : hours);
     }
 
     private static <T> T told(@Nullable T value, String field) {

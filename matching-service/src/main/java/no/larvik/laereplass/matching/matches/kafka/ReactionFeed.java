@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.larvik.laereplass.chassis.inbox.Incoming;
 import no.larvik.laereplass.chassis.inbox.Subscription;
+import no.larvik.laereplass.matching.market.Hours;
 import no.larvik.laereplass.matching.matches.Reactions;
 import no.larvik.laereplass.matching.matches.Terms;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,18 @@ class ReactionFeed {
                         value.path("lat").asDouble(),
                         value.path("lon").asDouble(),
                         LocalDate.parse(value.path("startFrom").asString("")),
-                        startTo.isEmpty() ? null : LocalDate.parse(startTo)));
+                        startTo.isEmpty() ? null : LocalDate.parse(startTo),
+                        hours(value.path("hours"))));
+    }
+
+    private static Hours hours(JsonNode told) {
+        if (!told.isObject()) return Hours.NONE;
+        return new Hours(
+                told.hasNonNull("perWeek") ? told.get("perWeek").asDouble() : null,
+                told.hasNonNull("longestDay") ? told.get("longestDay").asDouble() : null,
+                told.hasNonNull("from") ? told.get("from").asString() : null,
+                told.hasNonNull("to") ? told.get("to").asString() : null,
+                told.path("weekends").asBoolean(false));
     }
 
     private static boolean stillThere(@Nullable JsonNode value) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
+import no.larvik.laereplass.matching.market.Hours;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Interview;
 import no.larvik.laereplass.matching.matches.Interview.Adaptation;
@@ -85,6 +86,7 @@ final class PapersDocument {
                 .append("lon", terms.lon())
                 .append("startFrom", day(terms.startFrom()));
         if (terms.startTo() != null) document.append("startTo", day(terms.startTo()));
+        if (terms.hours() != null) document.append("hours", of(terms.hours()));
         return document;
     }
 
@@ -96,7 +98,27 @@ final class PapersDocument {
                 document.getDouble("lat"),
                 document.getDouble("lon"),
                 toDay(document, "startFrom"),
-                dayOrNone(document, "startTo"));
+                dayOrNone(document, "startTo"),
+                toHours(document.get("hours", Document.class)));
+    }
+
+    private static Document of(Hours hours) {
+        var document = new Document("weekends", hours.weekends());
+        if (hours.perWeek() != null) document.append("perWeek", hours.perWeek());
+        if (hours.longestDay() != null) document.append("longestDay", hours.longestDay());
+        if (hours.from() != null) document.append("from", hours.from());
+        if (hours.to() != null) document.append("to", hours.to());
+        return document;
+    }
+
+    private static @Nullable Hours toHours(@Nullable Document document) {
+        if (document == null) return null;
+        return new Hours(
+                document.getDouble("perWeek"),
+                document.getDouble("longestDay"),
+                document.getString("from"),
+                document.getString("to"),
+                document.getBoolean("weekends", false));
     }
 
     /** ISO 8601: a day has no zone to get lost in. */

@@ -15,6 +15,7 @@ import no.larvik.laereplass.matching.matches.Overview;
 import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.web.People;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +38,14 @@ class MatchController {
     private final Matchmaking matchmaking;
     private final Overview overview;
     private final MatchViews views;
+    private final ContractPaper paper;
     private final InstantSource clock;
 
-    MatchController(Matchmaking matchmaking, Overview overview, MatchViews views, InstantSource clock) {
+    MatchController(Matchmaking matchmaking, Overview overview, MatchViews views, ContractPaper paper, InstantSource clock) {
         this.matchmaking = matchmaking;
         this.overview = overview;
         this.views = views;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -99,6 +102,17 @@ class MatchController {
         return ResponseEntity.ok()
                 .header("Content-Disposition", "attachment; filename=\"interview.ics\"")
                 .body(InterviewCalendar.of(match, agreed, clock.instant(), language));
+    }
+
+    /** What the parties have agreed to, to keep; 404 until dates are set for an accepted offer. Not the contract itself. */
+    @GetMapping(path = "/{id}/contract.pdf", produces = "application/pdf")
+    ResponseEntity<byte[]> contractToKeep(@PathVariable String id, Caller caller, Locale language) {
+        var match = matchmaking.see(id, People.of(caller)).match();
+        if (!match.hasContract()) throw new MatchingProblem.NotFound(id);
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"avtale.pdf\"")
+                .cacheControl(CacheControl.noStore())
+                .body(paper.pdf(match, clock.instant(), language));
     }
 
     private ResponseEntity<MatchBody> answer(Match match, Actor as) {

@@ -1,7 +1,8 @@
 package no.larvik.laereplass.matching.rules.configuration;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.chassis.reference.ReferenceFiles;
 import no.larvik.laereplass.matching.rules.Trades;
@@ -11,17 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferenceTrades implements Trades {
 
-    private final Set<String> slugs;
+    private final Map<String, String> names;
 
     ReferenceTrades(ReferenceFiles files) {
-        slugs = files.rows("laerefag.csv").stream()
-                .map(row -> slug(row.getOrDefault("laerefag", "")))
-                .collect(Collectors.toUnmodifiableSet());
+        names = files.rows("laerefag.csv").stream()
+                .map(row -> row.getOrDefault("laerefag", ""))
+                .collect(Collectors.toUnmodifiableMap(
+                        ReferenceTrades::slug, Function.identity(), (one, same) -> one));
     }
 
     @Override
     public boolean knows(String slug) {
-        return slugs.contains(slug);
+        return names.containsKey(slug);
+    }
+
+    @Override
+    public String nameOf(String slug) {
+        return names.getOrDefault(slug, slug);
     }
 
     /** {@code Barne- og ungdomsarbeiderfaget} as {@code barne-og-ungdomsarbeiderfaget}. */
