@@ -25,8 +25,6 @@ public class Remembering {
 
     /** The young person is forgotten. How this employer answered is the employer's, and names nobody. */
     public void forgotten(String match) {
-        dealings.find(match)
-                .map(Dealing::withoutSomebody)
-                .ifPresentOrElse(dealings::put, () -> dealings.forget(match));
+        dealings.find(match).map(Dealing::withoutSomebody).ifPresentOrElse(dealings::put, () -> dealings.forget(match));
     }
 }
