@@ -27,7 +27,12 @@ public class FollowingUp {
     private final InstantSource clock;
 
     public FollowingUp(
-            Journeys journeys, Access access, JourneyClock settling, Trades trades, Supplier<String> ids, InstantSource clock) {
+            Journeys journeys,
+            Access access,
+            JourneyClock settling,
+            Trades trades,
+            Supplier<String> ids,
+            InstantSource clock) {
         this.journeys = journeys;
         this.access = access;
         this.settling = settling;

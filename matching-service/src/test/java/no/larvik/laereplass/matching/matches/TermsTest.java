@@ -23,7 +23,8 @@ class TermsTest {
     @Test
     void aYesFromBeforeHoursWereKeptStandsUntilSomethingElseChanges() {
         assertThat(terms(AUGUST, null).stillHold(terms(AUGUST, DAYTIME))).isTrue();
-        assertThat(terms(AUGUST, null).stillHold(terms(AUGUST.plusDays(1), DAYTIME))).isFalse();
+        assertThat(terms(AUGUST, null).stillHold(terms(AUGUST.plusDays(1), DAYTIME)))
+                .isFalse();
     }
 
     private static Terms terms(LocalDate start, @Nullable Hours hours) {

@@ -172,7 +172,9 @@ class ContractTest extends ServiceTest {
         assertThat(young.get(paper).status()).isEqualTo(404);
         young.step(young.match(id), "OFFER_ACCEPTED");
         assertThat(young.get(paper).status()).isEqualTo(404);
-        firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", TWO_YEARS, "ticked", List.of("TRAINING_PLAN")));
+        firm.step(
+                firm.match(id),
+                Map.of("to", "OFFER_ACCEPTED", "period", TWO_YEARS, "ticked", List.of("TRAINING_PLAN")));
         firm.step(firm.match(id), confirming());
         var byPhone = new HashMap<>(confirming());
         byPhone.put("onBehalf", Map.of("of", "CANDIDATE", "how", "PHONE"));
@@ -185,7 +187,10 @@ class ContractTest extends ServiceTest {
                 .contains("1. august 2027", "31. juli 2029", "Organisasjonsnummer " + World.FIRM, "Tømrerfaget")
                 .contains("Bedriften bekreftet", "Tekst 2026-1", "Vi tar imot ungdommen fra 1. august 2027")
                 .contains("Ungdommen bekreftet", "på telefon, skrevet ned av veileder")
-                .contains("Plan for opplæringen – på plass", "Faglig leder er valgt – mangler", "Ikke registrert som godkjent")
+                .contains(
+                        "Plan for opplæringen – på plass",
+                        "Faglig leder er valgt – mangler",
+                        "Ikke registrert som godkjent")
                 .doesNotContain(kari, "boss-");
         assertThat(textOf(firm, paper)).contains("Bedriften bekreftet");
         assertThat(textOf(nora, paper)).contains("Bedriften bekreftet");
@@ -193,10 +198,12 @@ class ContractTest extends ServiceTest {
                 world.staff("jonas"),
                 world.firm(World.OTHER_FIRM),
                 world.young(world.candidate("nora")),
-                world.administrator()))
-            assertThat(nobody.get(paper).status()).isEqualTo(404);
-        firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", Map.of("from", "2027-08-15", "until", "2029-07-31")));
-        assertThat(textOf(young, paper)).contains("Gjelder tidligere datoer (utgave 1)", "Bedriften har ikke bekreftet ennå");
+                world.administrator())) assertThat(nobody.get(paper).status()).isEqualTo(404);
+        firm.step(
+                firm.match(id),
+                Map.of("to", "OFFER_ACCEPTED", "period", Map.of("from", "2027-08-15", "until", "2029-07-31")));
+        assertThat(textOf(young, paper))
+                .contains("Gjelder tidligere datoer (utgave 1)", "Bedriften har ikke bekreftet ennå");
     }
 
     private static String textOf(Api who, String path) throws IOException {

@@ -144,7 +144,9 @@ class ContractPaper {
             page.append("<h2>").append(word("confirmations")).append("</h2><ul>");
             contract.confirmations().forEach(this::confirmation);
             for (var party : contract.missing(now.atZone(OSLO).toLocalDate()))
-                page.append("<li>").append(said("notConfirmed", word("party." + party))).append("</li>");
+                page.append("<li>")
+                        .append(said("notConfirmed", word("party." + party)))
+                        .append("</li>");
             page.append("</ul>");
         }
 
@@ -152,7 +154,11 @@ class ContractPaper {
             var how = one.how() == null ? "here" : one.how().name();
             page.append("<li>")
                     .append(said(
-                            "confirmed", word("party." + one.party()), moment(one.at()), word("how." + how), escaped(one.textVersion())));
+                            "confirmed",
+                            word("party." + one.party()),
+                            moment(one.at()),
+                            word("how." + how),
+                            escaped(one.textVersion())));
             if (one.revision() == contract.revision())
                 page.append("<br/>«")
                         .append(said(
@@ -177,7 +183,11 @@ class ContractPaper {
         }
 
         private void fact(String name, String value) {
-            page.append("<dt>").append(word(name)).append("</dt><dd>").append(value).append("</dd>");
+            page.append("<dt>")
+                    .append(word(name))
+                    .append("</dt><dd>")
+                    .append(value)
+                    .append("</dd>");
         }
 
         private String word(String key) {
@@ -190,7 +200,9 @@ class ContractPaper {
         }
 
         private String day(@Nullable LocalDate day) {
-            return day == null ? "–" : DateTimeFormatter.ofPattern("d. MMMM yyyy", language).format(day);
+            return day == null
+                    ? "–"
+                    : DateTimeFormatter.ofPattern("d. MMMM yyyy", language).format(day);
         }
 
         private String moment(Instant at) {

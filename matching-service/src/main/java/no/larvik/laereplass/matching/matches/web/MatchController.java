@@ -41,7 +41,8 @@ class MatchController {
     private final ContractPaper paper;
     private final InstantSource clock;
 
-    MatchController(Matchmaking matchmaking, Overview overview, MatchViews views, ContractPaper paper, InstantSource clock) {
+    MatchController(
+            Matchmaking matchmaking, Overview overview, MatchViews views, ContractPaper paper, InstantSource clock) {
         this.matchmaking = matchmaking;
         this.overview = overview;
         this.views = views;

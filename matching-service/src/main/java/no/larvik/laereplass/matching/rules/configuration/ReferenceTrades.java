@@ -17,8 +17,7 @@ class ReferenceTrades implements Trades {
     ReferenceTrades(ReferenceFiles files) {
         names = files.rows("laerefag.csv").stream()
                 .map(row -> row.getOrDefault("laerefag", ""))
-                .collect(Collectors.toUnmodifiableMap(
-                        ReferenceTrades::slug, Function.identity(), (one, same) -> one));
+                .collect(Collectors.toUnmodifiableMap(ReferenceTrades::slug, Function.identity(), (one, same) -> one));
     }
 
     @Override
