@@ -55,6 +55,11 @@ final class Bound {
         return Sphere.longestSquaredChord(formula.furthest(near) / shortening);
     }
 
+    /** A squared chord no way to there is shorter than. */
+    float shortest(float squaredChord) {
+        return (float) (squaredChord * shortening * shortening * (shortening == 1 ? 1 : 0.999_99));
+    }
+
     /** Squared chord beyond which all is out of reach. */
     float reach(int km) {
         return shortening == 0 ? Float.MAX_VALUE : Sphere.longestSquaredChord(km / shortening);

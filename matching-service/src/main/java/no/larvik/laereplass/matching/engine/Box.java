@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A box of space around unit vectors: either two halves, or a bucket of entries. */
 final class Box {
 
-    /** Fuller ones are halved, unless all stand at one point. */
-    private static final int MOST = 40;
+    /** Full ones are halved: a row is a bit. */
+    private static final int MOST = Long.SIZE;
 
     private static final long[] EMPTY = new long[0];
 
@@ -19,18 +19,16 @@ final class Box {
     private float highY = -2;
     private float highZ = -2;
     private int axis;
-    private float border;
+    private double border;
     private int furthestReach;
-    private boolean alike;
     private @Nullable Box low;
     private @Nullable Box high;
     long[] entries = EMPTY;
 
-    /** Copies of their {@link Gate} words. */
-    long[] words = EMPTY;
-
-    /** Copies of the rows of those who stand here, so that a box is read in one go: all first halves, then all second. */
+    /** Copies of the rows of those who stand here, so that a box is read in one go. */
     long[] rows = EMPTY;
+
+    final Planes planes = new Planes();
 
     int count;
 
@@ -38,10 +36,8 @@ final class Box {
     static Box of(long[] entries, int from, int to, Entities entities) {
         var box = new Box();
         for (int i = from; i < to; i++) box.cover(entities, Entities.high(entries[i]));
-        if (to - from < MOST || !box.split(entries, from, to, entities)) {
-            for (int i = from; i < to; i++) box.put(entries[i], entities);
-            box.alike = to - from >= MOST;
-        }
+        if (to - from < MOST) box.fill(entries, from, to, entities);
+        else box.split(entries, from, to, entities);
         return box;
     }
 
@@ -68,13 +64,13 @@ final class Box {
     }
 
     boolean isFull() {
-        return count >= MOST && !alike;
+        return count == MOST;
     }
 
     void cover(Entities entities, int id) {
-        var x = entities.at(id, 0);
-        var y = entities.at(id, 1);
-        var z = entities.at(id, 2);
+        var x = (float) entities.at(id, 0);
+        var y = (float) entities.at(id, 1);
+        var z = (float) entities.at(id, 2);
         lowX = Math.min(lowX, x);
         lowY = Math.min(lowY, y);
         lowZ = Math.min(lowZ, z);
@@ -84,55 +80,54 @@ final class Box {
         furthestReach = Math.max(furthestReach, entities.reach(id));
     }
 
-    /** Where the second half of a row starts in {@link #rows}. */
-    int second(int place) {
-        return (entries.length + place) * Entities.HALF;
-    }
-
     void put(long entry, Entities entities) {
         if (count == entries.length) grow();
-        var from = Entities.high(entry) * Entities.WIDTH;
         entries[count] = entry;
-        words[count] = entities.words[Entities.high(entry)];
-        System.arraycopy(entities.rows, from, rows, count * Entities.HALF, Entities.HALF);
-        System.arraycopy(entities.rows, from + Entities.HALF, rows, second(count++), Entities.HALF);
-        alike = false;
+        copyRow(entities);
+        planes.add(entities, entries, rows, count++);
+    }
+
+    private void fill(long[] all, int from, int to, Entities entities) {
+        entries = Arrays.copyOfRange(all, from, to);
+        rows = new long[entries.length * Entities.WIDTH];
+        for (; count < entries.length; count++) copyRow(entities);
+        planes.build(entities, entries, rows, count);
+    }
+
+    private void copyRow(Entities entities) {
+        var from = Entities.high(entries[count]) * Entities.WIDTH;
+        System.arraycopy(entities.rows, from, rows, count * Entities.WIDTH, Entities.WIDTH);
     }
 
     private void grow() {
-        var length = Math.max(4, count * 3 / 2 + 1);
-        var wider = Arrays.copyOf(rows, length * Entities.WIDTH);
-        System.arraycopy(rows, second(0), wider, length * Entities.HALF, count * Entities.HALF);
+        var length = Math.min(MOST, Math.max(4, count * 3 / 2 + 1));
         entries = Arrays.copyOf(entries, length);
-        words = Arrays.copyOf(words, length);
-        rows = wider;
+        rows = Arrays.copyOf(rows, length * Entities.WIDTH);
     }
 
     void remove(long entry) {
         for (int at = 0; at < count; at++) {
             if (entries[at] != entry) continue;
             entries[at] = entries[--count];
-            words[at] = words[count];
-            System.arraycopy(rows, count * Entities.HALF, rows, at * Entities.HALF, Entities.HALF);
-            System.arraycopy(rows, second(count), rows, second(at), Entities.HALF);
+            System.arraycopy(rows, count * Entities.WIDTH, rows, at * Entities.WIDTH, Entities.WIDTH);
+            planes.remove(at, count);
             return;
         }
         throw new IllegalStateException("not in the index: " + Entities.high(entry));
     }
 
-    /** Those who all stand at one point stay together. */
     void halve(Entities entities) {
-        alike = !split(Arrays.copyOf(entries, count), 0, count, entities);
-        if (alike) return;
+        shrink(entities);
+        split(entries, 0, count, entities);
         entries = EMPTY;
-        words = EMPTY;
         rows = EMPTY;
+        planes.bits = EMPTY;
         count = 0;
     }
 
-    /** @return false when all are at one point, and nothing is split */
-    private boolean split(long[] entries, int from, int to, Entities entities) {
-        if (!draw(entries, from, to, entities)) return false;
+    /** Those who all stand at one point are parted by their numbers. */
+    private void split(long[] entries, int from, int to, Entities entities) {
+        draw(entries, from, to, entities);
         var middle = from;
         for (int i = from; i < to; i++) {
             var entry = entries[i];
@@ -142,24 +137,40 @@ final class Box {
         }
         low = of(entries, from, middle, entities);
         high = of(entries, middle, to, entities);
-        return true;
     }
 
-    /** A border across the longest side, with as many on either side as can be. @return false when all are at one point */
-    private boolean draw(long[] entries, int from, int to, Entities entities) {
+    /** To those who stand here now. */
+    private void shrink(Entities entities) {
+        lowX = lowY = lowZ = 2;
+        highX = highY = highZ = -2;
+        furthestReach = 0;
+        for (int at = 0; at < count; at++) cover(entities, Entities.high(entries[at]));
+    }
+
+    /** A border across the longest side, with as many on either side as can be. */
+    private void draw(long[] entries, int from, int to, Entities entities) {
         var x = highX - lowX;
         var y = highY - lowY;
         var z = highZ - lowZ;
         axis = x >= y ? 0 : 1;
         if (z > Math.max(x, y)) axis = 2;
-        var places = new float[to - from];
+        if (x == 0 && y == 0 && z == 0) axis = 3;
+        var places = new double[to - from];
         for (int i = from; i < to; i++) places[i - from] = entities.at(Entities.high(entries[i]), axis);
         Arrays.sort(places);
         var middle = places.length / 2;
         while (middle < places.length && places[middle] == places[0]) middle++;
-        if (middle == places.length) return false;
+        if (middle == places.length) throw new IllegalStateException("stands in a box too often: " + places[0]);
         border = places[middle];
-        return true;
+    }
+
+    void layOut(Entities entities) {
+        if (isLeaf()) {
+            planes.build(entities, entries, rows, count);
+            return;
+        }
+        low().layOut(entities);
+        high().layOut(entities);
     }
 
     /**

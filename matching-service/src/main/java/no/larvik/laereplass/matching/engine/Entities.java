@@ -41,13 +41,20 @@ final class Entities {
 
     long[] rows = new long[0];
 
-    /** See {@link Gate}. */
-    long[] words = new long[0];
+    final boolean seeking;
+
+    /** Wide enough for every code told so far. */
+    Layout layout = Layout.empty();
 
     @Nullable
     String[] names = new String[0];
 
     private boolean named;
+
+    /** @param seeking whether these are the seekers */
+    Entities(boolean seeking) {
+        this.seeking = seeking;
+    }
 
     /** @param codes see {@link PairScore#seeker} and {@link PairScore#place} */
     void place(int id, Cell cell, int codes) {
@@ -58,8 +65,7 @@ final class Entities {
     }
 
     /** What is looked at first. */
-    void setFirst(int id, int day, int reach, long licences, long word) {
-        words[id] = word;
+    void setFirst(int id, int day, int reach, long licences) {
         rows[id * WIDTH + DAY_AND_REACH] = pair(day, reach);
         rows[id * WIDTH + LICENCES] = licences;
     }
@@ -71,6 +77,27 @@ final class Entities {
         rows[more + SUPPORTS] = supports;
         rows[more + SURROUNDINGS] = surroundings;
         rows[more + DAY_AND_SQUARE] = pair(day, square);
+        layout = layout.with(kinds(rows, id * WIDTH), rows[id * WIDTH + LICENCES], skills, supports, surroundings);
+    }
+
+    /** One bit each. */
+    long kinds(long[] rows, int base) {
+        return seeking ? PairScore.kinds(rows, base) : 1L << PairScore.kind(rows, base);
+    }
+
+    /** 0 to 4, or -1. */
+    int language(long[] rows, int base) {
+        return seeking ? PairScore.heldLanguage(rows, base) : PairScore.askedLanguage(rows, base);
+    }
+
+    /** A seeker's availability, a place's first day of start. */
+    int firstDay(long[] rows, int base) {
+        return seeking ? PairScore.available(rows, base) : PairScore.startFrom(rows, base + HALF);
+    }
+
+    /** A place's last day of start. */
+    int lastDay(long[] rows, int base) {
+        return seeking ? PairScore.NO_LAST_START : PairScore.lastStart(rows, base);
     }
 
     int reach(int id) {
@@ -107,9 +134,10 @@ final class Entities {
         return Sphere.squaredChord(x(a, i), y(a, i), z(a, i), x(b, j), y(b, j), z(b, j));
     }
 
-    /** Of the unit vector. @param axis 0, 1 or 2 */
-    float at(int id, int axis) {
+    /** Of the unit vector, or the number itself. @param axis 0, 1 or 2; 3 for the number */
+    double at(int id, int axis) {
         var base = id * WIDTH;
+        if (axis == 3) return id;
         return axis == 0 ? x(rows, base) : axis == 1 ? y(rows, base) : z(rows, base);
     }
 
@@ -129,7 +157,6 @@ final class Entities {
         if (id < names.length) return;
         var length = Math.max(id + 1, Math.max(64, names.length * 3 / 2));
         rows = Arrays.copyOf(rows, length * WIDTH);
-        words = Arrays.copyOf(words, length);
         names = Arrays.copyOf(names, length);
     }
 }

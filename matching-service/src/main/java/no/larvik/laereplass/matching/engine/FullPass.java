@@ -6,6 +6,8 @@ package no.larvik.laereplass.matching.engine;
  */
 public final class FullPass {
 
+    private static final int TURNS = 3;
+
     private final PackedMarket market;
     private final Search search;
 
@@ -14,32 +16,26 @@ public final class FullPass {
         this.search = new Search(market);
     }
 
-    /** The best openings of every candidate: all first wishes, then all second ones. @param width entries a list, 1 to 100 */
+    /** The best openings of every candidate: all first wishes, then all second ones, then the others. @param width entries a list, 1 to 100 */
     public TopLists forCandidates(int width) {
         var lists = new TopLists(width, market.openings);
         lists.makeRoom(market.candidateBound());
-        for (int at = 0, most = mostWishes(); at < most; at += Wishes.WIDTH)
-            for (int trade = 0; trade < market.tradeBound(); trade++) rank(at, trade, width, lists);
+        for (int turn = 0; turn < TURNS; turn++)
+            for (int trade = 0; trade < market.tradeBound(); trade++) rank(turn, trade, width, lists);
         return lists;
     }
 
-    private void rank(int at, int trade, int width, TopLists lists) {
+    private void rank(int turn, int trade, int width, TopLists lists) {
         var tree = market.candidatesAt(trade);
         if (tree == null) return;
         var best = new Harvest(market.openings);
         tree.forEach((box, place) -> {
-            if (Wishes.at(Entities.low(box.entries[place])) != at) return;
+            if (Math.min(Wishes.rank(Entities.low(box.entries[place])), TURNS - 1) != turn) return;
             var candidate = Entities.high(box.entries[place]);
             best.goOn(width, lists, candidate);
             search.openings(box, place, trade, best);
             lists.set(candidate, best);
         });
-    }
-
-    private int mostWishes() {
-        var most = 0;
-        for (int id = 0; id < market.candidateBound(); id++) most = Math.max(most, market.wishes[id].length);
-        return most;
     }
 
     /** The best candidates of every opening. @param width entries a list, 1 to 100 */

@@ -24,7 +24,7 @@ public final class PackedMarket {
     private @Nullable TradeTree[] openingsByTrade = new TradeTree[0];
 
     public PackedMarket(Formula formula, TravelTable times) {
-        this(formula, times, new Entities(), new Entities());
+        this(formula, times, new Entities(true), new Entities(false));
     }
 
     private PackedMarket(Formula formula, TravelTable times, Entities candidates, Entities openings) {
@@ -65,8 +65,10 @@ public final class PackedMarket {
             int[] wished) {
         removeCandidate(id);
         candidates.place(id, cell, PairScore.seeker(kinds, language));
-        candidates.setFirst(id, availableFrom, reachKm, licences, Gate.ofSeeker(kinds, availableFrom, licences));
+        candidates.setFirst(id, availableFrom, reachKm, licences);
+        var layout = candidates.layout;
         candidates.setMore(id, skills, supports, surroundings, adultFrom, pairs.times.square(cell));
+        if (candidates.layout != layout) layOut(candidatesByTrade);
         if (id >= wishes.length) wishes = withRoom(wishes, id);
         wishes[id] = wished;
         for (int at = 0; at < wished.length; at += Wishes.WIDTH) {
@@ -106,8 +108,10 @@ public final class PackedMarket {
             int minimumAge) {
         removeOpening(id);
         openings.place(id, cell, PairScore.place(kind, language, minimumAge));
-        openings.setFirst(id, startTo, 0, licences, Gate.ofPlace(kind, startTo, licences));
+        openings.setFirst(id, startTo, 0, licences);
+        var layout = openings.layout;
         openings.setMore(id, skills, supports, surroundings, startFrom, pairs.times.square(cell));
+        if (openings.layout != layout) layOut(openingsByTrade);
         if (id >= trades.length) trades = withRoom(trades, id);
         trades[id] = trade;
         openingsOf(trade).add(Entities.pair(id, 0));
@@ -184,6 +188,11 @@ public final class PackedMarket {
         var tree = openingsByTrade[trade];
         if (tree == null) openingsByTrade[trade] = tree = new TradeTree(openings);
         return tree;
+    }
+
+    /** Somebody has told a code nobody had told before. */
+    private static void layOut(@Nullable TradeTree[] trees) {
+        for (var tree : trees) if (tree != null) tree.layOut();
     }
 
     private static int[][] withRoom(int[][] before, int id) {

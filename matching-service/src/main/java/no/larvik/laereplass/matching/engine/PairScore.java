@@ -45,7 +45,7 @@ final class PairScore {
         var sj = j + Entities.HALF;
         var view = new SeekersView(this, seekers, i, si, tradeValue);
         var chord = Entities.squaredChord(seekers, i, places, j);
-        return score(seekers, i, si, places, j, sj, view.tally(places, j, sj), view.onTop(places, sj), chord);
+        return score(seekers, i, places, j, view.tally(places, j, sj), view.onTop(places, sj), chord);
     }
 
     /** 1 when the score might be {@code least}, else 0. */
@@ -59,7 +59,9 @@ final class PairScore {
      * @param chord squared, between the two
      * @return hundredths of a point, or {@link #IMPOSSIBLE}
      */
-    int score(long[] seekers, int i, int si, long[] places, int j, int sj, long tally, int onTop, float chord) {
+    int score(long[] seekers, int i, long[] places, int j, long tally, int onTop, float chord) {
+        var si = i + Entities.HALF;
+        var sj = j + Entities.HALF;
         var tooLate = lastStart(places, j) < available(seekers, i);
         if (tooLate || (places[j + Entities.LICENCES] & ~seekers[i + Entities.LICENCES]) != 0) return IMPOSSIBLE;
         var km = Sphere.kilometres(chord);

@@ -5,13 +5,16 @@ final class Search {
 
     private final PackedMarket market;
     private final PairScore pairs;
-    private final Sieve sieve = new Sieve();
+    private final AsksPlaces asksPlaces;
+    private final AsksSeekers asksSeekers;
     private final Waiting waiting = new Waiting();
     private long examined;
 
     Search(PackedMarket market) {
         this.market = market;
         this.pairs = market.pairs;
+        this.asksPlaces = new AsksPlaces(pairs);
+        this.asksSeekers = new AsksSeekers(pairs);
     }
 
     /** Pairs looked at so far. */
@@ -25,60 +28,52 @@ final class Search {
     void openings(int candidate, Sought into) {
         if (!market.hasCandidate(candidate)) return;
         var wished = market.wishes[candidate];
-        var row = candidate * Entities.WIDTH;
         for (int at = 0; at < wished.length; at += Wishes.WIDTH) {
-            var glance = Wishes.glance(wished, at);
-            openings(
-                    market.candidates.rows,
-                    row,
-                    row + Entities.HALF,
-                    Entities.pair(candidate, glance),
-                    wished[at],
-                    into);
+            var entry = Entities.pair(candidate, Wishes.glance(wished, at));
+            openings(market.candidates.rows, candidate * Entities.WIDTH, entry, wished[at], into);
         }
     }
 
     /** Those under one trade that fit a candidate who stands in a box of that trade. */
     void openings(Box box, int place, int trade, Harvest into) {
-        openings(box.rows, place * Entities.HALF, box.second(place), box.entries[place], trade, new Sought(into));
+        openings(box.rows, place * Entities.WIDTH, box.entries[place], trade, new Sought(into));
     }
 
-    private void openings(long[] rows, int first, int second, long entry, int trade, Sought into) {
+    private void openings(long[] rows, int base, long entry, int trade, Sought into) {
         var tree = market.openingsAt(trade);
         if (tree == null || tree.size() == 0) return;
         var value = Wishes.value(Entities.low(entry));
         var dated = Wishes.dated(Entities.low(entry));
-        var bound = Bound.ofSeeker(pairs, rows, first, second, value);
-        var reach = bound.reach(PairScore.reach(rows, first));
+        var bound = Bound.ofSeeker(pairs, rows, base, base + Entities.HALF, value);
+        var reach = bound.reach(PairScore.reach(rows, base));
         into.measure(bound);
         var furthest = Math.min(reach, into.furthest(bound));
-        sieve.asSeeker(rows, first);
-        var view = new SeekersView(pairs, rows, first, second, value);
-        waiting.start(tree, sieve);
+        asksPlaces.start(market.openings.layout, rows, base, value);
+        var view = new SeekersView(pairs, rows, base, base + Entities.HALF, value);
+        var x = Entities.x(rows, base);
+        var y = Entities.y(rows, base);
+        var z = Entities.z(rows, base);
+        waiting.start(tree, x, y, z);
         for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
             if (!box.isLeaf()) {
-                waiting.add(box, sieve);
+                waiting.add(box, x, y, z);
                 continue;
             }
             examined += box.count;
-            var count = sieve.places(box, furthest);
-            count = into.nearEnough(box, count, sieve, bound);
-            count = promising(view, box, count, into);
-            for (int n = 0; n < count; n++) {
-                var i = sieve.chosen[n];
-                var other = box.second(i);
-                if (dated && !holdsOn(entry, PairScore.startFrom(box.rows, other))) continue;
-                var at = i * Entities.HALF;
-                var score = pairs.score(
-                        rows,
-                        first,
-                        second,
-                        box.rows,
-                        at,
-                        other,
-                        view.tally(box.rows, at, other),
-                        view.onTop(box.rows, other),
-                        sieve.chords[n]);
+            var places = box.rows;
+            var chords = into.chords(bound);
+            var passing = into.passing(asksPlaces, box, bound.shortest(waiting.chord()));
+            for (; passing != 0; passing &= passing - 1) {
+                var i = Long.numberOfTrailingZeros(passing);
+                var at = i * Entities.WIDTH;
+                var chord = Entities.squaredChord(rows, base, places, at);
+                if (chord > reach || chord > into.within(chords, box.entries[i])) continue;
+                var other = at + Entities.HALF;
+                var tally = view.tally(places, at, other);
+                var onTop = view.onTop(places, other);
+                if (pairs.mayReach(into.least(box.entries[i]), tally, onTop, chord) == 0) continue;
+                if (dated && !holdsOn(entry, PairScore.startFrom(places, other))) continue;
+                var score = pairs.score(rows, base, places, at, tally, onTop, chord);
                 if (score >= 0) into.offer(box.entries[i], score);
             }
             furthest = Math.min(reach, into.furthest(bound));
@@ -97,79 +92,44 @@ final class Search {
         var tree = market.candidatesAt(market.trades[opening]);
         if (tree == null || tree.size() == 0) return;
         var rows = market.openings.rows;
-        var first = opening * Entities.WIDTH;
-        var second = first + Entities.HALF;
+        var base = opening * Entities.WIDTH;
         var startFrom = market.startFrom(opening);
-        var bound = Bound.ofPlace(pairs, rows, first, second);
+        var bound = Bound.ofPlace(pairs, rows, base, base + Entities.HALF);
         var perSquaredKilometre = bound.perSquaredKilometre();
         into.measure(bound);
         var furthest = into.furthest(bound);
-        sieve.asPlace(rows, first);
-        var view = new PlacesView(pairs, rows, first, second);
-        waiting.start(tree, sieve);
+        asksSeekers.start(market.candidates.layout, rows, base);
+        var view = new PlacesView(pairs, rows, base, base + Entities.HALF);
+        var x = Entities.x(rows, base);
+        var y = Entities.y(rows, base);
+        var z = Entities.z(rows, base);
+        waiting.start(tree, x, y, z);
         for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
             if (waiting.chord() > bound.reach(box.furthestReach())) continue;
             if (!box.isLeaf()) {
-                waiting.add(box, sieve);
+                waiting.add(box, x, y, z);
                 continue;
             }
             examined += box.count;
-            var count = sieve.seekers(box, furthest, perSquaredKilometre);
-            count = into.nearEnough(box, count, sieve, bound);
-            count = promising(view, box, count, into);
-            for (int n = 0; n < count; n++) {
-                var i = sieve.chosen[n];
+            var seekers = box.rows;
+            var chords = into.chords(bound);
+            var passing = into.passing(asksSeekers, box, bound.shortest(waiting.chord()));
+            for (; passing != 0; passing &= passing - 1) {
+                var i = Long.numberOfTrailingZeros(passing);
                 var entry = box.entries[i];
+                var at = i * Entities.WIDTH;
+                var chord = Entities.squaredChord(rows, base, seekers, at);
+                float reach = PairScore.reach(seekers, at);
+                if (chord > reach * reach * perSquaredKilometre || chord > into.within(chords, entry)) continue;
+                var other = at + Entities.HALF;
+                var tally = view.tally(seekers, at, other, Wishes.value(Entities.low(entry)));
+                var onTop = view.onTop(seekers, other);
+                if (pairs.mayReach(into.least(entry), tally, onTop, chord) == 0) continue;
                 if (Wishes.dated(Entities.low(entry)) && !holdsOn(entry, startFrom)) continue;
-                var at = i * Entities.HALF;
-                var other = box.second(i);
-                var tally = view.tally(box.rows, at, other, Wishes.value(Entities.low(entry)));
-                var score = pairs.score(
-                        box.rows, at, other, rows, first, second, tally, view.onTop(box.rows, other), sieve.chords[n]);
+                var score = pairs.score(seekers, at, rows, base, tally, onTop, chord);
                 if (score >= 0) into.offer(entry, score);
             }
             furthest = into.furthest(bound);
         }
-    }
-
-    /** Of the places chosen only those whose score may be high enough. */
-    private int promising(SeekersView view, Box box, int chosen, Sought into) {
-        var kept = sieve.chosen;
-        var chords = sieve.chords;
-        var rows = box.rows;
-        var half = box.second(0);
-        var found = 0;
-        for (int n = 0; n < chosen; n++) {
-            var i = kept[n];
-            var chord = chords[n];
-            var first = i * Entities.HALF;
-            kept[found] = i;
-            chords[found] = chord;
-            var least = into.least(box.entries[i]);
-            found +=
-                    pairs.mayReach(least, view.tally(rows, first, half + first), view.onTop(rows, half + first), chord);
-        }
-        return found;
-    }
-
-    /** Of the seekers chosen only those whose score may be high enough. */
-    private int promising(PlacesView view, Box box, int chosen, Sought into) {
-        var kept = sieve.chosen;
-        var chords = sieve.chords;
-        var rows = box.rows;
-        var half = box.second(0);
-        var found = 0;
-        for (int n = 0; n < chosen; n++) {
-            var i = kept[n];
-            var chord = chords[n];
-            var first = i * Entities.HALF;
-            kept[found] = i;
-            chords[found] = chord;
-            var least = into.least(box.entries[i]);
-            var value = Wishes.value(Entities.low(box.entries[i]));
-            found += pairs.mayReach(
-                    least, view.tally(rows, first, half + first, value), view.onTop(rows, half + first), chord);
-        }
-        return found;
     }
 }

@@ -42,9 +42,22 @@ final class Sought {
         return bound.nearEnough(own.least());
     }
 
-    /** Of those chosen only who lies near enough for either list. */
-    int nearEnough(Box box, int chosen, Sieve sieve, Bound bound) {
-        return bars == null ? chosen : sieve.belowBars(box, chosen, bars, enough(bound));
+    /** What {@link #within} starts from. */
+    float chords(Bound bound) {
+        return enough(bound);
+    }
+
+    /** Squared chord beyond which this one comes into neither list. @param enough for the own list */
+    float within(float enough, long entry) {
+        return bars == null ? enough : Math.max(enough, bars.limit(Entities.high(entry)));
+    }
+
+    /** Those in the box, a bit each, who might come into either list. @param chord squared, to the nearest in it */
+    long passing(Asks asks, Box box, float chord) {
+        var allowed = asks.enter(box, chord);
+        if (allowed == 0) return 0;
+        var wanted = asks.enough(own.least());
+        return allowed & (bars == null ? wanted : wanted | bars.within(asks, box, allowed & ~wanted));
     }
 
     /** Who scores less is in neither list. */

@@ -57,6 +57,11 @@ final class TradeTree {
         root.forEach(visitor);
     }
 
+    /** There are more planes now. */
+    void layOut() {
+        root.layOut(entities);
+    }
+
     /** From nothing: as deep as it must be, and boxes no larger than those who are in them. */
     private void build() {
         var all = new long[size];

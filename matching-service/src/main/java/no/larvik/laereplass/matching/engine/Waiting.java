@@ -10,9 +10,9 @@ final class Waiting {
     private float[] chords = new float[64];
     private int count;
 
-    void start(TradeTree tree, Sieve from) {
+    void start(TradeTree tree, float x, float y, float z) {
         count = 0;
-        push(tree.root(), from.squaredChordTo(tree.root()));
+        push(tree.root(), tree.root().squaredChordTo(x, y, z));
     }
 
     /** The next that is not beyond this squared chord. */
@@ -28,11 +28,11 @@ final class Waiting {
     }
 
     /** Both halves. */
-    void add(Box box, Sieve from) {
+    void add(Box box, float x, float y, float z) {
         var low = box.low();
         var high = box.high();
-        var toLow = from.squaredChordTo(low);
-        var toHigh = from.squaredChordTo(high);
+        var toLow = low.squaredChordTo(x, y, z);
+        var toHigh = high.squaredChordTo(x, y, z);
         if (toLow <= toHigh) {
             push(high, toHigh);
             push(low, toLow);

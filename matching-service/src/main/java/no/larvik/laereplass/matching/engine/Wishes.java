@@ -19,9 +19,14 @@ final class Wishes {
         return at / WIDTH << RANK | wishes[at + VALUE] | (always ? 0 : DATED);
     }
 
+    /** Which wish it is, from 0. */
+    static int rank(int glance) {
+        return glance >>> RANK;
+    }
+
     /** Where in the wishes this one stands. */
     static int at(int glance) {
-        return (glance >>> RANK) * WIDTH;
+        return rank(glance) * WIDTH;
     }
 
     static int value(int glance) {

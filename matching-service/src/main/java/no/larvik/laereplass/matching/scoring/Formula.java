@@ -137,6 +137,43 @@ public final class Formula {
         return ofTrade(tradeValue) + ofStart(startValue) + ofSkills(skillsShare) + ofLanguage(languageFit) + ofMet(met);
     }
 
+    int tradeWeight() {
+        return tradeRank;
+    }
+
+    int nearnessWeight() {
+        return nearness;
+    }
+
+    int startWeight() {
+        return startFits;
+    }
+
+    int skillsWeight() {
+        return skills;
+    }
+
+    int languageWeight() {
+        return language;
+    }
+
+    int preferencesWeight() {
+        return preferences;
+    }
+
+    int supportsWeight() {
+        return supports;
+    }
+
+    double halfAtDays() {
+        return halfAtDays;
+    }
+
+    /** Sum of the weights of what can always be compared. */
+    int leastCompared() {
+        return tradeRank + nearness + startFits;
+    }
+
     /** With the weight of the way, which counts for everybody. */
     long ofTrade(int value) {
         return counted(tradeRank, value) + nearness;

@@ -68,9 +68,14 @@ public final class Tallies {
         return covered[whole * CODES + part];
     }
 
+    /** What a way a little shorter than this adds to what is weighted. */
+    public int near(float squaredChord) {
+        return near[Float.floatToRawIntBits(squaredChord) >> MANTISSA];
+    }
+
     /** @return 1 when a pair might score {@code least}, else 0: by a way a little shorter than it is */
     public int mayReach(int least, long tally, int onTop, float squaredChord) {
-        var most = (int) (tally >>> 32) + near[Float.floatToRawIntBits(squaredChord) >> MANTISSA];
+        var most = (int) (tally >>> 32) + near(squaredChord);
         return (int) ((long) Formula.bar(least, (int) tally, onTop) - 200 * most - 1 >>> 63);
     }
 
