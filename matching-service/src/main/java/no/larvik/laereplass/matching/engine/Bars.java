@@ -27,8 +27,7 @@ final class Bars {
 
     /** For a new search: whoever is beyond the limit cannot reach a bar of this step. */
     void measure(Bound bound) {
-        for (int step = 0; step < limits.length; step++)
-            limits[step] = bound.nearEnough(step << STEP);
+        for (int step = 0; step < limits.length; step++) limits[step] = bound.nearEnough(step << STEP);
     }
 
     /** A squared chord. */
