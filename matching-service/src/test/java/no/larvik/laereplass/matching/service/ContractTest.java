@@ -183,7 +183,8 @@ class ContractTest extends ServiceTest {
         var text = textOf(young, paper);
 
         assertThat(text)
-                .contains("Dette er ikke kontrakten", "underskrives og godkjennes hos fylkeskommunen")
+                .contains("Dette er ikke kontrakten. Lærekontrakten underskrives", "Det er ikke en underskrift")
+                .contains("Dette er ikke kontrakten. Den underskrives der den godkjennes.")
                 .contains("1. august 2027", "31. juli 2029", "Organisasjonsnummer " + World.FIRM, "Tømrerfaget")
                 .contains("Bedriften bekreftet", "Tekst 2026-1", "Vi tar imot ungdommen fra 1. august 2027")
                 .contains("Ungdommen bekreftet", "på telefon, skrevet ned av veileder")
