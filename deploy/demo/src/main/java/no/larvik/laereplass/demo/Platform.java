@@ -60,6 +60,15 @@ public final class Platform implements AutoCloseable {
                 .toList();
     }
 
+    /** What the phone with this number would have shown, newest first. */
+    public List<String> smsTo(String number) {
+        var request = HttpRequest.newBuilder(addresses.mailbox().resolve("/api/sms"));
+        return send(request).expect(200).items().stream()
+                .filter(sms -> sms.path("to").asString().equals(number))
+                .map(sms -> sms.path("text").asString())
+                .toList();
+    }
+
     URI gateway(String path) {
         return addresses.gateway().resolve(path);
     }

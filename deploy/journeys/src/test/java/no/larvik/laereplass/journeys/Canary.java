@@ -30,6 +30,12 @@ final class Canary {
         return "+" + number;
     }
 
+    /** Not ours, and as secret: found however it is written. */
+    void watch(String code) {
+        numbers.add(code.toLowerCase(Locale.ROOT));
+        numbers.add(code.toLowerCase(Locale.ROOT).replace("-", ""));
+    }
+
     String mark() {
         return mark;
     }

@@ -18,6 +18,7 @@ final class CanaryWay {
 
     private static final String TRADE = "tomrerfaget";
 
+    private final Platform platform;
     private final Canary canary;
     private final CanaryFields fields;
     private final Visitor nora;
@@ -29,6 +30,7 @@ final class CanaryWay {
     private final Map<String, String> lastFacts = new LinkedHashMap<>();
 
     CanaryWay(Platform platform, Canary canary) {
+        this.platform = platform;
         this.canary = canary;
         fields = new CanaryFields(canary, TRADE);
         nora = platform.as("nora").patiently();
@@ -42,6 +44,7 @@ final class CanaryWay {
 
     CanaryWay gone() {
         refers();
+        isInvited();
         var person = comesAlone();
         fillsIn(person);
         isTalkedAbout(person);
@@ -73,6 +76,18 @@ final class CanaryWay {
                         "/api/v1/referrals/" + second + "/return",
                         Map.of("reason", "MORE_INFORMATION_NEEDED", "words", canary.in("Retur")))
                 .expect(200);
+    }
+
+    /** The code is on the phone and nowhere else. */
+    private void isInvited() {
+        var invited = fields.person("invitert");
+        var id = nora.post("/api/v1/candidates", invited).expect(201).text("id");
+        nora.post("/api/v1/candidates/" + id + "/invitations", Map.of("by", "SMS"))
+                .expect(201);
+        var code = InvitationCodes.onThePhone(platform, String.valueOf(invited.get("phone")));
+        canary.watch(code);
+        lastFacts.put(id, "candidate.invited.");
+        self.post("/api/v1/invitations/redemptions", Map.of("code", code + "X")).expect(422);
     }
 
     private String comesAlone() {
