@@ -162,6 +162,13 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** The case that would go away has a place: what was agreed is kept with the case. */
+    public static final class HasAPlace extends CandidateProblem {
+        public HasAPlace() {
+            super("has a place");
+        }
+    }
+
     /** Somebody else's write came in between. */
     public static final class ChangedMeanwhile extends CandidateProblem {
         public ChangedMeanwhile() {

@@ -120,10 +120,11 @@ public class CandidateService {
             Messages messages,
             CaseDocuments documents,
             Referrals referrals,
+            Ties ties,
             CandidateIds ids,
             AccessLog log,
             InstantSource clock) {
-        return new Merging(candidates, duplicates, notes, messages, documents, referrals, ids, log, clock);
+        return new Merging(candidates, duplicates, notes, messages, documents, referrals, ties, ids, log, clock);
     }
 
     @Bean

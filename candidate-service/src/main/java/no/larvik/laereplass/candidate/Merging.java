@@ -20,6 +20,7 @@ public final class Merging {
     private final Messages messages;
     private final CaseDocuments documents;
     private final Referrals referrals;
+    private final Ties ties;
     private final CandidateIds ids;
     private final Door door;
     private final AccessLog log;
@@ -32,6 +33,7 @@ public final class Merging {
             Messages messages,
             CaseDocuments documents,
             Referrals referrals,
+            Ties ties,
             CandidateIds ids,
             AccessLog log,
             InstantSource clock) {
@@ -41,6 +43,7 @@ public final class Merging {
         this.messages = messages;
         this.documents = documents;
         this.referrals = referrals;
+        this.ties = ties;
         this.ids = ids;
         this.door = new Door(candidates, log);
         this.log = log;
@@ -56,12 +59,14 @@ public final class Merging {
     /**
      * @param staying the one that is kept: the one with a sign-in when one has
      * @throws CandidateProblem.CannotMerge when the other has a sign-in, or matching still looks at it
+     * @throws CandidateProblem.HasAPlace when the other has said yes to a place, which would be forgotten with it
      */
     public Candidate merge(CandidateId staying, CandidateId leaving, Actor staff) {
         if (staying.equals(leaving)) throw new CandidateProblem.CannotMerge();
         var kept = door.open(staying, staff, Act.MERGE);
         var other = door.open(leaving, staff, Act.MERGE);
         if (other.isLinked() || other.status() == Status.PUBLISHED) throw new CandidateProblem.CannotMerge();
+        if (ties.hold(leaving)) throw new CandidateProblem.HasAPlace();
         notes.move(leaving, staying);
         messages.move(leaving, staying);
         for (var document : documents.about(leaving)) move(document, staying);

@@ -50,6 +50,7 @@ class CandidateAdvice {
             case CandidateProblem.TooManyHelpers p -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-helpers");
             case CandidateProblem.AlreadyDecided p -> answer(HttpStatus.CONFLICT, "already-decided");
             case CandidateProblem.CannotMerge p -> answer(HttpStatus.CONFLICT, "cannot-merge");
+            case CandidateProblem.HasAPlace p -> answer(HttpStatus.CONFLICT, "has-a-place");
             case CandidateProblem.ReadAnOlderVersion p -> answer(HttpStatus.PRECONDITION_FAILED, "stale");
             case CandidateProblem.ChangedMeanwhile p -> answer(HttpStatus.CONFLICT, "changed-meanwhile");
             case CandidateProblem.NobodyToProtect p -> answer(HttpStatus.CONFLICT, "nobody-to-protect");

@@ -25,6 +25,7 @@ final class Matching implements AutoCloseable {
         server.createContext("/internal/matches/", this::answer);
         server.createContext("/internal/v1/placed", this::answer);
         server.createContext("/internal/v1/outcomes", this::answer);
+        server.createContext("/internal/v1/ties/", this::answerTies);
         server.createContext("/internal/openings/", this::answer);
         server.start();
     }
@@ -49,8 +50,18 @@ final class Matching implements AutoCloseable {
         disclosures.put("/internal/v1/outcomes", "{\"byCandidate\": {\"" + candidateId + "\": \"" + outcome + "\"}}");
     }
 
+    void hasTied(String candidateId) {
+        disclosures.put("/internal/v1/ties/" + candidateId, "{\"tied\": true}");
+    }
+
     void isBroken(boolean now) {
         broken = now;
+    }
+
+    /** Nobody has a place unless it was told so. */
+    private void answerTies(HttpExchange exchange) throws IOException {
+        disclosures.putIfAbsent(exchange.getRequestURI().getPath(), "{\"tied\": false}");
+        answer(exchange);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

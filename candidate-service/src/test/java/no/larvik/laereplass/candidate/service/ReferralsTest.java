@@ -122,6 +122,34 @@ class ReferralsTest extends ServiceTest {
     }
 
     @Test
+    void aCaseWithAPlaceIsNotMergedAwayNorOneNobodyKnowsThatOf() {
+        var one = person();
+        var staying = as(NORA).post("/api/v1/candidates", one.registration()).text("id");
+        var leaving = as(NORA).post("/api/v1/candidates", one.registration()).text("id");
+        as(NORA).post(path(leaving, "/notes"), "{\"text\": \"notat ved plassen\"}");
+        var merge = "{\"other\": \"" + leaving + "\"}";
+
+        MATCHING.isBroken(true);
+        try {
+            assertThat(as(NORA).post(path(staying, "/merges"), merge).text("code"))
+                    .isEqualTo("match-unanswered");
+        } finally {
+            MATCHING.isBroken(false);
+        }
+        MATCHING.hasTied(leaving);
+        var refused = as(NORA).post(path(staying, "/merges"), merge);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("has-a-place");
+        assertThat(refused.text("detail")).contains("Behold saken med plassen");
+        assertThat(as(NORA).get(path(leaving, "/notes")).body().path("items").size())
+                .isEqualTo(1);
+        var other = as(NORA).post(path(leaving, "/merges"), "{\"other\": \"" + staying + "\"}");
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(as(NORA).get(path(staying, "")).status()).isEqualTo(404);
+    }
+
+    @Test
     void twoCasesAboutOnePersonBecomeOneAndNothingIsLost() {
         var one = person();
         var kari = aYoungPerson();

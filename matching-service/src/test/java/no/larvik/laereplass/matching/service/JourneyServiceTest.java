@@ -57,6 +57,12 @@ class JourneyServiceTest extends ServiceTest {
                         .path(kari)
                         .asString())
                 .isEqualTo("FAGBREV");
+        assertThat(world.service("candidate-service")
+                        .get("/internal/v1/ties/" + kari)
+                        .body()
+                        .path("tied")
+                        .asBoolean())
+                .isTrue();
         assertThat(world.service("employer-service")
                         .get("/internal/v1/outcomes")
                         .status())

@@ -128,6 +128,29 @@ class PermissionTest extends ServiceTest {
     }
 
     @Test
+    void whetherAPlaceGoesWithACaseIsForTheServiceThatMergesAlone() {
+        var placed = world.candidate("nora");
+        var waiting = world.candidate("nora");
+        world.match(
+                "nora", placed, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED");
+        world.match("nora", waiting, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED");
+        var asks = world.service("candidate-service");
+
+        assertThat(tied(asks, placed)).isTrue();
+        assertThat(tied(asks, waiting)).isFalse();
+        assertThat(world.service("employer-service")
+                        .get("/internal/v1/ties/" + placed)
+                        .status())
+                .isIn(401, 403);
+        assertThat(world.staff("nora").get("/internal/v1/ties/" + placed).status())
+                .isIn(403, 404);
+    }
+
+    private static boolean tied(Api asks, String candidate) {
+        return asks.get("/internal/v1/ties/" + candidate).body().path("tied").asBoolean();
+    }
+
+    @Test
     void theYoungPersonCannotActForTheEmployerNorTheEmployerForTheYoungPerson() {
         var kari = world.candidate("nora");
         var presented = world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED");

@@ -1,0 +1,29 @@
+package no.larvik.laereplass.matching.journeys.web;
+
+import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.matching.journeys.Ties;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For candidate-service alone: whether a place goes with the case, asked before two cases become one. */
+@RestController
+class InternalTieController {
+
+    private static final String ASKS = "candidate-service";
+
+    private final Ties ties;
+
+    InternalTieController(Ties ties) {
+        this.ties = ties;
+    }
+
+    @GetMapping("/internal/v1/ties/{candidateId}")
+    TiesBody ties(Caller caller, @PathVariable String candidateId) {
+        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
+        return new TiesBody(ties.hold(candidateId));
+    }
+
+    record TiesBody(boolean tied) {}
+}
