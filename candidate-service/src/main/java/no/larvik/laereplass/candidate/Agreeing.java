@@ -50,6 +50,20 @@ final class Agreeing {
     }
 
     /**
+     * The yes of this match was never said. A yes in another match to the same place stands, and whoever asks has let
+     * the match go: nobody is told.
+     */
+    Change neverSaid(String openingId, String matchId, String by, Instant now) {
+        var purpose = new Purpose.ForOpening(openingId);
+        if (!candidate.consents().isFor(purpose, matchId)) return Change.none(candidate);
+        var answers = candidate.answers().stream()
+                .filter(set -> !set.purpose().equals(purpose))
+                .toList();
+        var left = candidate.consents().without(purpose, now, by);
+        return Change.to(candidate.but().consents(left).answers(answers).done());
+    }
+
+    /**
      * What an employer is told with the yes, said before or after it. Answers whose yes was never said, or does not stand,
      * are not kept beside the new ones.
      */

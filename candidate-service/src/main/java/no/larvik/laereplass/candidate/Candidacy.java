@@ -126,6 +126,15 @@ public final class Candidacy {
         });
     }
 
+    /** Staff recorded a yes in this match that the person did not say. */
+    public void neverSaidYes(CandidateId id, Actor person, String openingId, String matchId) {
+        changing.change(
+                id,
+                person,
+                Act.AGREE_TO_BE_KNOWN,
+                (candidate, now) -> candidate.neverSaidYes(openingId, matchId, person.subject(), now));
+    }
+
     public void stopBeingKnown(CandidateId id, Actor actor, String openingId) {
         changing.change(
                 id,

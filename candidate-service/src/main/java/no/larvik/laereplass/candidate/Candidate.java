@@ -110,6 +110,10 @@ public record Candidate(
         return agreeing().endMatching(by, now);
     }
 
+    Change neverSaidYes(String openingId, String matchId, String by, Instant now) {
+        return agreeing().neverSaid(openingId, matchId, by, now);
+    }
+
     Change stopBeingKnown(String openingId, String by, Instant now) {
         return agreeing().end(new Purpose.ForOpening(openingId), "", by, now);
     }

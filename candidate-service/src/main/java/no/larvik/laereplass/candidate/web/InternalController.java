@@ -97,6 +97,14 @@ class InternalController {
         candidacy.stopBeingKnown(id, Actors.of(caller), openingId);
     }
 
+    /** "I have not answered this": the yes of one match, nobody's but the person's to say so. */
+    @DeleteMapping("/candidates/{id}/consents/openings/{openingId}/matches/{matchId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void neverSaidYes(
+            @PathVariable CandidateId id, @PathVariable String openingId, @PathVariable String matchId, Caller caller) {
+        candidacy.neverSaidYes(id, Actors.of(caller), openingId, matchId);
+    }
+
     private static List<CandidateId> ids(@Nullable List<@Nullable String> asked) {
         if (asked == null) throw invalid("candidateIds", Rule.REQUIRED, Map.of());
         if (asked.size() > MOST) throw invalid("candidateIds", Rule.TOO_MANY, Map.of("max", MOST));

@@ -2,6 +2,8 @@ package no.larvik.laereplass.candidate.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import no.larvik.laereplass.chassis.security.Caller;
 import org.junit.jupiter.api.Test;
 
 class InternalTest extends ServiceTest {
@@ -153,5 +155,45 @@ class InternalTest extends ServiceTest {
         assertThat(Api.from("matching-service", kari, port).put(path, "{}").status())
                 .isEqualTo(422);
         assertThat(Api.from("matching-service", port).delete(path).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aYesThatWasNeverSaidEndsAtOnceAndNoOtherWithIt() {
+        var kari = aYoungPerson();
+        var id = linked(kari);
+        var path = "/internal/candidates/" + id + "/consents/openings/o2";
+        var told = "{\"matchId\": \"m2\", \"onBehalf\": {\"how\": \"PHONE\", \"at\": \"" + Instant.now() + "\"}}";
+        as(NORA).put(path(id, "/contact"), "{}");
+        assertThat(Api.from("matching-service", NORA, port).put(path, told).status())
+                .isEqualTo(204);
+
+        assertThat(Api.from("matching-service", NORA, port)
+                        .delete(path + "/matches/m2")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Api.from("matching-service", kari, port)
+                        .delete(path + "/matches/another")
+                        .status())
+                .isEqualTo(204);
+        assertThat(standing(kari, id)).isEqualTo("GIVEN");
+        for (int again = 0; again < 2; again++)
+            assertThat(Api.from("matching-service", kari, port)
+                            .delete(path + "/matches/m2")
+                            .status())
+                    .isEqualTo(204);
+
+        assertThat(standing(kari, id)).isEqualTo("WITHDRAWN");
+    }
+
+    private String standing(Caller person, String id) {
+        return as(person)
+                .get(path(id, "/consents"))
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("openingId").asString("").equals("o2"))
+                .map(item -> item.path("state").asString())
+                .findFirst()
+                .orElse("");
     }
 }

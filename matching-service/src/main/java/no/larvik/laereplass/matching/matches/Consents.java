@@ -11,4 +11,7 @@ public interface Consents {
      * @param recorded how staff were told, when it is they who are signed in
      */
     void give(String candidateId, String openingId, String matchId, @Nullable OnBehalf recorded);
+
+    /** Ends the one of this match, which the person says was never given. Repeatable. Nobody else is told. */
+    void neverGiven(String candidateId, String openingId, String matchId);
 }

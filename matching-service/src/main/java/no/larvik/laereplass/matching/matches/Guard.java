@@ -24,6 +24,8 @@ public enum Guard {
     OBJECTION,
     /** The consent to share with this employer is stored first. */
     CONSENT_FIRST,
+    /** The consent of this match, which was never given, is ended first. */
+    CONSENT_ENDED_FIRST,
     /** A seat is reserved first. */
     SEAT_FIRST,
     /** The young person's commitment to this place is stored first. */

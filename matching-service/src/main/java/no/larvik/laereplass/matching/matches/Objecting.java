@@ -4,6 +4,7 @@ import static no.larvik.laereplass.matching.matches.Actor.CANDIDATE;
 import static no.larvik.laereplass.matching.matches.Actor.EMPLOYER;
 import static no.larvik.laereplass.matching.matches.Actor.STAFF;
 import static no.larvik.laereplass.matching.matches.Guard.COMMITMENT_FIRST;
+import static no.larvik.laereplass.matching.matches.Guard.CONSENT_ENDED_FIRST;
 import static no.larvik.laereplass.matching.matches.Guard.OBJECTION;
 import static no.larvik.laereplass.matching.matches.Guard.SEAT_FIRST;
 import static no.larvik.laereplass.matching.matches.State.CONTRACT_SENT;
@@ -78,7 +79,7 @@ final class Objecting {
     }
 
     private static Transition neverSaidYes(State from) {
-        return objected(from, PROPOSED).by(CANDIDATE);
+        return objected(from, PROPOSED).by(CANDIDATE).must(OBJECTION, CONSENT_ENDED_FIRST);
     }
 
     /** A confirmation of the contract that was recorded no longer counts. */

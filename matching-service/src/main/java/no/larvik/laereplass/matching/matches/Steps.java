@@ -87,6 +87,8 @@ public class Steps {
                     parties.openingId(),
                     match.id(),
                     how.details().onBehalf());
+        if (step.has(Guard.CONSENT_ENDED_FIRST))
+            consents.neverGiven(parties.candidateId(), parties.openingId(), match.id());
         if (step.has(Guard.COMMITMENT_FIRST) && !commitments.take(Commitment.of(match), now))
             throw new MatchingProblem.AlreadyCommitted();
         if (step.has(Guard.SEAT_FIRST) && !reserved(match, now)) {

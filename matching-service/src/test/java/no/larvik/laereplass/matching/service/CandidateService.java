@@ -68,7 +68,7 @@ public final class CandidateService {
         away = now;
     }
 
-    /** {@code candidate/opening/match} of every consent written. */
+    /** {@code candidate/opening/match} of every consent written and not ended. */
     List<String> consents() {
         return List.copyOf(consents);
     }
@@ -180,6 +180,11 @@ public final class CandidateService {
 
     private void consent(HttpExchange exchange, String path, String body) throws IOException {
         var parts = path.split("/");
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            consents.remove(parts[3] + "/" + parts[6] + "/" + parts[8]);
+            send(exchange, 204, "");
+            return;
+        }
         consents.add(parts[3] + "/" + parts[6] + "/"
                 + JSON.readTree(body).path("matchId").asString());
         send(exchange, 204, "");

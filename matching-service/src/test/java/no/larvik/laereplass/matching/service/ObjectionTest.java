@@ -25,6 +25,7 @@ class ObjectionTest extends ServiceTest {
         var id = proposed.text("id");
         nora.step(proposed, Map.of("to", "ACCEPTED", "onBehalf", PHONE_OF_KARI));
         firm.step(firm.match(id), "INTERESTED");
+        assertThat(consentsIn(id)).isEqualTo(1);
 
         assertThat(young.match(id).body().path("objection").path("to").asString())
                 .isEqualTo("PROPOSED");
@@ -33,6 +34,7 @@ class ObjectionTest extends ServiceTest {
         for (var other : new Api[] {nora, firm})
             assertThat(object(other, id, "PROPOSED").status()).isEqualTo(409);
         var back = object(young, id, "PROPOSED");
+        assertThat(consentsIn(id)).isZero();
 
         assertThat(back.text("state")).isEqualTo("PROPOSED");
         assertThat(back.actions()).contains("ACCEPTED", "DECLINED");
@@ -135,6 +137,12 @@ class ObjectionTest extends ServiceTest {
                         .status())
                 .isEqualTo(200);
         assertThat(firm.step(firm.match(id), "CONTRACT_SENT").status()).isEqualTo(200);
+    }
+
+    private static long consentsIn(String match) {
+        return CandidateService.only().consents().stream()
+                .filter(consent -> consent.endsWith("/" + match))
+                .count();
     }
 
     private static Api.Answer object(Api who, String match, String to) {

@@ -65,6 +65,12 @@ class CandidateService implements Caseload, OwnCase, Consents {
         candidates.put("/internal/candidates/" + candidateId + "/consents/openings/" + openingId, told);
     }
 
+    @Override
+    public void neverGiven(String candidateId, String openingId, String matchId) {
+        candidates.delete(
+                "/internal/candidates/" + candidateId + "/consents/openings/" + openingId + "/matches/" + matchId);
+    }
+
     private List<String> ask(Question question) {
         try {
             return candidates.ask("/internal/caseload", question, Answer.class).candidateIds();
