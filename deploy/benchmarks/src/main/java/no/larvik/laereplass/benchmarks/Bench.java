@@ -16,6 +16,7 @@ public final class Bench {
             "freshness", new Freshness(),
             "crash", new Crash(),
             "imports", new Imports(),
+            "notifications", new Notifications(),
             "registers", new Registers());
 
     private Bench() {}

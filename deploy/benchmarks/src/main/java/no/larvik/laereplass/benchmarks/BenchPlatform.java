@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.larvik.laereplass.demo.Addresses;
 import no.larvik.laereplass.demo.Platform;
@@ -24,19 +25,26 @@ final class BenchPlatform implements AutoCloseable {
     private final int port;
     private final Path data;
     private final Platform platform;
+    private final Map<String, String> settings;
     private final Thread whenInterrupted = new Thread(() -> script("deploy/down"), "stop");
     private boolean keepData;
 
-    private BenchPlatform(int port, Path data) {
+    private BenchPlatform(int port, Path data, Map<String, String> settings) {
         this.port = port;
         this.data = data;
+        this.settings = settings;
         this.platform = new Platform(Addresses.local(port));
     }
 
     /** @param options of {@code deploy/up}, such as {@code --empty} */
     static BenchPlatform start(String... options) throws IOException {
+        return start(Map.of(), options);
+    }
+
+    /** @param settings what its processes are told, such as {@code SMS_AT_ANY_TIME} */
+    static BenchPlatform start(Map<String, String> settings, String... options) throws IOException {
         var data = Files.createTempDirectory("laereplass-bench");
-        var started = new BenchPlatform(freePorts(), data);
+        var started = new BenchPlatform(freePorts(), data, settings);
         Runtime.getRuntime().addShutdownHook(started.whenInterrupted);
         var command = new ArrayList<>(List.of("deploy/up", "--detach"));
         command.addAll(List.of(options));
@@ -46,6 +54,11 @@ final class BenchPlatform implements AutoCloseable {
 
     Platform platform() {
         return platform;
+    }
+
+    /** Where it keeps everything. */
+    Path data() {
+        return data;
     }
 
     /** Host and port. */
@@ -127,6 +140,7 @@ final class BenchPlatform implements AutoCloseable {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.to(log().toFile()));
+            builder.environment().putAll(settings);
             builder.environment().put("LAEREPLASS_PORT", String.valueOf(port));
             builder.environment().put("LAEREPLASS_DATA", data.toString());
             var status = builder.start().waitFor();

@@ -29,12 +29,17 @@ final class YoungPeople {
         this.nora = nora;
     }
 
-    /** Registered, with wishes and consent, not yet published: three acknowledged writes. */
-    String ready() {
+    /** Registered, and nothing else. */
+    String registered() {
         var n = number.incrementAndGet();
         var key = "bench-" + run + "-" + n;
-        var id = insist(() -> nora.post("/api/v1/candidates", registration(n), key), 201)
+        return insist(() -> nora.post("/api/v1/candidates", registration(n), key), 201)
                 .text("id");
+    }
+
+    /** Registered, with wishes and consent, not yet published: three acknowledged writes. */
+    String ready() {
+        var id = registered();
         change(id, "wishes", wishes());
         var onBehalf = Map.of(
                 "how",

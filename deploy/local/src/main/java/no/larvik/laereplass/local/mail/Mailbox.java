@@ -5,16 +5,23 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The latest messages, one file each, so that they are still there after a restart. Old ones make room for new. */
+/**
+ * The latest messages, one file each, so that they are still there after a restart. Old ones make room for new; what came
+ * at all stays as a line each in {@code arrived.jsonl}: when, and under which Message-ID.
+ */
 final class Mailbox {
 
     private static final int KEPT = 300;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Writes a message as it came over the wire. */
     interface Wire {
@@ -48,7 +55,7 @@ final class Mailbox {
         try (var target = Files.newOutputStream(file)) {
             message.writeTo(target);
         }
-        load(file);
+        note(load(file));
         while (messages.size() > KEPT) {
             var oldest = messages.pollFirstEntry();
             if (oldest != null) Files.deleteIfExists(folder.resolve(oldest.getKey() + ".eml"));
@@ -66,9 +73,16 @@ final class Mailbox {
         return Optional.ofNullable(messages.get(id));
     }
 
-    private void load(Path file) {
+    private Message load(Path file) {
         var message = Message.read(file);
         messages.put(message.id(), message);
         last.accumulateAndGet(Long.parseLong(message.id()), Math::max);
+        return message;
+    }
+
+    private void note(Message message) throws IOException {
+        var line = JSON.writeValueAsString(Map.of("at", message.at().toString(), "messageId", message.messageId()));
+        Files.writeString(
+                folder.resolve("arrived.jsonl"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

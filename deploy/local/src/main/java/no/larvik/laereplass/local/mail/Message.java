@@ -14,12 +14,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader wants of an e-mail. Text is empty when the sender gave HTML only, and the other way round. */
+/**
+ * What a reader wants of an e-mail. Text is empty when the sender gave HTML only, and the other way round.
+ *
+ * @param messageId the sender's own name for it; empty when it has none
+ */
 public record Message(
-        String id, Instant at, List<String> from, List<String> to, String subject, String text, String html) {
+        String id,
+        String messageId,
+        Instant at,
+        List<String> from,
+        List<String> to,
+        String subject,
+        String text,
+        String html) {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
@@ -43,6 +55,7 @@ public record Message(
         var recipients = mime.getAllRecipients();
         return new Message(
                 id,
+                Objects.requireNonNullElse(mime.getMessageID(), ""),
                 at,
                 plain(mime.getFrom()),
                 plain(recipients),

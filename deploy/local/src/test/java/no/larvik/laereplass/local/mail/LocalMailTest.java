@@ -79,8 +79,9 @@ class LocalMailTest {
 
         assertThat(mailbox.all()).hasSize(300);
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(300);
+            assertThat(files.filter(file -> file.toString().endsWith(".eml"))).hasSize(300);
         }
+        assertThat(Files.readAllLines(folder.resolve("arrived.jsonl"))).hasSize(320);
     }
 
     private static void send(LocalMail mail, String subject, String text) throws Exception {
