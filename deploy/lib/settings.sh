@@ -62,6 +62,7 @@ export_settings() {
   # Local sign-in: Liv is the one who follows people with a protected address up.
   export PROTECTED_GROUP=${PROTECTED_GROUP:-demo-liv}
   export MALLOC_ARENA_MAX=2
+  [ -n "${KAFKA_BOOTSTRAP_SERVERS:-}${MONGODB_URI:-}" ] || export WEBHOOKS_LOOPBACK=${WEBHOOKS_LOOPBACK:-true}
 }
 
 # export_servers SERVICE: what a service is told beyond that; the infrastructure leaves out what is given from outside.

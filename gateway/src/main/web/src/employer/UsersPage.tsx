@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Users } from "../shared/company/Users";
 import { BackLink } from "../shared/ui/BackLink";
+import { TextLink } from "../shared/ui/links";
 import { Page } from "../shared/ui/Page";
 import { MyCompany } from "./MyCompany";
 
@@ -14,6 +15,9 @@ export default function UsersPage() {
       above={<BackLink to="/bedrift">{words("toOverview")}</BackLink>}
     >
       <MyCompany>{(company) => <Users companyId={company.id} />}</MyCompany>
+      <p>
+        <TextLink to="/bedrift/system">{t("webhooks.link")}</TextLink>
+      </p>
     </Page>
   );
 }

@@ -60,6 +60,11 @@ export const employerRoutes = door.addChildren({
     path: "brukere",
     component: lazyRouteComponent(() => import("./UsersPage")),
   }),
+  webhooks: createRoute({
+    getParentRoute: inside,
+    path: "system",
+    component: lazyRouteComponent(() => import("./webhooks/WebhooksPage")),
+  }),
   members: createRoute({
     getParentRoute: inside,
     path: "medlemmer",

@@ -1,0 +1,5 @@
+/** Keeps the calls moving. */
+@NullMarked
+package no.larvik.laereplass.notification.webhooks.worker;
+
+import org.jspecify.annotations.NullMarked;

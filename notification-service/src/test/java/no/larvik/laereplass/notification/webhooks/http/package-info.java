@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.notification.webhooks.http;
+
+import org.jspecify.annotations.NullMarked;
