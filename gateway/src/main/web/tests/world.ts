@@ -21,6 +21,7 @@ export function world(answers: Record<string, Answer>): Asked[] {
   const everyday: Record<string, Answer> = {
     "GET /trades": { items: TRADES },
     "GET /notifications": { items: [], unread: 0 },
+    "GET /deliveries": { items: [] },
     "GET /employers/e1/response-record": NOTHING_YET,
     "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false },
   };

@@ -10,6 +10,7 @@ import { type DeliveryFigure, deliveryFigures } from "./deliveryFigures";
 const CHANNELS = ["SMS", "EMAIL", "INBOX"] as const;
 const STATES = {
   sent: ["SENT"],
+  arrived: ["DELIVERED"],
   waiting: ["PENDING", "SENDING"],
   failed: ["FAILED"],
   unknown: ["UNKNOWN"],

@@ -11,6 +11,7 @@ const ida = {
     items: [
       { channel: "SMS", state: "SENT", provider: "demo", count: 40 },
       { channel: "SMS", state: "SENT", provider: "demo-2", count: 2 },
+      { channel: "SMS", state: "DELIVERED", provider: "demo", count: 5 },
       { channel: "SMS", state: "UNKNOWN", provider: null, count: 1 },
       { channel: "EMAIL", state: "PENDING", provider: null, count: 3 },
       { channel: "EMAIL", state: "SENDING", provider: null, count: 1 },
@@ -22,9 +23,9 @@ describe("notices and running", () => {
   it("shows per channel what arrived, waits, failed and what nobody knows", async () => {
     world(ida);
     show("/styring/varsler");
-    expect(await screen.findByRole("row", { name: "SMS 42 0 0 1 0" })).toBeVisible();
-    expect(screen.getByRole("row", { name: "E-post 0 4 0 0 0" })).toBeVisible();
-    expect(screen.getByText(/demo: 40 SMS \(demodata/)).toBeVisible();
+    expect(await screen.findByRole("row", { name: "SMS 42 5 0 0 1 0" })).toBeVisible();
+    expect(screen.getByRole("row", { name: "E-post 0 0 4 0 0 0" })).toBeVisible();
+    expect(screen.getByText(/demo: 45 SMS \(demodata/)).toBeVisible();
     await expectAccessible();
   });
 

@@ -120,7 +120,9 @@ function Sent() {
                   <span className="muted">
                     {t(`notices.way.${channel}`)} · {moment(at)}
                   </span>{" "}
-                  <Tag data-color={state === "SENT" ? "success" : "warning"}>{t(`notices.state.${state}`)}</Tag>
+                  <Tag data-color={state === "SENT" || state === "DELIVERED" ? "success" : "warning"}>
+                    {t(`notices.state.${state}`)}
+                  </Tag>
                 </li>
               ))}
             </ul>

@@ -13,6 +13,7 @@ import { Page } from "../../shared/ui/Page";
 import { StateTag } from "../../shared/ui/small";
 import { PersonLink, PlaceLink } from "../suggestions/Other";
 import { History } from "./History";
+import { SentAbout } from "./SentAbout";
 import { StaffActions } from "./StaffActions";
 
 export default function MatchPage() {
@@ -49,6 +50,7 @@ function Found({ match: found }: { match: Match }) {
       <StaffActions match={found} />
       <ProcessLater match={found} side="staff" />
       <History of={found.history} />
+      <SentAbout match={found.id} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export interface LastInvitation {
   id: string | null;
 }
 
-export type DeliveryState = "PENDING" | "SENDING" | "SENT" | "CANCELLED" | "FAILED" | "UNKNOWN";
+export type DeliveryState = "PENDING" | "SENDING" | "SENT" | "DELIVERED" | "CANCELLED" | "FAILED" | "UNKNOWN";
 
 /** @property at from when on it was to be sent */
 export interface Delivery {

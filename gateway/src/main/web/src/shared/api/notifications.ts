@@ -14,7 +14,7 @@ export interface NoticeChoice {
 export interface SentNotice {
   id: string;
   channel: "EMAIL" | "SMS";
-  state: "SENT" | "FAILED" | "UNKNOWN";
+  state: "SENT" | "DELIVERED" | "FAILED" | "UNKNOWN";
   at: string;
   title: string;
 }

@@ -29,7 +29,18 @@ final class Outgoing {
             "transfer-encoding",
             "user-agent");
 
+    /** What another system shows the service; what comes in under this name is dropped like every other. */
+    private static final String CREDENTIALS = "Provider-Authorization";
+
     private Outgoing() {}
+
+    /** With the user and password (basic authentication) that the system showed, if any. */
+    static ServerRequest ofSystem(ServerRequest request, String token, Trace trace) {
+        var shown = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
+        var outgoing = ServerRequest.from(of(request, token, trace));
+        if (shown != null && shown.startsWith("Basic ")) outgoing.headers(headers -> headers.set(CREDENTIALS, shown));
+        return outgoing.build();
+    }
 
     static ServerRequest of(ServerRequest request, String token, Trace trace) {
         return ServerRequest.from(request)

@@ -40,6 +40,8 @@ final class RouteTable {
             Route.to(NOTIFICATION, "deliveries"),
             Route.to(NOTIFICATION, "notification-preferences"),
             Route.to(NOTIFICATION, "notification-templates"),
+            Route.to(NOTIFICATION, "webhooks"),
+            Route.forSystems(NOTIFICATION, "sms-receipts"),
             Route.live(NOTIFICATION, "events"));
 
     private RouteTable() {}

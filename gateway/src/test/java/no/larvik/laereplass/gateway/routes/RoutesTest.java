@@ -55,6 +55,8 @@ class RoutesTest {
         "deliveries, NOTIFICATION",
         "notification-preferences, NOTIFICATION",
         "notification-templates/mail.PROPOSAL.CANDIDATE/preview, NOTIFICATION",
+        "webhooks/7/calls, NOTIFICATION",
+        "sms-receipts/demo, NOTIFICATION",
         "events, NOTIFICATION"
     })
     void everyPartOfTheApiReachesItsService(String path, Service service) {
@@ -137,6 +139,42 @@ class RoutesTest {
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
         assertThat(answer.body()).contains("\"code\":\"unauthenticated\"", "Logg inn");
         assertThat(asked()).isEqualTo(before);
+    }
+
+    @Test
+    void everyRouteButThoseForSystemsIsForPeopleWhoHaveSignedIn() {
+        for (var route : RouteTable.ROUTES) {
+            var address = "/api/v1/" + route.path().replace("*", "x");
+            var status =
+                    Script.send(HttpRequest.newBuilder(gateway.at(address))).statusCode();
+            assertThat(status).as(address).isEqualTo(route.path().equals("sms-receipts") ? 200 : 401);
+        }
+    }
+
+    @Test
+    void anotherSystemShowsItsPasswordToTheServiceAndIsNobodyElse() {
+        var shown = "Basic bGluazpoZW1tZWxpZw==";
+        Script.send(HttpRequest.newBuilder(gateway.at("/api/v1/sms-receipts/link-1"))
+                .header("Authorization", shown)
+                .header("Provider-Authorization", "Basic forged")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        Script.send(script.request("/api/v1/sms-receipts/link-2").header("Provider-Authorization", "Basic forged"));
+
+        var system = gateway.of(Service.NOTIFICATION)
+                .asked("/api/v1/sms-receipts/link-1")
+                .getLast();
+        assertThat(system.headers().get("Provider-Authorization")).containsExactly(shown);
+        assertThat(claims(system)).contains("\"sub\":\"system\"").doesNotContain("staff");
+        var person = gateway.of(Service.NOTIFICATION)
+                .asked("/api/v1/sms-receipts/link-2")
+                .getLast();
+        assertThat(person.headers().get("Provider-Authorization")).isNull();
+        assertThat(claims(person)).contains("\"sub\":\"system\"").doesNotContain("demo-nora", "staff");
+    }
+
+    private static String claims(StubService.Asked asked) {
+        var token = asked.headers().getFirst("Authorization").split("\\.")[1];
+        return new String(java.util.Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
     }
 
     @Test
