@@ -7,7 +7,7 @@ public enum Audience {
     EMPLOYER;
 
     /** Whether this side had heard of a match that stood at this step: nobody is told the end of what they never knew. */
-    boolean knewOf(MatchStep step) {
+    public boolean knewOf(MatchStep step) {
         return switch (this) {
             case CANDIDATE -> step != MatchStep.DRAFT;
             case STAFF -> true;

@@ -10,6 +10,11 @@ public interface Deliveries {
     /** Keeps a new message; one with the same id stays as it is. */
     void add(Delivery delivery);
 
+    /** What one event asks for, in one write. */
+    default void addAll(List<Delivery> all) {
+        all.forEach(this::add);
+    }
+
     /**
      * Takes up one message that is due, new or interrupted, and counts the attempt in the same step, so that two
      * replicas never take the same one.
@@ -26,8 +31,15 @@ public interface Deliveries {
      */
     Optional<Delivery> handingOver(Delivery attempted);
 
-    /** Records how an attempt ended, unless somebody else has taken the message up since. */
-    void record(Delivery attempted);
+    /**
+     * Records how an attempt ended, unless somebody else has taken the message up since.
+     *
+     * @return whether it was recorded
+     */
+    boolean record(Delivery attempted);
+
+    /** By its id, or by the short name that providers get. */
+    Optional<Delivery> named(String reference);
 
     /** The inbox messages that waited for this person's first sign-in may go now. */
     void wakeFor(String candidateId, Instant now);

@@ -1,9 +1,12 @@
 package no.larvik.laereplass.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,8 @@ public record Delivery(
 
     static final String NO_ADDRESS = "NO_ADDRESS";
     static final String NOBODY = "NOBODY";
+
+    private static final Pattern SAID_LATER = Pattern.compile("NOT_DELIVERED|BOUNCED");
 
     private static final Set<String> OTHERWISE_SEEN_TO = Set.of(NO_ADDRESS, NOBODY);
 
@@ -115,6 +120,28 @@ public record Delivery(
     /** @return {@code null} when none has taken it, or needs to */
     public @Nullable String provider() {
         return via == null ? null : via.substring(0, via.indexOf(':'));
+    }
+
+    /** At most 36 letters, which is what the shortest of providers keeps of a sender's own name for a message. */
+    public static String shortName(String id) {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /**
+     * @return how it stands when this is true; empty when that is no news. What has been handed over and not recorded
+     *     yet may be heard of too: then nobody has to find out any more
+     */
+    Optional<Delivery> after(Receipt receipt) {
+        var mayBeOut = state == DeliveryState.SENT
+                || state == DeliveryState.UNKNOWN
+                || (state == DeliveryState.SENDING && handedOver);
+        var saidLost = state == DeliveryState.FAILED
+                && reason != null
+                && SAID_LATER.matcher(reason).lookingAt();
+        if (channel == Channel.INBOX) return Optional.empty();
+        if (receipt.arrived())
+            return mayBeOut || saidLost ? Optional.of(ended(DeliveryState.DELIVERED, null)) : Optional.empty();
+        return mayBeOut ? Optional.of(failed(receipt.code())) : Optional.empty();
     }
 
     /** Remembers which words are about to be used. */

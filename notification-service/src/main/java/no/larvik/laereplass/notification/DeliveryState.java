@@ -6,8 +6,10 @@ public enum DeliveryState {
     PENDING,
     /** Somebody is sending it now, until the time given; after that it counts as interrupted and is taken up again. */
     SENDING,
-    /** Handed over to the mail server, or laid in the inbox. */
+    /** Handed over to the mail server or the provider, or laid in the inbox. */
     SENT,
+    /** The provider says that it is on the phone. */
+    DELIVERED,
     /** Not sent on purpose: what it would have said was no longer true. */
     CANCELLED,
     /** Given up; staff see it and call instead. */

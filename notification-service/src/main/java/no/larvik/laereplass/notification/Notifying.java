@@ -2,6 +2,7 @@ package no.larvik.laereplass.notification;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 
 /** Hears what happened and puts the messages in line. Hearing the same thing twice changes nothing. */
@@ -30,10 +31,13 @@ public class Notifying {
         var old = happening.at().isBefore(now.minus(OLD));
         var forgotten = traces.forgotten(happening.about().candidateId());
         var told = forgotten ? happening.withoutSomebody() : happening;
+        var asked = new ArrayList<Delivery>();
         for (var row : Announcements.of(happening))
             for (var channel : row.channels())
                 if (row.isWorth(channel, old) && (!forgotten || row.audience() == Audience.EMPLOYER))
-                    Delivery.of(told, row, channel, now).map(this::inHours).ifPresent(deliveries::add);
+                    Delivery.of(told, row, channel, now).map(this::inHours).ifPresent(asked::add);
+        if (asked.isEmpty()) return;
+        deliveries.addAll(asked);
         bell.ring();
     }
 

@@ -131,7 +131,9 @@ public class Sending {
         var address = contact.email();
         if (address == null || address.isBlank()) return delivery.failed(Delivery.NO_ADDRESS);
         var words = wordings.mail(delivery.occasion(), delivery.audience(), contact.language());
-        return mailed(delivery.worded(words), new Mail(messageId(delivery), address, words.language(), words.words()));
+        return mailed(
+                delivery.worded(words),
+                new Mail(Mail.messageId(delivery.id()), address, words.language(), words.words()));
     }
 
     private Delivery mailed(Delivery delivery, Mail mail) {
@@ -196,9 +198,5 @@ public class Sending {
 
     private Delivery notYet(Delivery delivery, String why) {
         return delivery.waiting(why, DeliveryState.FAILED, patience, clock.instant());
-    }
-
-    private static String messageId(Delivery delivery) {
-        return "<" + delivery.id().replace(':', '.') + "@laereplass>";
     }
 }

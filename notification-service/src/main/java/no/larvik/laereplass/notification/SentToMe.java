@@ -11,7 +11,7 @@ public class SentToMe {
     static final int MOST = 100;
 
     private static final Set<DeliveryState> TOLD =
-            Set.of(DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNKNOWN);
+            Set.of(DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.FAILED, DeliveryState.UNKNOWN);
 
     private final OwnCase ownCase;
     private final Deliveries deliveries;

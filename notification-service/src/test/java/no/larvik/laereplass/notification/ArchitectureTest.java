@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 class ArchitectureTest {
 
     private static final String CORE = "no.larvik.laereplass.notification";
-    private static final String[] FEATURES = {CORE + ".templates"};
+    private static final String[] FEATURES = {CORE + ".templates", CORE + ".webhooks"};
 
     @ArchTest
     static final ArchRule theCoreKnowsNoFramework = classes()
@@ -28,6 +28,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     CORE,
                     "java.lang..",
+                    "java.nio.charset",
                     "java.time..",
                     "java.util..",
                     "org.jspecify..",
@@ -43,6 +44,10 @@ class ArchitectureTest {
                             "java.util..",
                             "org.jspecify..",
                             "org.springframework.stereotype",
+                            "java.net",
+                            "java.nio.charset",
+                            "java.security",
+                            "javax.crypto..",
                             CORE)
                     .or(resideInAnyPackage(FEATURES)));
 

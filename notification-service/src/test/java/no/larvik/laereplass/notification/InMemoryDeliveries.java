@@ -75,10 +75,19 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public void record(Delivery attempted) {
+    public boolean record(Delivery attempted) {
         var stored = kept.get(attempted.id());
-        if (stored == null || stored.version() != attempted.version()) return;
+        if (stored == null || stored.version() != attempted.version()) return false;
         write(attempted, attempted.state(), attempted.attempts(), attempted.due());
+        return true;
+    }
+
+    @Override
+    public Optional<Delivery> named(String reference) {
+        return kept.values().stream()
+                .filter(delivery -> delivery.id().equals(reference)
+                        || Delivery.shortName(delivery.id()).equals(reference))
+                .findFirst();
     }
 
     @Override

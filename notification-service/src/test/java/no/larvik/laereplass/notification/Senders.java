@@ -12,6 +12,28 @@ public final class Senders {
 
     public static Sending of(
             Deliveries deliveries, Contacts contacts, Texting texting, Unreached unreached, InstantSource clock) {
+        return of(deliveries, contacts, mail -> new Mailer.Handover.Done(), texting, unreached, clock);
+    }
+
+    /** With an address, and no phone. */
+    public static Sending ofMail(Deliveries deliveries, Mailer mailer, InstantSource clock) {
+        var reachable = new Contact("kari@demo.invalid", null, Language.NB, null, Contact.ALL);
+        return of(
+                deliveries,
+                (audience, match) -> new Contacts.Answer.Reachable(reachable),
+                mailer,
+                sms -> new Texting.Outcome.NotTaken("SMS_NO_PROVIDER"),
+                delivery -> {},
+                clock);
+    }
+
+    private static Sending of(
+            Deliveries deliveries,
+            Contacts contacts,
+            Mailer mailer,
+            Texting texting,
+            Unreached unreached,
+            InstantSource clock) {
         return new Sending(
                 deliveries,
                 new StillTrue(
@@ -21,7 +43,7 @@ public final class Senders {
                         InMemoryInvitations.NONE),
                 contacts,
                 new DeliveredWords(),
-                mail -> new Mailer.Handover.Done(),
+                mailer,
                 texting,
                 InMemoryInvitations.NONE,
                 SendingHours.always(),
@@ -39,6 +61,10 @@ public final class Senders {
 
     /** The SMS of a proposal, as the table asks for it. */
     public static Delivery proposalBySms(String event) {
+        return proposalBy(Channel.SMS, event);
+    }
+
+    public static Delivery proposalBy(Channel channel, String event) {
         var happening = MatchFacts.aProposal();
         var row = Announcements.of(happening).getFirst();
         var asked = new Happening(
@@ -50,10 +76,10 @@ public final class Senders {
                 false,
                 null,
                 happening.at());
-        return Delivery.of(asked, row, Channel.SMS, MatchFacts.NOON).orElseThrow();
+        return Delivery.of(asked, row, channel, MatchFacts.NOON).orElseThrow();
     }
 
     public static Set<DeliveryState> over() {
-        return Set.of(DeliveryState.SENT, DeliveryState.UNKNOWN);
+        return Set.of(DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.FAILED, DeliveryState.UNKNOWN);
     }
 }

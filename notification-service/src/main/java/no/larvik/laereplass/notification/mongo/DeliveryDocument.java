@@ -21,6 +21,7 @@ final class DeliveryDocument {
     static Document of(Delivery delivery) {
         return new Document("_id", delivery.id())
                 .append("v", delivery.version())
+                .append("ref", Delivery.shortName(delivery.id()))
                 .append("occasion", delivery.occasion().name())
                 .append("happened", delivery.happened().name())
                 .append("audience", delivery.audience().name())
@@ -64,6 +65,36 @@ final class DeliveryDocument {
                 stored.getString("via"),
                 stored.getString("wording"),
                 stored.get("v", Number.class).longValue());
+    }
+
+    /** As it is stored once the compare-and-set on what was seen has taken it up. */
+    static Delivery takenUp(Delivery seen, Instant until) {
+        return written(seen, DeliveryState.SENDING, seen.attempts() + 1, until, seen.handedOver());
+    }
+
+    /** As it is stored once the compare-and-set has marked it. */
+    static Delivery aboutToBeHandedOver(Delivery seen) {
+        return written(seen, seen.state(), seen.attempts(), seen.due(), true);
+    }
+
+    private static Delivery written(Delivery seen, DeliveryState state, int attempts, Instant due, boolean handedOver) {
+        return new Delivery(
+                seen.id(),
+                seen.occasion(),
+                seen.happened(),
+                seen.audience(),
+                seen.channel(),
+                seen.match(),
+                state,
+                attempts,
+                seen.createdAt(),
+                due,
+                seen.reason(),
+                seen.reminderOf(),
+                handedOver,
+                seen.via(),
+                seen.wording(),
+                seen.version() + 1);
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -14,10 +14,14 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.WriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -51,6 +55,7 @@ class MongoDeliveries implements Deliveries {
         documents = database.getCollection("deliveries");
         documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending("state", "due"));
+        documents.createIndex(Indexes.ascending("ref"));
         documents.createIndex(Indexes.ascending("matchId"));
         documents.createIndex(Indexes.ascending("candidateId"));
     }
@@ -60,9 +65,24 @@ class MongoDeliveries implements Deliveries {
         Unless.alreadyThere(() -> documents.insertOne(DeliveryDocument.of(delivery)));
     }
 
+    /** Unordered: one that is there already keeps none of the others out. */
+    @Override
+    public void addAll(List<Delivery> all) {
+        try {
+            documents.insertMany(
+                    all.stream().map(DeliveryDocument::of).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (!e.getWriteErrors().stream().allMatch(MongoDeliveries::isThereAlready)) throw e;
+        }
+    }
+
+    private static boolean isThereAlready(WriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
     @Override
     public Optional<Delivery> takeDue(Instant now, Instant until) {
-        if (seenDue.isEmpty()) lookForDue(now);
+        lookForDue(now);
         for (var due = seenDue.poll(); due != null; due = seenDue.poll()) {
             var taken = documents.updateOne(
                     unchanged(due),
@@ -71,14 +91,14 @@ class MongoDeliveries implements Deliveries {
                             inc("attempts", 1),
                             set("state", DeliveryState.SENDING.name()),
                             set("due", Date.from(until))));
-            if (taken.getMatchedCount() == 1)
-                return Optional.ofNullable(documents.find(eq("_id", due.id())).first())
-                        .map(DeliveryDocument::toDelivery);
+            if (taken.getMatchedCount() == 1) return Optional.of(DeliveryDocument.takenUp(due, until));
         }
         return Optional.empty();
     }
 
-    private void lookForDue(Instant now) {
+    /** One looks for all; whoever waited meanwhile finds what was brought home. */
+    private synchronized void lookForDue(Instant now) {
+        if (!seenDue.isEmpty()) return;
         documents
                 .find(and(
                         in("state", DeliveryState.PENDING.name(), DeliveryState.SENDING.name()),
@@ -92,16 +112,14 @@ class MongoDeliveries implements Deliveries {
     @Override
     public Optional<Delivery> handingOver(Delivery attempted) {
         var marked = documents.updateOne(unchanged(attempted), combine(inc("v", 1L), set("handedOver", true)));
-        if (marked.getMatchedCount() == 0) return Optional.empty();
-        return Optional.ofNullable(documents
-                        .find(new Document("_id", attempted.id()).append("v", attempted.version() + 1))
-                        .first())
-                .map(DeliveryDocument::toDelivery);
+        return marked.getMatchedCount() == 0
+                ? Optional.empty()
+                : Optional.of(DeliveryDocument.aboutToBeHandedOver(attempted));
     }
 
     @Override
-    public void record(Delivery attempted) {
-        documents.updateOne(
+    public boolean record(Delivery attempted) {
+        var recorded = documents.updateOne(
                 unchanged(attempted),
                 combine(
                         inc("v", 1L),
@@ -112,6 +130,17 @@ class MongoDeliveries implements Deliveries {
                         set("via", attempted.via()),
                         set("provider", attempted.provider()),
                         set("wording", attempted.wording())));
+        return recorded.getMatchedCount() == 1;
+    }
+
+    @Override
+    public Optional<Delivery> named(String reference) {
+        var byId = documents.find(eq("_id", reference)).first();
+        return Optional.ofNullable(
+                        byId != null
+                                ? byId
+                                : documents.find(eq("ref", reference)).first())
+                .map(DeliveryDocument::toDelivery);
     }
 
     @Override

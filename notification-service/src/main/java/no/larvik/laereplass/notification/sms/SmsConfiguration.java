@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import no.larvik.laereplass.notification.Holidays;
 import no.larvik.laereplass.notification.SendingHours;
+import no.larvik.laereplass.notification.SmsReceipts;
 import no.larvik.laereplass.notification.Texting;
 import no.larvik.laereplass.notification.WorkingHours;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ class SmsConfiguration {
                 .<SmsProvider>map(provider ->
                         new GuardedProvider(provider(provider, settings.sender()), provider.perSecond(), PAUSE))
                 .toList());
+    }
+
+    @Bean
+    SmsReceipts smsReceipts(SmsSettings settings) {
+        return new ReceiptsOfProviders(settings);
     }
 
     @Bean

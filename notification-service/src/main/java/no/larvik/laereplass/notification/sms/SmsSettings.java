@@ -37,6 +37,8 @@ record SmsSettings(
     /**
      * @param name short, a to z; with the provider's own reference it names a message in receipts
      * @param address of the provider, or of the file
+     * @param receiptUser with {@code receiptPassword} what it shows when it tells what became of a message (basic
+     *     authentication); without them nothing it says is believed
      * @param perSecond how many messages it takes in a second, 1 to 1000
      */
     record Provider(
@@ -45,6 +47,8 @@ record SmsSettings(
             URI address,
             @Nullable String user,
             @Nullable String password,
+            @Nullable String receiptUser,
+            @Nullable String receiptPassword,
             @DefaultValue("200") int perSecond) {
 
         Provider {

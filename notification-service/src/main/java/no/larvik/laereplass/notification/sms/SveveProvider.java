@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.Sms;
 import no.larvik.laereplass.notification.Texting.Outcome;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ final class SveveProvider implements SmsProvider {
         form.put("from", sender);
         form.put("to", sms.to());
         form.put("msg", sms.text());
-        form.put("ref", sms.reference());
+        form.put("ref", Delivery.shortName(sms.reference())); // it keeps 36 letters
         form.put("f", "json");
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

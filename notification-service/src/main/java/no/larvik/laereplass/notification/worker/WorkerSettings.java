@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("laereplass.sending")
 record WorkerSettings(
-        @DefaultValue("8") int threads,
+        @DefaultValue("16") int threads,
         @DefaultValue("1s") Duration look,
         @DefaultValue("1s") Duration first,
         @DefaultValue("5m") Duration longest) {

@@ -17,6 +17,8 @@ import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.DeliveryFigure;
 import no.larvik.laereplass.notification.DeliveryState;
 import no.larvik.laereplass.notification.MatchFacts;
+import no.larvik.laereplass.notification.Receipt;
+import no.larvik.laereplass.notification.Receipts;
 import no.larvik.laereplass.notification.Senders;
 import no.larvik.laereplass.notification.Sending;
 import no.larvik.laereplass.notification.Texting;
@@ -28,13 +30,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Two replicas, one clock an hour ahead and one an hour behind, on one store. They are killed at every place where it
  * hurts: before handing over, between "sent" and "recorded", before and after the end is written; and paused while the
- * other goes on. What a phone did cannot be taken back, so a fake phone counts.
+ * other goes on. The provider tells what became of each, at any time, in any order, several times, and of messages that
+ * never were. What a phone did cannot be taken back, so a fake phone counts.
  */
 @ExtendWith(EmbeddedInfra.class)
 class AtMostOnceTest {
 
     private static final int MESSAGES = 60;
     private static final int MOST_ROUNDS = 4_000;
+    private static final Set<DeliveryState> ARRIVED = Set.of(DeliveryState.SENT, DeliveryState.DELIVERED);
 
     private final Map<String, Integer> rings = new HashMap<>();
     private final Set<String> called = new HashSet<>();
@@ -57,6 +61,7 @@ class AtMostOnceTest {
 
         for (var round = 0; round < MOST_ROUNDS && !all().stream().allMatch(AtMostOnceTest::isOver); round++) {
             (chance.nextBoolean() ? early : late).step();
+            if (chance.nextInt(6) == 0) aReceiptComes();
             now = now.plusSeconds(chance.nextInt(40));
         }
 
@@ -64,10 +69,28 @@ class AtMostOnceTest {
         assertThat(rings.values()).allMatch(times -> times == 1);
         for (var delivery : all()) {
             assertThat(Senders.over()).contains(delivery.state());
-            if (delivery.state() == DeliveryState.SENT) assertThat(rings).containsKey(delivery.id());
+            if (ARRIVED.contains(delivery.state())) assertThat(rings).containsKey(delivery.id());
             else assertThat(called).contains(delivery.id());
         }
-        assertThat(all()).extracting(Delivery::state).contains(DeliveryState.SENT, DeliveryState.UNKNOWN);
+        assertThat(all()).extracting(Delivery::state).containsAll(Senders.over());
+    }
+
+    /** Of a phone that has rung, of which the provider always says the same; or of one that is not ours. */
+    private void aReceiptComes() {
+        var rang = List.copyOf(rings.keySet());
+        var of = rang.isEmpty() || chance.nextInt(5) == 0 ? "of-somebody-else" : rang.get(chance.nextInt(rang.size()));
+        var arrived = of.hashCode() % 3 != 0;
+        try {
+            new Receipts(new MortalDeliveries(new MongoDeliveries(EmbeddedInfra.database())), this::called)
+                    .heard(new Receipt(of, arrived, "NOT_DELIVERED_108"));
+        } catch (Killed killed) {
+            // the provider says it again when it likes
+        }
+    }
+
+    private void called(Delivery delivery) {
+        called.add(delivery.id());
+        perhapsKilled();
     }
 
     private static boolean isOver(Delivery delivery) {
@@ -116,10 +139,7 @@ class AtMostOnceTest {
                         perhapsKilled();
                         return new Texting.Outcome.Taken("demo", sms.reference());
                     },
-                    delivery -> {
-                        called.add(delivery.id());
-                        perhapsKilled();
-                    },
+                    AtMostOnceTest.this::called,
                     () -> now.plus(clockIsOff));
         }
 
@@ -163,10 +183,16 @@ class AtMostOnceTest {
         }
 
         @Override
-        public void record(Delivery attempted) {
+        public boolean record(Delivery attempted) {
             perhapsKilled();
-            store.record(attempted);
+            var recorded = store.record(attempted);
             perhapsKilled();
+            return recorded;
+        }
+
+        @Override
+        public Optional<Delivery> named(String reference) {
+            return store.named(reference);
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -53,6 +54,22 @@ class MongoDeliveriesTest {
                 .singleElement()
                 .extracting(Delivery::state)
                 .isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void whatOneEventAsksForIsKeptTogetherAndWhatIsThereStaysAsItIs() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(aDelivery("d-2", DeliveryState.SENT, NOON, null, 0));
+
+        for (var time = 0; time < 2; time++)
+            deliveries.addAll(List.of(
+                    aDelivery("d-1", DeliveryState.PENDING, NOON, null, 0),
+                    aDelivery("d-2", DeliveryState.PENDING, NOON, null, 0),
+                    aDelivery("d-3", DeliveryState.PENDING, NOON, null, 0)));
+
+        assertThat(deliveries.ofMatch("m-1"))
+                .extracting(delivery -> delivery.id() + " " + delivery.state())
+                .containsExactly("d-1 PENDING", "d-2 SENT", "d-3 PENDING");
     }
 
     @Test

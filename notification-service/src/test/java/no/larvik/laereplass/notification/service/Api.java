@@ -29,6 +29,10 @@ record Api(int port, String bearer, String language) {
         return send("GET", path);
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path);
+    }
+
     Answer put(String path) {
         return send("PUT", path);
     }

@@ -20,6 +20,9 @@ final class Neighbours {
     static final String CANARY = "Kanarifugl";
     static final String CODE = "K7QF-3M2P";
 
+    /** The employer whose administrators everybody here is. */
+    static final String DECIDED_FOR = "e-m-hook";
+
     private final HttpServer server;
     private final Map<String, String> states = new ConcurrentHashMap<>();
     private final List<String> rung = new CopyOnWriteArrayList<>();
@@ -79,7 +82,10 @@ final class Neighbours {
                 case "candidates" ->
                     send(exchange, 200, path[3].equals("by-subject") ? linked(path[4]) : candidate(path[3]));
                 case "employers" -> send(exchange, 200, employer(path[3]));
-                case "v1" -> invitation(exchange, path[6]);
+                case "v1" -> {
+                    if (path[3].equals("employers")) deciders(exchange, path[4]);
+                    else invitation(exchange, path[6]);
+                }
                 case "caseload" -> send(exchange, 200, "{\"candidateIds\":[\"c-log\"]}");
                 default -> send(exchange, 404, "{}");
             }
@@ -92,6 +98,10 @@ final class Neighbours {
         else if (handedOut.add(id))
             send(exchange, 200, "{\"code\":\"" + CODE + "\",\"expiresAt\":\"2099-12-07T11:00:00Z\"}");
         else send(exchange, 404, "{}");
+    }
+
+    private static void deciders(HttpExchange exchange, String employer) throws IOException {
+        send(exchange, employer.equals(DECIDED_FOR) ? 200 : 404, "{\"mayDecide\":true,\"users\":[]}");
     }
 
     private static void match(HttpExchange exchange, String state) throws IOException {

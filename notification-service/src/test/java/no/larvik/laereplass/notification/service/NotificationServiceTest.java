@@ -311,7 +311,7 @@ class NotificationServiceTest {
         for (var to : new String[] {"nora-c-canary@demo.invalid", "e-m-canary@demo.invalid"}) {
             var wire = new ByteArrayOutputStream();
             mailTo(to).getFirst().writeTo(wire);
-            assertThat(wire.toString(StandardCharsets.UTF_8))
+            assertThat(wire.toString(StandardCharsets.UTF_8).replaceAll("=_Part_[0-9_.]+", "")) // any digits at all
                     .doesNotContain(Neighbours.CANARY, "c-canary\"", "m-canary\"", "910000004", "3909");
         }
         assertThat(output.getAll().lines().filter(line -> !line.contains("greenmail")))

@@ -13,6 +13,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "laereplass.webhooks.loopback=true",
+            "SMS_RECEIPT_USER=link",
+            "SMS_RECEIPT_PASSWORD=hemmelig",
             "laereplass.sending.look=200ms",
             "laereplass.sending.first=200ms",
             "laereplass.sending.longest=400ms",

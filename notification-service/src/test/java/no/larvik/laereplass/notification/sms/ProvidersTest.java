@@ -50,6 +50,7 @@ class ProvidersTest {
             var asked = server.asked.getFirst();
             assertThat(asked.path()).isEqualTo("/sms/send");
             assertThat(asked.body()).contains("user=user", "passwd=pass", "f=json", "to=%2B4740000001");
+            assertThat(asked.body()).containsPattern("ref=[0-9a-f-]{36}&"); // of a longer one it would keep 36 letters
             assertThat(URLDecoder.decode(asked.body(), StandardCharsets.UTF_8)).contains("msg=" + SMS.text());
         }
     }
@@ -165,7 +166,7 @@ class ProvidersTest {
     }
 
     private static SmsSettings.Provider settings(String name, SmsSettings.Kind kind, URI address) {
-        return new SmsSettings.Provider(name, kind, address, "user", "pass", 200);
+        return new SmsSettings.Provider(name, kind, address, "user", "pass", null, null, 200);
     }
 
     private static String recorded(String name) {
