@@ -6,9 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import no.larvik.laereplass.demo.Addresses;
 import no.larvik.laereplass.demo.Platform;
@@ -21,6 +23,8 @@ final class BenchPlatform implements AutoCloseable {
 
     private static final int PORTS = 12;
     private static final int BROKER = 8;
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final int port;
     private final Path data;
@@ -68,8 +72,8 @@ final class BenchPlatform implements AutoCloseable {
 
     /** As {@code kill -9}. */
     void kill(String process) {
-        handle(process).destroyForcibly();
-        handle(process).onExit().join();
+        handle(pid(process)).destroyForcibly();
+        handle(pid(process)).onExit().join();
     }
 
     /** Returns when the process serves again. */
@@ -77,21 +81,33 @@ final class BenchPlatform implements AutoCloseable {
         script("deploy/restart", process);
     }
 
+    /** Returns when everybody has been told what was done so far: all processes together use a fifth of a core at most. */
+    void awaitQuiet() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var used = cpu();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            var now = cpu();
+            if (now.minus(used).multipliedBy(5).compareTo(LOOK) <= 0) return;
+            used = now;
+        }
+        throw new IllegalStateException("The platform did not come to rest within " + PATIENCE);
+    }
+
+    private Duration cpu() {
+        return pids().map(BenchPlatform::handle)
+                .flatMap(handle -> handle.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** Resident memory of all processes together. */
     double megabytes() {
-        try (Stream<Path> pids = Files.list(data.resolve("run"))) {
-            return pids.filter(file -> file.toString().endsWith(".pid"))
-                            .mapToLong(BenchPlatform::kilobytes)
-                            .sum()
-                    / 1024.0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pids().mapToLong(BenchPlatform::kilobytes).sum() / 1024.0;
     }
 
     /** The most one process has held so far. */
     double mostMegabytes(String process) {
-        return kilobytes(data.resolve("run").resolve(process + ".pid"), "VmHWM:") / 1024.0;
+        return kilobytes(pid(process), "VmHWM:") / 1024.0;
     }
 
     /** Takes the data away, unless a script failed: then its logs are needed. */
@@ -108,12 +124,23 @@ final class BenchPlatform implements AutoCloseable {
         }
     }
 
-    private ProcessHandle handle(String process) {
+    private Stream<Path> pids() {
+        try (Stream<Path> files = Files.list(data.resolve("run"))) {
+            return files.filter(file -> file.toString().endsWith(".pid")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path pid(String process) {
+        return data.resolve("run").resolve(process + ".pid");
+    }
+
+    private static ProcessHandle handle(Path pidFile) {
         try {
-            var pid = Files.readString(data.resolve("run").resolve(process + ".pid"))
-                    .strip();
+            var pid = Files.readString(pidFile).strip();
             return ProcessHandle.of(Long.parseLong(pid))
-                    .orElseThrow(() -> new IllegalStateException(process + " does not run."));
+                    .orElseThrow(() -> new IllegalStateException(pidFile.getFileName() + " does not run."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

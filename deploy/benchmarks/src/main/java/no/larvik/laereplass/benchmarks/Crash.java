@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import no.larvik.laereplass.demo.Visitor;
 import no.larvik.laereplass.demo.Waiting;
 
@@ -29,8 +30,7 @@ final class Crash implements Bench.Measurement {
     private static final Duration CATCH_UP = Duration.ofSeconds(60);
 
     @Override
-    public List<Figure> run(boolean quick) throws Exception {
-        var figures = new ArrayList<Figure>();
+    public void run(boolean quick, Consumer<Figure> figures) throws Exception {
         try (var bench = BenchPlatform.start()) {
             var nora = bench.platform().as("nora").patiently();
             var ida = bench.platform().as("ida").patiently();
@@ -40,13 +40,12 @@ final class Crash implements Bench.Measurement {
                 var acknowledged = everybody.size() * WRITES_PER_PERSON;
                 writeAndKill(bench, nora, process, quick ? 200 : 1000, everybody);
                 acknowledged = everybody.size() * WRITES_PER_PERSON - acknowledged;
-                figures.add(Figure.told("writes acknowledged around the kill of " + process, acknowledged, ""));
-                figures.add(Figure.exactly("… of them lost", lost(nora, everybody), 0));
-                figures.add(Figure.exactly(
+                figures.accept(Figure.told("writes acknowledged around the kill of " + process, acknowledged, ""));
+                figures.accept(Figure.exactly("… of them lost", lost(nora, everybody), 0));
+                figures.accept(Figure.exactly(
                         "… difference between market and source", difference(ida, before + everybody.size()), 0));
             }
         }
-        return figures;
     }
 
     private static void writeAndKill(

@@ -1,8 +1,8 @@
 package no.larvik.laereplass.benchmarks;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,37 +17,35 @@ final class Imports implements Bench.Measurement {
     private static final String SERVICE = "employer-service";
 
     @Override
-    public List<Figure> run(boolean quick) throws Exception {
+    public void run(boolean quick, Consumer<Figure> figures) throws Exception {
         var rows = quick ? 1_000 : 10_000;
         try (var bench = BenchPlatform.start("--empty")) {
             var nora = bench.platform().as("nora").patiently();
             var numbers = numbers(rows);
             var employers = new ImportRun(nora, "/api/v1/employers/imports/employers");
             var approvals = new ImportRun(nora, "/api/v1/employers/imports/approvals");
-            var figures = new ArrayList<Figure>();
 
             employers.once(file(employers(), numbers.subList(0, 50)), 50); // warm
             var before = bench.mostMegabytes(SERVICE);
 
             var began = System.nanoTime();
             employers.once(file(employers(), numbers), rows - 50);
-            figures.add(Figure.atMost("import of " + rows + " employers", seconds(began), GOAL_SECONDS, "s"));
+            figures.accept(Figure.atMost("import of " + rows + " employers", seconds(began), GOAL_SECONDS, "s"));
 
             began = System.nanoTime();
             var id = approvals.once(file(approvals(), numbers), rows);
-            figures.add(Figure.atMost("import of " + rows + " approvals", seconds(began), GOAL_SECONDS, "s"));
+            figures.accept(Figure.atMost("import of " + rows + " approvals", seconds(began), GOAL_SECONDS, "s"));
 
             began = System.nanoTime();
             var kept = approvals.undone(id);
-            figures.add(Figure.atMost("undoing " + rows + " approvals", seconds(began), GOAL_SECONDS, "s"));
-            figures.add(Figure.exactly("approvals left after undoing", kept, 0));
+            figures.accept(Figure.atMost("undoing " + rows + " approvals", seconds(began), GOAL_SECONDS, "s"));
+            figures.accept(Figure.exactly("approvals left after undoing", kept, 0));
 
-            figures.add(Figure.atMost(
+            figures.accept(Figure.atMost(
                     "employer-service, memory gained by " + rows + " rows",
                     bench.mostMegabytes(SERVICE) - before,
                     GOAL_MEGABYTES,
                     "MB"));
-            return figures;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import no.larvik.laereplass.demo.Invented;
@@ -34,7 +35,7 @@ final class Notifications implements Bench.Measurement {
     private static final Map<String, String> ALSO_AT_NIGHT = Map.of("SMS_AT_ANY_TIME", "true");
 
     @Override
-    public List<Figure> run(boolean quick) throws Exception {
+    public void run(boolean quick, Consumer<Figure> figures) throws Exception {
         var people = quick ? 9 : 167;
         var messages = people * MESSAGES_EACH;
         try (var bench = BenchPlatform.start(ALSO_AT_NIGHT, "--empty")) {
@@ -54,25 +55,23 @@ final class Notifications implements Bench.Measurement {
             var done = System.nanoTime();
             awaitEnds(bench, 3L * messages);
 
-            var figures = new ArrayList<Figure>();
-            figures.add(Figure.told("notifications", 3L * messages, ""));
-            figures.add(Figure.told("service asked to start to ready", (ready - began) / 1e9, "s"));
-            figures.add(Figure.atMost(
+            figures.accept(Figure.told("notifications", 3L * messages, ""));
+            figures.accept(Figure.told("service asked to start to ready", (ready - began) / 1e9, "s"));
+            figures.accept(Figure.atMost(
                     "service asked to start to all handed over", (done - began) / 1e9, GOAL_SECONDS, "s"));
-            figures.add(Figure.exactly(
+            figures.accept(Figure.exactly(
                     "e-mails that were due and are missing",
                     messages - arrivals.mails().size(),
                     0));
-            figures.add(Figure.exactly(
+            figures.accept(Figure.exactly(
                     "SMS that were due and are missing",
                     messages - arrivals.sms().size(),
                     0));
-            figures.add(Figure.exactly("inbox entries missing or twice", messages - unread, 0));
-            figures.add(Figure.exactly("e-mails handed over twice", arrivals.mailsTwice(), 0));
-            figures.add(Figure.exactly("SMS handed over twice", arrivals.smsTwice(), 0));
-            figures.add(Figure.atMost("SMS in the busiest second", arrivals.smsInBusiestSecond(), PROVIDER_TAKES, ""));
-            figures.addAll(killedInTheMiddle(bench, nora, cases, arrivals, messages, quick ? 60 : 600));
-            return figures;
+            figures.accept(Figure.exactly("inbox entries missing or twice", messages - unread, 0));
+            figures.accept(Figure.exactly("e-mails handed over twice", arrivals.mailsTwice(), 0));
+            figures.accept(Figure.exactly("SMS handed over twice", arrivals.smsTwice(), 0));
+            figures.accept(Figure.atMost("SMS in the busiest second", arrivals.smsInBusiestSecond(), PROVIDER_TAKES, ""));
+            killedInTheMiddle(bench, nora, cases, arrivals, messages, quick ? 60 : 600).forEach(figures);
         }
     }
 

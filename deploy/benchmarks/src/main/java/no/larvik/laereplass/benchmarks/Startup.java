@@ -3,6 +3,7 @@ package no.larvik.laereplass.benchmarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** From built artifacts and an empty data folder to everything ready, and what that takes of memory. */
 final class Startup implements Bench.Measurement {
@@ -11,7 +12,7 @@ final class Startup implements Bench.Measurement {
     private static final double MEGABYTES = 1600;
 
     @Override
-    public List<Figure> run(boolean quick) throws Exception {
+    public void run(boolean quick, Consumer<Figure> figures) throws Exception {
         BenchPlatform.start("--empty").close(); // builds what is not built, warms the file cache
         var seconds = new ArrayList<Double>();
         var megabytes = new ArrayList<Double>();
@@ -24,8 +25,9 @@ final class Startup implements Bench.Measurement {
         }
         seconds.sort(Comparator.naturalOrder());
         megabytes.sort(Comparator.naturalOrder());
-        return List.of(
-                Figure.atMost("ready after, median", seconds.get(seconds.size() / 2), READY_SECONDS, "s"),
-                Figure.atMost("resident in all, largest", megabytes.getLast(), MEGABYTES, "MB"));
+        List.of(
+                        Figure.atMost("ready after, median", seconds.get(seconds.size() / 2), READY_SECONDS, "s"),
+                        Figure.atMost("resident in all, largest", megabytes.getLast(), MEGABYTES, "MB"))
+                .forEach(figures);
     }
 }
