@@ -72,6 +72,18 @@ class StoredFormTest {
     }
 
     @Test
+    void aFileOfFormOneIsReadAndWritten() {
+        try (var store = LocalStore.start(file(), 0);
+                var client = MongoClients.create(store.uri())) {
+            fill(client);
+        }
+        FormOne.writeAgain(file());
+
+        assertThatAllIsThere();
+        assertThatAllIsThere();
+    }
+
+    @Test
     void keysAreAlikeOnlyWhenEveryPartIs() {
         var keys = List.of(
                 new KeyValue("a", 1.0),
