@@ -15,9 +15,12 @@ final class Door {
     }
 
     Candidate open(CandidateId id, Actor actor, Act act) {
-        var candidate = candidates.find(id).orElseThrow(CandidateProblem.Unknown::new);
+        return open(candidates.find(id).orElseThrow(CandidateProblem.Unknown::new), actor, act);
+    }
+
+    Candidate open(Candidate candidate, Actor actor, Act act) {
         if (act.isAllowedTo(actor, candidate)) return candidate;
-        log.refused(actor, id, act.name());
+        log.refused(actor, candidate.id(), act.name());
         if (Act.READ.isAllowedTo(actor, candidate)) throw new CandidateProblem.NotInYourRole();
         throw new CandidateProblem.Unknown();
     }

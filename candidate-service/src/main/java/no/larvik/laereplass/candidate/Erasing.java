@@ -51,8 +51,9 @@ public final class Erasing {
      */
     public boolean unregister(CandidateId id, Actor staff, long version) {
         if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
-        if (candidates.find(id).isEmpty()) return true;
-        var candidate = door.open(id, staff, Act.ERASE);
+        var found = candidates.find(id);
+        if (found.isEmpty()) return true;
+        var candidate = door.open(found.get(), staff, Act.ERASE);
         if (candidate.version() != version || candidate.isLinked() || isAddedTo(id)) return false;
         erase(candidate, staff.subject(), "UNDONE");
         return true;

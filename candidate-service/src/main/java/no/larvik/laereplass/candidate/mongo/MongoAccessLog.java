@@ -19,6 +19,7 @@ import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.Sight;
 import no.larvik.laereplass.chassis.audit.AuditLog;
 import no.larvik.laereplass.chassis.security.CurrentCaller;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 

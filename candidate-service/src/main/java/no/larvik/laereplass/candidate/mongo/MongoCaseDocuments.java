@@ -16,6 +16,7 @@ import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.CaseDocument;
 import no.larvik.laereplass.candidate.CaseDocuments;
 import no.larvik.laereplass.candidate.DocumentType;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;

@@ -14,6 +14,7 @@ import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Note;
 import no.larvik.laereplass.candidate.Notes;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 

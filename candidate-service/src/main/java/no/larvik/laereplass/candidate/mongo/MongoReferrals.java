@@ -19,6 +19,7 @@ import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.OnBehalf;
 import no.larvik.laereplass.candidate.Referral;
 import no.larvik.laereplass.candidate.Referrals;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;

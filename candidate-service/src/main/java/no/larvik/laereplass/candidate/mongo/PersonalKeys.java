@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import no.larvik.laereplass.candidate.CandidateId;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;

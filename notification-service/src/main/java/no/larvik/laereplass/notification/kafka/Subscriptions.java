@@ -48,9 +48,7 @@ class Subscriptions {
 
     @Bean
     Subscription peopleToForget(Forgetting forgetting) {
-        return Subscription.states("notification-people", List.of("candidate.state.v1"), incoming -> {
-            if (incoming.value() == null) forgetting.person(incoming.key());
-        });
+        return Subscription.erasures("notification-people", List.of("candidate.state.v1"), forgetting::person);
     }
 
     private static void heard(Incoming incoming, Notifying notifying) {

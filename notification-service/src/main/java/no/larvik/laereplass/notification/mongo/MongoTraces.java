@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Channel;
 import no.larvik.laereplass.notification.Delivery;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Repository;
 class MongoTraces implements Traces {
 
     private static final int ALL = 10_000;
+    private static final String CANDIDATE = "candidateId";
 
     private final MongoCollection<Document> forgotten;
     private final MongoCollection<Document> deliveries;
@@ -43,30 +46,33 @@ class MongoTraces implements Traces {
         this.inboxes = database.getCollection("notifications");
         this.preferences = database.getCollection("preferences");
         this.unreached = stores.of(UnreachedConfiguration.KIND);
+        forgotten.createIndex(Indexes.ascending("at"));
+        inboxes.createIndex(Indexes.ascending("matchId"));
+        preferences.createIndex(Indexes.ascending(CANDIDATE));
+        database.getCollection("unreached").createIndex(Indexes.ascending("st." + CANDIDATE));
     }
 
     @Override
     public void forget(String candidateId, Instant now) {
         Unless.alreadyThere(() -> forgotten.insertOne(new Document("_id", candidateId).append("at", Date.from(now))));
         var told = deliveries
-                .find(eq("candidateId", candidateId))
+                .find(eq(CANDIDATE, candidateId))
                 .map(DeliveryDocument::toDelivery)
                 .into(new ArrayList<>());
         forgetChoices(candidateId, told);
-        inboxes.deleteMany(in(
-                "_id",
-                told.stream()
-                        .filter(delivery -> !staysWithTheCompany(delivery))
-                        .map(Delivery::id)
-                        .toList()));
-        inboxes.deleteMany(eq("matchId", candidateId));
+        var gone = told.stream()
+                .filter(delivery -> !staysWithTheCompany(delivery))
+                .map(Delivery::id)
+                .toList();
+        Leftovers.remove(inboxes, in("_id", gone));
+        Leftovers.remove(inboxes, eq("matchId", candidateId));
         forgetUnreached(candidateId);
         told.forEach(this::forget);
     }
 
     @Override
     public void forgetBefore(Instant when) {
-        forgotten.deleteMany(lt("at", Date.from(when)));
+        Leftovers.remove(forgotten, lt("at", Date.from(when)));
     }
 
     @Override
@@ -84,13 +90,13 @@ class MongoTraces implements Traces {
             var recipient = entry.getString("recipient");
             if (recipient.startsWith("sub:")) preferences.deleteOne(eq("_id", recipient.substring("sub:".length())));
         }
-        preferences.deleteMany(eq("candidateId", candidateId));
+        Leftovers.remove(preferences, eq(CANDIDATE, candidateId));
     }
 
     private void forgetUnreached(String candidateId) {
-        for (var found : unreached.findAll(eq("st.candidateId", candidateId), Sorts.ascending("_id"), ALL)) {
+        for (var found : unreached.findAll(eq("st." + CANDIDATE, candidateId), Sorts.ascending("_id"), ALL)) {
             var nameless = new Document(found.state());
-            nameless.remove("candidateId");
+            nameless.remove(CANDIDATE);
             nameless.remove("deliveryId");
             unreached.replace(found.id(), found.version(), nameless, List.of());
         }
@@ -100,7 +106,7 @@ class MongoTraces implements Traces {
         var untold =
                 delivery.audience() == Audience.EMPLOYER && !delivery.state().isOver();
         if (untold) {
-            deliveries.updateOne(eq("_id", delivery.id()), set("candidateId", ""));
+            deliveries.updateOne(eq("_id", delivery.id()), set(CANDIDATE, ""));
             return;
         }
         var ended = delivery.state().isOver() ? delivery.state() : DeliveryState.CANCELLED;

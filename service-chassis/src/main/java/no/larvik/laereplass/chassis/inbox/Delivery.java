@@ -6,6 +6,8 @@ public enum Delivery {
     EVENTS,
     /** The latest state; numbers may be missing, none comes after a higher one. */
     STATES,
+    /** Only that an aggregate is gone; its states before are passed by, and leave no mark in the store. */
+    ERASURES,
     /** As {@link #STATES}, from the beginning at each start and for each replica. */
     MEMORY
 }

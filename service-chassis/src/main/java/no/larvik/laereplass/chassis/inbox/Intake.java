@@ -33,6 +33,7 @@ final class Intake {
 
     /** What it throws is trouble with our own store: the record has to come again. */
     void receive(Arrival arrival) {
+        if (!order.concerns(arrival)) return;
         alone(arrival.source(), () -> {
             var mark = watermarks.of(arrival.source());
             switch (order.judge(mark.last(), arrival)) {

@@ -28,6 +28,11 @@ public record Subscription(String group, List<String> topics, Delivery delivery,
         return new Subscription(group, topics, Delivery.STATES, handler);
     }
 
+    /** The key of each aggregate that is gone, shared by the replicas of the group. */
+    public static Subscription erasures(String group, List<String> topics, Consumer<String> handler) {
+        return new Subscription(group, topics, Delivery.ERASURES, record -> handler.accept(record.key()));
+    }
+
     /** Each aggregate's newest state in every replica, all of it again at each start; ready once caught up. */
     public static Subscription memory(String group, List<String> topics, Consumer<Incoming> handler) {
         return new Subscription(group, topics, Delivery.MEMORY, handler);

@@ -4,11 +4,15 @@ import static no.larvik.laereplass.chassis.store.StoreOfThings.anId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.chassis.fixtures.Topic;
+import no.larvik.laereplass.chassis.store.StoreOfThings;
 import no.larvik.laereplass.chassis.store.ThingService;
 import no.larvik.laereplass.chassis.topics.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class InboxTest {
 
     private static final String TYPE = "no.larvik.laereplass.other.happened.v1";
+    private static final String STATE = "no.larvik.laereplass.other.state.v1";
 
     @SuppressWarnings("NullAway.Init")
     private ConfigurableApplicationContext service;
@@ -120,12 +125,28 @@ class InboxTest {
     @Test
     void anOlderStateNeverReplacesANewerOne() {
         var key = anId();
-        states().send(key, 4, "no.larvik.laereplass.other.state.v1", "{\"is\":\"new\"}");
-        states().send(key, 2, "no.larvik.laereplass.other.state.v1", "{\"is\":\"old\"}");
-        states().send(key, 9, "no.larvik.laereplass.other.state.v1", null);
+        states().send(key, 4, STATE, "{\"is\":\"new\"}");
+        states().send(key, 2, STATE, "{\"is\":\"old\"}");
+        states().send(key, 9, STATE, null);
 
         await().untilAsserted(() -> assertThat(notebook.states(key)).containsExactly(4L, 9L));
         await().untilAsserted(() -> assertThat(notebook.memory(key)).containsExactly(4L, 9L));
+    }
+
+    @Test
+    void whoListensForErasuresAloneMarksNothingOfThoseWhoStay() {
+        var there = anId();
+        states().send(there, 1, STATE, "{}");
+        var gone = Stream.generate(StoreOfThings::anId)
+                .peek(id -> states().send(id, 1, STATE, null))
+                .filter(id -> partitionOf(id) == partitionOf(there))
+                .findFirst()
+                .orElseThrow();
+
+        await().untilAsserted(() -> assertThat(notebook.gone()).contains(gone));
+        assertThat(notebook.gone()).doesNotContain(there);
+        assertThat(marks()).anyMatch(mark -> mark.contains("notebook-gone|") && mark.endsWith(gone));
+        assertThat(marks()).noneMatch(mark -> mark.contains("notebook-gone|") && mark.endsWith(there));
     }
 
     @Test
@@ -159,6 +180,15 @@ class InboxTest {
 
     private void assertReady() {
         assertThat(service.getBean(InboxHealth.class).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private int partitionOf(String key) {
+        return states().records(key).getFirst().partition();
+    }
+
+    private List<String> marks() {
+        var marks = service.getBean(MongoDatabase.class).getCollection("watermarks");
+        return marks.find().map(mark -> mark.getString("_id")).into(new ArrayList<>());
     }
 
     private int parkedKeys() {

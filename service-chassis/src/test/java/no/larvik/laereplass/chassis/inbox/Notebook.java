@@ -7,13 +7,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Listens in all three ways and writes down the numbers it is given. */
+/** Listens in all four ways and writes down the numbers it is given. */
 @Configuration
 class Notebook {
 
     private final Map<String, List<Long>> events = new ConcurrentHashMap<>();
     private final Map<String, List<Long>> states = new ConcurrentHashMap<>();
     private final Map<String, List<Long>> memory = new ConcurrentHashMap<>();
+    private final List<String> gone = new CopyOnWriteArrayList<>();
     private final Map<String, Throwable> refused = new ConcurrentHashMap<>();
 
     @Bean
@@ -36,6 +37,11 @@ class Notebook {
         return Subscription.memory("notebook-memory", List.of("other.state.v1"), record -> write(memory, record));
     }
 
+    @Bean
+    Subscription goneWritten() {
+        return Subscription.erasures("notebook-gone", List.of("other.state.v1"), gone::add);
+    }
+
     void refuse(String key, Throwable failure) {
         refused.put(key, failure);
     }
@@ -54,6 +60,10 @@ class Notebook {
 
     List<Long> memory(String key) {
         return memory.getOrDefault(key, List.of());
+    }
+
+    List<String> gone() {
+        return gone;
     }
 
     private static void write(Map<String, List<Long>> page, Incoming record) {

@@ -12,8 +12,6 @@ class ErasureFeed {
 
     @Bean
     Subscription casesThatAreGone(Erasing erasing) {
-        return Subscription.states("matching-erasure", List.of("candidate.state.v1"), record -> {
-            if (record.value() == null) erasing.person(record.key());
-        });
+        return Subscription.erasures("matching-erasure", List.of("candidate.state.v1"), erasing::person);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import no.larvik.laereplass.matching.matches.Commitments;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -72,7 +73,7 @@ class MongoCommitments implements Commitments {
 
     @Override
     public void forget(String candidateId) {
-        commitments.deleteOne(eq("_id", candidateId));
+        Leftovers.remove(commitments, eq("_id", candidateId));
     }
 
     @Override

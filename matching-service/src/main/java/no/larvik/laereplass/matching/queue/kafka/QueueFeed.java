@@ -45,9 +45,7 @@ class QueueFeed {
 
     @Bean
     Subscription peopleToForget(Forgetting forgetting) {
-        return Subscription.states("matching-queue-people", List.of("candidate.state.v1"), record -> {
-            if (record.value() == null) forgetting.person(record.key());
-        });
+        return Subscription.erasures("matching-queue-people", List.of("candidate.state.v1"), forgetting::person);
     }
 
     void take(Board board, Incoming record) {

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import no.larvik.laereplass.matching.queue.Mark;
 import no.larvik.laereplass.matching.queue.Marks;
 import org.bson.Document;
@@ -51,7 +52,7 @@ class MongoMarks implements Marks {
 
     @Override
     public void forget(Collection<String> keys) {
-        marks.deleteMany(in("_id", keys));
+        Leftovers.remove(marks, in("_id", keys));
     }
 
     @Override

@@ -8,11 +8,13 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import no.larvik.laereplass.chassis.store.Leftovers;
 import no.larvik.laereplass.matching.queue.Unreached;
 import no.larvik.laereplass.matching.queue.UnreachedMessages;
 import org.bson.Document;
@@ -26,6 +28,7 @@ class MongoUnreachedMessages implements UnreachedMessages {
 
     MongoUnreachedMessages(MongoDatabase database) {
         this.messages = database.getCollection("unreached");
+        messages.createIndex(Indexes.ascending("told.candidateId"));
     }
 
     @Override
@@ -52,7 +55,7 @@ class MongoUnreachedMessages implements UnreachedMessages {
 
     @Override
     public void forget(String candidateId) {
-        messages.deleteMany(eq("told.candidateId", candidateId));
+        Leftovers.remove(messages, eq("told.candidateId", candidateId));
     }
 
     @Override
