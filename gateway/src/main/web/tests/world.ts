@@ -19,6 +19,7 @@ const isRefusal = (answer: unknown): answer is ReturnType<typeof refusal> =>
 export function world(answers: Record<string, Answer>): Asked[] {
   const asked: Asked[] = [];
   const everyday: Record<string, Answer> = {
+    "GET /agencies": { items: ["OPPFOLGINGSTJENESTEN", "NAV", "SKOLE"].map((code) => ({ code })) },
     "GET /trades": { items: TRADES },
     "GET /notifications": { items: [], unread: 0 },
     "GET /deliveries": { items: [] },

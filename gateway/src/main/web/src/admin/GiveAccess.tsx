@@ -3,11 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommand } from "../shared/api/useCommand";
 import { Choices, OneOf } from "../shared/forms/Choices";
-import { SelectField, TextArea } from "../shared/forms/Field";
+import { TextArea } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
 import { allSaid } from "../shared/forms/said";
 import { announce } from "../shared/ui/live";
-import { AGENCIES, type Decision, decide, followsUp, type User, WORK_ROLES, type WorkRole } from "./users";
+import { AgencySelect } from "./AgencySelect";
+import { type Decision, decide, followsUp, type User, WORK_ROLES, type WorkRole } from "./users";
 import { useWords } from "./useWords";
 
 const CHOICES = ["given", "provider", "none"] as const;
@@ -85,20 +86,13 @@ export function GiveAccess({ to: user }: { to: User }) {
               description: t(`users.does.${value}`),
             }))}
           />
-          <SelectField
-            id="agency"
+          <AgencySelect
             label={t("users.agency")}
+            choose={t("users.chooseAgency")}
             error={about("agency")}
             value={agency}
-            onChange={(event) => setAgency(event.target.value)}
-          >
-            <option value="">{t("users.chooseAgency")}</option>
-            {AGENCIES.map((code) => (
-              <option key={code} value={code}>
-                {words.agency(code)}
-              </option>
-            ))}
-          </SelectField>
+            onChange={setAgency}
+          />
         </>
       )}
       <TextArea

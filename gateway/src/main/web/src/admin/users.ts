@@ -5,8 +5,13 @@ import type { Listed } from "../shared/api/types";
 export const WORK_ROLES = ["staff", "team-lead", "administrator", "dpo"] as const;
 export type WorkRole = (typeof WORK_ROLES)[number];
 
-export const AGENCIES = ["OPPFOLGINGSTJENESTEN", "NAV", "SKOLE", "KOMMUNE", "OPPLARINGSKONTOR"] as const;
-export type Agency = (typeof AGENCIES)[number];
+/** By code; the words are texts, and a code without any is shown as it is. */
+export const agencies = () =>
+  queryOptions({
+    queryKey: ["agencies"],
+    queryFn: async () => (await get<Listed<{ code: string }>>("/agencies")).items.map(({ code }) => code),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 export const followsUp = (roles: readonly WorkRole[]) => roles.includes("staff") || roles.includes("team-lead");
 

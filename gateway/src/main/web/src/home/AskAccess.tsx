@@ -2,12 +2,12 @@ import { Paragraph } from "@digdir/designsystemet-react";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AGENCIES, WORK_ROLES, type WorkRole } from "../admin/users";
+import { AgencySelect } from "../admin/AgencySelect";
+import { WORK_ROLES, type WorkRole } from "../admin/users";
 import { get, put, remove } from "../shared/api/http";
 import { session } from "../shared/api/session";
 import { useCommand } from "../shared/api/useCommand";
 import { OneOf } from "../shared/forms/Choices";
-import { SelectField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
 import { NeedsSignIn } from "../shared/frame/NeedsSignIn";
 import { ActionButton } from "../shared/ui/ActionButton";
@@ -60,7 +60,7 @@ function Waiting({ for: mine }: { for: Asked }) {
       <Paragraph>
         {t("access.waiting", {
           role: t(`access.roles.${mine.role ?? "staff"}`),
-          agency: mydata(`agency.${mine.agency}` as never),
+          agency: mydata(`agency.${mine.agency}` as never, { defaultValue: mine.agency ?? "" }),
         })}
       </Paragraph>
       {command.problem && <ProblemAlert problem={command.problem} />}
@@ -73,7 +73,6 @@ function Waiting({ for: mine }: { for: Asked }) {
 
 function Ask() {
   const { t } = useTranslation("companies");
-  const { t: mydata } = useTranslation("mydata");
   const [role, setRole] = useState<WorkRole | null>(null);
   const [agency, setAgency] = useState("");
   const [attempt, setAttempt] = useState(0);
@@ -105,20 +104,13 @@ function Ask() {
         onChange={setRole}
         options={WORK_ROLES.map((value) => ({ value, label: t(`access.roles.${value}`) }))}
       />
-      <SelectField
-        id="agency"
+      <AgencySelect
         label={t("access.agency")}
+        choose={t("access.chooseAgency")}
         error={about("agency")}
         value={agency}
-        onChange={(event) => setAgency(event.target.value)}
-      >
-        <option value="">{t("access.chooseAgency")}</option>
-        {AGENCIES.map((code) => (
-          <option key={code} value={code}>
-            {mydata(`agency.${code}`)}
-          </option>
-        ))}
-      </SelectField>
+        onChange={setAgency}
+      />
       <SubmitRow
         words={t("access.button")}
         busy={command.busy}

@@ -100,7 +100,7 @@ describe("users and roles", () => {
     expect(await screen.findByRole("row", { name: /Per Demo.*Ber om tilgang: Oppfølger.*NAV/ })).toBeVisible();
     await user.click(screen.getByRole("link", { name: "Per Demo" }));
     expect(await screen.findByRole("checkbox", { name: "Oppfølger" })).toBeChecked();
-    expect(screen.getByRole("combobox", { name: "Etat" })).toHaveValue("NAV");
+    expect(await screen.findByRole("combobox", { name: "Etat" })).toHaveValue("NAV");
     await expectAccessible();
 
     await user.click(screen.getByRole("button", { name: "Lagre tilgangen" }));

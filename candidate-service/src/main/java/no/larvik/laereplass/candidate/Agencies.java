@@ -3,7 +3,7 @@ package no.larvik.laereplass.candidate;
 import java.util.List;
 
 /**
- * The agencies whose professionals may join a case.
+ * The agencies people here work for, whose professionals may join a case: the only place where they are listed.
  *
  * @param codes such as {@code NAV}; the words for them are texts
  */

@@ -8,6 +8,7 @@ import no.larvik.laereplass.candidate.Candidacy;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.Duplicates;
 import no.larvik.laereplass.candidate.Erasing;
+import no.larvik.laereplass.candidate.MadeBefore;
 import no.larvik.laereplass.chassis.imports.Effect;
 import no.larvik.laereplass.chassis.imports.ImportColumn;
 import no.larvik.laereplass.chassis.imports.Importer;
@@ -23,13 +24,21 @@ class CandidateImport implements Importer {
     private final Admission admission;
     private final Candidacy candidacy;
     private final Duplicates duplicates;
+    private final MadeBefore madeBefore;
     private final Erasing erasing;
 
-    CandidateImport(WhoAsks who, Admission admission, Candidacy candidacy, Duplicates duplicates, Erasing erasing) {
+    CandidateImport(
+            WhoAsks who,
+            Admission admission,
+            Candidacy candidacy,
+            Duplicates duplicates,
+            MadeBefore madeBefore,
+            Erasing erasing) {
         this.who = who;
         this.admission = admission;
         this.candidacy = candidacy;
         this.duplicates = duplicates;
+        this.madeBefore = madeBefore;
         this.erasing = erasing;
     }
 
@@ -55,7 +64,7 @@ class CandidateImport implements Importer {
 
     @Override
     public Pass begin(Caller caller) {
-        return new CandidatePass(who.of(caller), candidacy, duplicates);
+        return new CandidatePass(who.of(caller), candidacy, duplicates, madeBefore);
     }
 
     /** Somebody has been there also when only notes, messages or files would tell. */

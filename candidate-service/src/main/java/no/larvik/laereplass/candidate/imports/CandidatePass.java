@@ -5,6 +5,9 @@ import no.larvik.laereplass.candidate.Actor;
 import no.larvik.laereplass.candidate.Candidacy;
 import no.larvik.laereplass.candidate.Duplicates;
 import no.larvik.laereplass.candidate.Lookalikes;
+import no.larvik.laereplass.candidate.MadeBefore;
+import no.larvik.laereplass.candidate.OnBehalf;
+import no.larvik.laereplass.candidate.Registration;
 import no.larvik.laereplass.chassis.imports.ImportRow;
 import no.larvik.laereplass.chassis.imports.Judgement;
 import no.larvik.laereplass.chassis.imports.Pass;
@@ -18,12 +21,14 @@ final class CandidatePass implements Pass {
     private final Actor actor;
     private final Candidacy candidacy;
     private final Duplicates duplicates;
+    private final MadeBefore madeBefore;
     private @Nullable Lookalikes known;
 
-    CandidatePass(Actor actor, Candidacy candidacy, Duplicates duplicates) {
+    CandidatePass(Actor actor, Candidacy candidacy, Duplicates duplicates, MadeBefore madeBefore) {
         this.actor = actor;
         this.candidacy = candidacy;
         this.duplicates = duplicates;
+        this.madeBefore = madeBefore;
     }
 
     @Override
@@ -52,8 +57,17 @@ final class CandidatePass implements Pass {
         var read = new PersonCells(row, cells);
         var registration = read.registration();
         var agreed = read.agreed(false);
+        var since = isSomebodyElse(row) ? null : cameSince(cells, registration, agreed);
+        if (since != null) return Judgement.skipped(since, RowFlaw.of(null, "import-case-since"));
         var candidate = Refusals.done(cells, () -> candidacy.register(actor, registration, agreed));
         return Judgement.created(candidate.id().value(), String.valueOf(candidate.version()));
+    }
+
+    /** Looked for again: a case may have come between the trial and this. */
+    private @Nullable String cameSince(RowReading cells, Registration registration, @Nullable OnBehalf agreed) {
+        var person = Refusals.done(cells, () -> candidacy.wouldRegister(actor, registration, agreed));
+        var alike = known().like(person);
+        return alike == null || madeBefore.includes(alike) ? null : alike;
     }
 
     private synchronized Lookalikes known() {

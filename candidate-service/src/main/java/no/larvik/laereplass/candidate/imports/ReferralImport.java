@@ -5,6 +5,7 @@ import static no.larvik.laereplass.chassis.imports.ImportColumn.optional;
 import java.util.List;
 import java.util.stream.Stream;
 import no.larvik.laereplass.candidate.Duplicates;
+import no.larvik.laereplass.candidate.MadeBefore;
 import no.larvik.laereplass.candidate.Referring;
 import no.larvik.laereplass.chassis.imports.Effect;
 import no.larvik.laereplass.chassis.imports.ImportColumn;
@@ -21,12 +22,15 @@ class ReferralImport implements Importer {
     private final Admission admission;
     private final Referring referring;
     private final Duplicates duplicates;
+    private final MadeBefore madeBefore;
 
-    ReferralImport(WhoAsks who, Admission admission, Referring referring, Duplicates duplicates) {
+    ReferralImport(
+            WhoAsks who, Admission admission, Referring referring, Duplicates duplicates, MadeBefore madeBefore) {
         this.who = who;
         this.admission = admission;
         this.referring = referring;
         this.duplicates = duplicates;
+        this.madeBefore = madeBefore;
     }
 
     @Override
@@ -51,7 +55,7 @@ class ReferralImport implements Importer {
 
     @Override
     public Pass begin(Caller caller) {
-        return new ReferralPass(who.of(caller), referring, duplicates);
+        return new ReferralPass(who.of(caller), referring, duplicates, madeBefore);
     }
 
     /** One that was decided stays: somebody was answered. */

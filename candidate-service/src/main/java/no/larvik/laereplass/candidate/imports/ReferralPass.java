@@ -4,6 +4,7 @@ import java.util.List;
 import no.larvik.laereplass.candidate.Actor;
 import no.larvik.laereplass.candidate.Duplicates;
 import no.larvik.laereplass.candidate.Lookalikes;
+import no.larvik.laereplass.candidate.MadeBefore;
 import no.larvik.laereplass.candidate.Referring;
 import no.larvik.laereplass.chassis.imports.ImportRow;
 import no.larvik.laereplass.chassis.imports.Judgement;
@@ -21,13 +22,15 @@ final class ReferralPass implements Pass {
     private final Actor actor;
     private final Referring referring;
     private final Duplicates duplicates;
+    private final MadeBefore madeBefore;
     private @Nullable Lookalikes waiting;
     private @Nullable Lookalikes known;
 
-    ReferralPass(Actor actor, Referring referring, Duplicates duplicates) {
+    ReferralPass(Actor actor, Referring referring, Duplicates duplicates, MadeBefore madeBefore) {
         this.actor = actor;
         this.referring = referring;
         this.duplicates = duplicates;
+        this.madeBefore = madeBefore;
     }
 
     @Override
@@ -54,6 +57,10 @@ final class ReferralPass implements Pass {
         var read = new PersonCells(row, cells);
         var registration = read.registration();
         var agreed = read.agreed(true);
+        var person = Refusals.done(cells, () -> referring.wouldRefer(actor, registration, agreed, words(row)));
+        var since = waiting().like(person);
+        if (since != null && !madeBefore.includes(since))
+            return Judgement.skipped(since, RowFlaw.of(null, "import-referral-since"));
         var referral = Refusals.done(cells, () -> referring.refer(actor, registration, agreed, words(row)));
         return Judgement.created(referral.id(), String.valueOf(referral.version()));
     }

@@ -22,6 +22,14 @@ final class Creation {
         documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
     }
 
+    /** Whether the command that runs now is the one that stored it. */
+    static boolean isOfThisCommand(MongoCollection<Document> documents, String id) {
+        var command = CurrentCommand.get();
+        if (command == null) return false;
+        var own = Filters.and(Filters.eq("_id", id), Filters.eq(CREATED_BY, command.key()));
+        return documents.find(own).first() != null;
+    }
+
     /** @return what is stored: this, or what the same command stored before */
     static Document insert(MongoCollection<Document> documents, Document document) {
         var command = CurrentCommand.get();

@@ -13,11 +13,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.larvik.laereplass.chassis.fixtures.ImportClient;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
+import no.larvik.laereplass.chassis.imports.Effect;
+import no.larvik.laereplass.chassis.imports.ImportRow;
+import no.larvik.laereplass.chassis.imports.Importer;
+import no.larvik.laereplass.chassis.imports.Judgement;
+import no.larvik.laereplass.chassis.imports.Outcome;
 import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.CurrentCaller;
+import no.larvik.laereplass.chassis.store.Command;
+import no.larvik.laereplass.chassis.store.CurrentCommand;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +49,9 @@ class ImportsTest extends ServiceTest {
 
     @Autowired
     private MongoDatabase store;
+
+    @Autowired
+    private List<Importer> importers;
 
     @BeforeEach
     void somebodyIsHereAndSomebodyWaits() {
@@ -147,6 +159,66 @@ class ImportsTest extends ServiceTest {
         assertThat(undone.path("kept").asInt()).isEqualTo(1);
         assertThat(as(NORA).get(path(id, "")).status()).isEqualTo(200);
         assertThat(as(NORA).delete(path(id, "")).status()).isEqualTo(204);
+    }
+
+    @Test
+    void whoCameBetweenTheTrialAndTheImportIsToldAndNotTakenInTwice() throws IOException {
+        var client = client(NORA, "nb");
+        var checked = client.checked("candidates", uploaded("candidates/good-tab-latin1.csv"));
+        assertThat(checked.path("expected").path("created").asInt()).isEqualTo(1);
+        var came = as(NORA).post("/api/v1/candidates", somebody("Bjørn", "Ærlig", "2009-03-19", "41234006"))
+                .text("id");
+
+        var applied = client.applied("candidates", checked, "GOOD_ROWS");
+
+        assertThat(applied.path("result").path("skipped").asInt()).isEqualTo(1);
+        var line = client.lines("candidates", applied).getFirst();
+        assertThat(line.path("note").path("code").asString()).isEqualTo("import-case-since");
+        assertThat(line.path("reference").asString()).isEqualTo(came);
+        assertThat(as(NORA).delete(path(came, "")).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aRowThatIsAppliedAgainAfterACrashIsItselfAndNobodyAlike() {
+        var row = new ImportRow(
+                2,
+                Map.of(
+                        "firstName",
+                        "Gjentatt",
+                        "lastName",
+                        "Rad",
+                        "birthDate",
+                        "2009-03-20",
+                        "phone",
+                        "41234007",
+                        "email",
+                        "gjentatt@demo.invalid",
+                        "postalCode",
+                        "3256",
+                        "agreedAt",
+                        today().toString(),
+                        "agreedHow",
+                        "papir"));
+        for (var importer : importers) {
+            var command = new Command("import:again:" + importer.kind(), "row");
+            var first = applied(importer, command, row);
+            var second = applied(importer, command, row);
+
+            assertThat(first.outcome()).as(importer.kind()).isEqualTo(Outcome.CREATED);
+            assertThat(second.outcome()).isEqualTo(Outcome.CREATED);
+            assertThat(second.reference()).isEqualTo(first.reference());
+            var effect = new Effect(2, String.valueOf(second.reference()), null, second.mark());
+            CurrentCaller.acting(NORA, () -> importer.undo(NORA, effect));
+        }
+    }
+
+    private static Judgement applied(Importer importer, Command command, ImportRow row) {
+        var made = new ArrayList<Judgement>();
+        CurrentCaller.acting(
+                NORA,
+                () -> made.add(
+                        CurrentCommand.run(command, () -> importer.begin(NORA).apply(row))));
+        return made.getFirst();
     }
 
     @Test

@@ -123,6 +123,18 @@ class RolesTest extends ServiceTest {
     }
 
     @Test
+    void whichAgenciesThereAreMayEverybodyKnowWhoHasSignedIn() {
+        for (var who : Stream.of(OTHER, NORA, ROLF, IDA).toList())
+            assertThat(as(who).get("/api/v1/agencies").body().path("items").valueStream())
+                    .extracting(one -> one.path("code").asString())
+                    .contains("NAV", "OPPLARINGSKONTOR");
+        assertThat(as(NORA).with("Authorization", "Bearer x")
+                        .get("/api/v1/agencies")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void nobodyWithoutATokenAndNobodyFromTheGatewayGetsBehindTheScenes() {
         var id = published(aYoungPerson());
 

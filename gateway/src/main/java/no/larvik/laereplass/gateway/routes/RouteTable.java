@@ -20,6 +20,7 @@ final class RouteTable {
             Route.to(CANDIDATE, "me/candidate"),
             Route.to(CANDIDATE, "invitations"),
             Route.to(CANDIDATE, "staff"),
+            Route.to(CANDIDATE, "agencies"),
             Route.to(CANDIDATE, "referrals"),
             Route.to(CANDIDATE, "retention"),
             Route.to(CANDIDATE, "cohorts"),

@@ -23,6 +23,9 @@ public abstract sealed class WorkerProblem extends RuntimeException {
     /** Who has access already does not ask. */
     public static final class HasAccess extends WorkerProblem {}
 
+    /** Nothing was decided on a guess. */
+    public static final class NobodySaysWhichAgencies extends WorkerProblem {}
+
     /** Somebody else decided in between. */
     public static final class ChangedMeanwhile extends WorkerProblem {
 

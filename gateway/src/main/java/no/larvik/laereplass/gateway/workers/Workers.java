@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,17 +21,16 @@ public final class Workers {
     private static final int LONGEST_WHY = 500;
 
     private final Rosters rosters;
-    private final Set<String> agencies;
+    private final Agencies agencies;
     private final String firstAdministrator;
     private final InstantSource clock;
 
     /**
-     * @param agencies codes of the agencies people here work for
      * @param firstAdministrator subject of a sign-in; empty when the provider vouches for administrators
      */
-    public Workers(Rosters rosters, List<String> agencies, String firstAdministrator, InstantSource clock) {
+    public Workers(Rosters rosters, Agencies agencies, String firstAdministrator, InstantSource clock) {
         this.rosters = rosters;
-        this.agencies = Set.copyOf(agencies);
+        this.agencies = agencies;
         this.firstAdministrator = firstAdministrator;
         this.clock = clock;
     }
@@ -147,8 +145,8 @@ public final class Workers {
     }
 
     private void known(@Nullable String agency) {
-        if (agency == null || !agencies.contains(agency))
-            throw new WorkerProblem.Invalid("agency", Objects.isNull(agency) ? "required" : "unknown-agency");
+        if (agency == null) throw new WorkerProblem.Invalid("agency", "required");
+        if (!agencies.codes().contains(agency)) throw new WorkerProblem.Invalid("agency", "unknown-agency");
     }
 
     private static void check(Identity administrator) {

@@ -33,6 +33,7 @@ class RoutesTest {
         "referrals/7/return, CANDIDATE",
         "retention/runs, CANDIDATE",
         "cohorts, CANDIDATE",
+        "agencies, CANDIDATE",
         "candidates/imports/referrals/7/lines, CANDIDATE",
         "candidates/exports/cases, CANDIDATE",
         "employers/imports/approvals, EMPLOYER",

@@ -11,6 +11,7 @@ import no.larvik.laereplass.gateway.Browser;
 import no.larvik.laereplass.gateway.RunningGateway;
 import no.larvik.laereplass.gateway.StubService;
 import no.larvik.laereplass.gateway.routes.Service;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +20,30 @@ import tools.jackson.databind.json.JsonMapper;
 class UsersTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String AGENCIES = "/api/v1/agencies";
 
     private final RunningGateway gateway = RunningGateway.get();
     private final StubService candidates = gateway.of(Service.CANDIDATE);
     private final Browser ida = gateway.browser();
     private final Browser other = gateway.browser();
+
+    @BeforeEach
+    void agenciesAreKnown() {
+        candidates.answer(AGENCIES, 200, "{\"items\":[{\"code\":\"NAV\"},{\"code\":\"SKOLE\"}]}");
+    }
+
+    @Test
+    void whileNobodySaysWhichAgenciesThereAreNothingIsDecided() {
+        ida.signIn("users-ida", "administrator");
+        other.signIn("users-venter", "staff");
+        candidates.answer(AGENCIES, 503, "{}");
+
+        var refused = decide("users-venter", "[\"staff\"]", "\"NAV\"");
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(user("users-venter").path("version").asInt()).isZero();
+        assertThat(decide("users-venter", "[]", "null").statusCode()).isEqualTo(200);
+    }
 
     @Test
     void whatAnAdministratorDecidesHoldsFromTheNextRequest() {

@@ -224,7 +224,7 @@ class WorkersTest {
     }
 
     private Workers workers(String first) {
-        return new Workers(rosters, List.of("NAV", "SKOLE"), first, () -> Instant.parse("2026-11-22T10:00:00Z"));
+        return new Workers(rosters, () -> Set.of("NAV", "SKOLE"), first, () -> Instant.parse("2026-11-22T10:00:00Z"));
     }
 
     private static Identity worker(String subject, String... roles) {

@@ -2,7 +2,7 @@ package no.larvik.laereplass.gateway.workers.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
-import java.util.List;
+import no.larvik.laereplass.gateway.workers.Agencies;
 import no.larvik.laereplass.gateway.workers.Workers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ class WorkersConfiguration {
     @Bean
     Workers workers(
             MongoDatabase database,
-            @Value("${laereplass.agencies}") List<String> agencies,
+            Agencies agencies,
             @Value("${laereplass.first-administrator}") String firstAdministrator,
             InstantSource clock) {
         return new Workers(new MongoRosters(database, clock), agencies, firstAdministrator, clock);

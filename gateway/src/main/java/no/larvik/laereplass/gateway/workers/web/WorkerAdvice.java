@@ -34,6 +34,8 @@ class WorkerAdvice {
             case WorkerProblem.TooManyRequests none ->
                 problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-access-requests", Map.of());
             case WorkerProblem.HasAccess none -> problems.of(HttpStatus.CONFLICT, "has-access", Map.of());
+            case WorkerProblem.NobodySaysWhichAgencies none ->
+                problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of());
             case WorkerProblem.ChangedMeanwhile changed -> meanwhile(changed);
             case WorkerProblem.Invalid invalid ->
                 problems.of(
