@@ -70,8 +70,10 @@ final class Notifications implements Bench.Measurement {
             figures.accept(Figure.exactly("inbox entries missing or twice", messages - unread, 0));
             figures.accept(Figure.exactly("e-mails handed over twice", arrivals.mailsTwice(), 0));
             figures.accept(Figure.exactly("SMS handed over twice", arrivals.smsTwice(), 0));
-            figures.accept(Figure.atMost("SMS in the busiest second", arrivals.smsInBusiestSecond(), PROVIDER_TAKES, ""));
-            killedInTheMiddle(bench, nora, cases, arrivals, messages, quick ? 60 : 600).forEach(figures);
+            figures.accept(
+                    Figure.atMost("SMS in the busiest second", arrivals.smsInBusiestSecond(), PROVIDER_TAKES, ""));
+            killedInTheMiddle(bench, nora, cases, arrivals, messages, quick ? 60 : 600)
+                    .forEach(figures);
         }
     }
 
