@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -40,25 +40,5 @@ describe.each(["nb", "nn", "en"])("the texts for young people in %s", (language)
       .flatMap((text) => text.split(/[.!?:]\s/))
       .filter((sentence) => sentence.split(/\s+/).length > 24);
     expect(long).toEqual([]);
-  });
-});
-
-describe.each([
-  ["nb", ""],
-  ["nn", "_nn"],
-  ["en", "_en"],
-])("the preview of a proposal in %s", (language, suffix) => {
-  const wording = join(
-    import.meta.dirname,
-    `../../../../../notification-service/src/main/resources/wording${suffix}.properties`,
-  );
-
-  it.skipIf(!existsSync(wording))("is word for word what is sent", () => {
-    const sent = readFileSync(wording, "utf8");
-    const shown = read(language, "followup.json");
-    expect(sent).toContain(`mail.PROPOSAL.CANDIDATE.title=${shown["message.mailTitle"]}\n`);
-    expect(sent).toContain(`mail.PROPOSAL.CANDIDATE.text=${shown["message.mailText"]}\n`);
-    expect(sent).toContain(`inbox.PROPOSAL.CANDIDATE.title=${shown["message.inboxTitle"]}\n`);
-    expect(sent).toContain(`inbox.PROPOSAL.CANDIDATE.text=${shown["message.inboxText"]}\n`);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Choice } from "../../src/shared/api/proposals";
 import { aCandidate, anOpening, signedIn } from "../people";
 import { expectAccessible, show } from "../show";
-import { type Asked, world } from "../world";
+import { type Asked, refusal, world } from "../world";
 
 const aChoice = (change: Partial<Choice> = {}): Choice => ({
   candidateId: "c1",
@@ -21,10 +21,20 @@ const PEOPLE = [
   aCandidate({ id: "c3", firstName: "Ola" }),
 ];
 
+const inForce = (title: string) => ({
+  items: [
+    { channel: "INBOX", language: "nb", title, text: "Svar ja eller nei.", version: 3, parts: null },
+    { channel: "EMAIL", language: "nb", title, text: "Hei\n\nLogg inn.", version: 2, parts: null },
+    { channel: "SMS", language: "nb", title: "", text: "Hei! Logg inn.", version: 0, parts: 1 },
+  ],
+});
+
 const nora = {
   "GET /session": signedIn("Nora Demo", "staff"),
   "GET /candidates": { items: PEOPLE, next: null },
   "GET /openings/o1": anOpening(),
+  "GET /notification-templates/in-force/PROPOSAL?language=nb": inForce("Ordlyden fra i dag"),
+  "GET /notification-templates/in-force/PROPOSAL?language=en": inForce("The words of today"),
   "GET /matches/proposals": {
     deadline: "2099-01-08",
     people: [
@@ -52,7 +62,19 @@ describe("one place for several", () => {
     expect(await screen.findByRole("heading", { name: "På bokmål (1 person)" })).toBeVisible();
     expect(await screen.findByRole("heading", { name: "På engelsk (1 person)" })).toBeVisible();
     expect(screen.getByText(/1 får ikke SMS eller e-post/)).toBeVisible();
+    expect(await screen.findAllByText("Ordlyden fra i dag")).toHaveLength(2);
+    expect(await screen.findAllByText("The words of today")).toHaveLength(2);
+    expect(screen.getAllByText("På SMS:")).toHaveLength(2);
     await expectAccessible();
+  });
+
+  it("sends nothing it could not show", async () => {
+    const asked = world({ ...nora, "GET /notification-templates/in-force/PROPOSAL?language=nb": refusal(503) });
+    const { user } = show(ADDRESS);
+    await user.click(await screen.findByRole("checkbox", { name: /Kari/ }));
+    await user.click(screen.getByRole("button", { name: "Foreslå for 1 person" }));
+    expect(await screen.findAllByText(/Vi får ikke vist nøyaktig hva som sendes/)).not.toHaveLength(0);
+    expect(sent(asked)).toBeUndefined();
   });
 
   it("sends nothing while nobody is chosen", async () => {
@@ -82,6 +104,7 @@ describe("one place for several", () => {
     const { user } = show(ADDRESS);
     await user.click(await screen.findByRole("checkbox", { name: /Kari/ }));
     await user.click(screen.getByRole("checkbox", { name: /Amir/ }));
+    await screen.findAllByText("The words of today");
     await user.click(screen.getByRole("button", { name: "Foreslå for 2 personer" }));
     await waitFor(() =>
       expect(sent(asked)).toEqual({ openingId: "o1", candidateIds: ["c1", "c2"], deadline: "2099-01-08" }),

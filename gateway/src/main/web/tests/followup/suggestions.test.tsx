@@ -102,6 +102,18 @@ describe("suggestions for a person", () => {
   it("tell nobody before the last look: what is sent, in the person's language, and until when", async () => {
     const asked = world({
       ...nora,
+      "GET /notification-templates/in-force/PROPOSAL?language=nn": {
+        items: [
+          {
+            channel: "EMAIL",
+            language: "nn",
+            title: "Ei melding",
+            text: "Vi har eit forslag til deg. Logg inn for å sjå det og svare.",
+            version: 1,
+            parts: null,
+          },
+        ],
+      },
       "POST /matches": draft,
       "POST /matches/m1/transitions": { ...draft, state: "PROPOSED" },
     });

@@ -8,17 +8,21 @@ import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { today } from "../../shared/i18n/format";
 import { announce } from "../../shared/ui/live";
+import { useSeen } from "../share/useSeen";
 import { endOfDay, usualDeadline } from "./deadline";
 import { MessagePreview } from "./MessagePreview";
 
 /** The last look before the person is told: exactly what is sent, and until when they may answer. */
 export function ProposeForm({ match, person }: { match: Match; person: Candidate }) {
   const { t } = useTranslation("followup");
+  const { t: say } = useTranslation("share");
   const navigate = useNavigate();
   const [deadline, setDeadline] = useState(usualDeadline);
   const [message, setMessage] = useState("");
   const [attempt, setAttempt] = useState(0);
   const error = attempt > 0 && !(deadline > today()) ? t("propose.deadlineWrong") : undefined;
+  const seen = useSeen();
+  const [unseen, setUnseen] = useState<string>();
   const command = useCommand(
     (said: { deadline: string; message?: string }, key: string) =>
       move(match.id, match.version, { to: "PROPOSED", ...said }, key),
@@ -34,8 +38,11 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(attempt + 1);
-        if (deadline > today())
-          void command.run({ deadline: endOfDay(deadline), message: message.trim() || undefined });
+        if (!(deadline > today())) return;
+        void seen([person.language]).then((known) => {
+          setUnseen(known ? undefined : say("unseen"));
+          if (known) void command.run({ deadline: endOfDay(deadline), message: message.trim() || undefined });
+        });
       }}
     >
       <TextField
@@ -57,13 +64,18 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
         value={message}
         onChange={(event) => setMessage(event.target.value)}
       />
-      <MessagePreview person={person} message={message.trim()} />
+      <div id="preview" tabIndex={-1}>
+        <MessagePreview person={person} message={message.trim()} />
+      </div>
       <SubmitRow
         words={t("propose.button", { name: person.firstName })}
         busy={command.busy}
         problem={command.problem}
         onReload={() => void command.reload()}
-        mistakes={error ? [{ id: "deadline", message: error }] : []}
+        mistakes={[
+          ...(error ? [{ id: "deadline", message: error }] : []),
+          ...(unseen ? [{ id: "preview", message: unseen }] : []),
+        ]}
         attempt={attempt}
       />
     </form>

@@ -1,11 +1,10 @@
-import { Heading, Paragraph } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
+import { Heading } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../shared/api/codes";
 import type { Choice } from "../../shared/api/proposals";
 import type { Candidate } from "../../shared/api/types";
-import { loadIn } from "../../shared/i18n/texts";
 import { Panel } from "../../shared/ui/small";
+import { WordsInForce } from "./WordsInForce";
 
 interface Props {
   of: Choice[];
@@ -25,45 +24,13 @@ export function InEachLanguage({ of, people, message }: Props) {
   return (
     <Panel title={t("preview")}>
       {[...count].map(([language, people]) => (
-        <InLanguage key={language} language={language} count={people} message={message} />
+        <section key={language}>
+          <Heading level={3} data-size="2xs">
+            {t(`inLanguage.${language}`, { count: people })}
+          </Heading>
+          <WordsInForce language={language} message={message} />
+        </section>
       ))}
     </Panel>
-  );
-}
-
-function InLanguage({ language, count, message }: { language: Language; count: number; message: string }) {
-  const { t, i18n } = useTranslation("share");
-  const ready = useQuery({
-    queryKey: ["texts", language],
-    queryFn: async () => {
-      await loadIn(language, "followup");
-      return true;
-    },
-  });
-  if (!ready.data) return null;
-  const say = i18n.getFixedT(language, "followup");
-  return (
-    <section>
-      <Heading level={3} data-size="2xs">
-        {t(`inLanguage.${language}`, { count })}
-      </Heading>
-      <Paragraph>{t("byMail")}</Paragraph>
-      <div className="letter" lang={language}>
-        <p>
-          <strong>{say("message.mailTitle")}</strong>
-        </p>
-        <p>{say("message.mailText")}</p>
-        <p>{say("message.mailLink")}</p>
-        <p>{say("message.mailGreeting")}</p>
-      </div>
-      <Paragraph>{t("onThePage")}</Paragraph>
-      <div className="letter" lang={language}>
-        <p>
-          <strong>{say("message.inboxTitle")}</strong>
-        </p>
-        <p>{say("message.inboxText")}</p>
-        {message && <p className="own-words">{message}</p>}
-      </div>
-    </section>
   );
 }

@@ -10,6 +10,7 @@ import { Chosen } from "./Chosen";
 import { InEachLanguage } from "./InEachLanguage";
 import { Outcome } from "./Outcome";
 import { ToCall } from "./ToCall";
+import { useSeen } from "./useSeen";
 
 interface Props {
   openingId: string;
@@ -30,6 +31,9 @@ export function ShareForm({ openingId, found, people }: Props) {
   );
   const nobody = attempt > 0 && chosen.length === 0 ? t("chooseSomebody") : undefined;
   const late = attempt > 0 && !(deadline > today()) ? t("deadlineWrong") : undefined;
+  const seen = useSeen();
+  const languages = chosen.map(({ candidateId }) => people.get(candidateId)?.language ?? "nb");
+  const [unseen, setUnseen] = useState<string>();
   const command = useCommand(
     (body: Sharing, key: string) => share(body, key),
     (done) => {
@@ -49,7 +53,10 @@ export function ShareForm({ openingId, found, people }: Props) {
           setAttempt(attempt + 1);
           if (chosen.length === 0 || !(deadline > today())) return;
           const candidateIds = chosen.map(({ candidateId }) => candidateId);
-          void command.run({ openingId, candidateIds, deadline, message: message.trim() || undefined });
+          void seen(languages).then((known) => {
+            setUnseen(known ? undefined : t("unseen"));
+            if (known) void command.run({ openingId, candidateIds, deadline, message: message.trim() || undefined });
+          });
         }}
       >
         <Chosen of={found.people} people={people} ticked={ticked} onChange={setTicked} error={nobody} />
@@ -73,7 +80,9 @@ export function ShareForm({ openingId, found, people }: Props) {
           onChange={(event) => setMessage(event.target.value)}
         />
         <ToCall of={chosen} people={people} />
-        <InEachLanguage of={chosen} people={people} message={message.trim()} />
+        <div id="preview" tabIndex={-1}>
+          <InEachLanguage of={chosen} people={people} message={message.trim()} />
+        </div>
         <SubmitRow
           words={t("button", { count: chosen.length })}
           busy={command.busy}
@@ -82,6 +91,7 @@ export function ShareForm({ openingId, found, people }: Props) {
           mistakes={[
             ...(nobody ? [{ id: "chosen", message: nobody }] : []),
             ...(late ? [{ id: "deadline", message: late }] : []),
+            ...(unseen ? [{ id: "preview", message: unseen }] : []),
           ]}
           attempt={attempt}
         />

@@ -105,6 +105,43 @@ class TemplateServiceTest {
     }
 
     @Test
+    void staffSeeBeforeTheySendWhatAnAdministratorHasMadeOfTheWords() {
+        var asked = ALL + "/in-force/PROPOSAL?language=nn";
+        var nora = Api.as(port, staff("demo-nora", "OPPFOLGINGSTJENESTEN"));
+        var mail = ALL + "/mail.PROPOSAL.CANDIDATE";
+        var version = ida().get(mail).json().path("version").asInt();
+        var saved = ida().put(
+                        mail + "/texts/nn",
+                        "{\"title\":\"Eit forslag\",\"text\":\"Ny ordlyd frå i dag.\",\"why\":\"Kortare og klarare.\"}",
+                        tag(version));
+        assertThat(saved.status()).isEqualTo(200);
+
+        var told = nora.get(asked).json().path("items");
+
+        assertThat(told.valueStream().map(one -> one.path("channel").asString()))
+                .containsExactly("INBOX", "EMAIL", "SMS");
+        assertThat(told.get(1).path("title").asString()).isEqualTo("Eit forslag");
+        assertThat(told.get(1).path("text").asString()).contains("Ny ordlyd frå i dag.", "http://localhost:8080");
+        assertThat(told.get(1).path("version").asInt()).isEqualTo(version + 1);
+        assertThat(told.get(2).path("parts").asInt()).isEqualTo(1);
+        ida().post(mail + "/texts/nn/restoration", "{\"why\":\"Rydder etter prøven.\"}", tag(version + 1));
+        assertThat(nora.get(asked).body()).doesNotContain("Ny ordlyd");
+        assertThat(nora.get(ALL + "/in-force/PROPOSAL?language=ar")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("language")
+                        .asString())
+                .isEqualTo("nb");
+        for (var unknown : List.of("PROPOSAL?language=fr", "CLOSED", "NOTHING"))
+            assertThat(nora.get(ALL + "/in-force/" + unknown).status())
+                    .as(unknown)
+                    .isEqualTo(404);
+        for (var other : List.of(candidate("c"), employer("e", "910000004"), administrator("demo-ida")))
+            assertThat(Api.as(port, other).get(asked).status()).isEqualTo(403);
+    }
+
+    @Test
     void allTextsAreListedAndNobodyButAdministratorsSeesThem() {
         assertThat(ida().get(ALL).json().path("items").size()).isGreaterThan(40);
         assertThat(ida().get(ALL + "/mail.NOBODY.STAFF").status()).isEqualTo(404);
