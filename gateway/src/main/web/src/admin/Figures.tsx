@@ -29,6 +29,11 @@ export default function Figures() {
                 {t("figures.official")}
               </TextLink>
             </p>
+            <p>
+              <TextLink to="/styring/$page" params={{ page: "kalender" }}>
+                {t("calendar.title")}
+              </TextLink>
+            </p>
             <Demand of={figures.demand} />
             <p>
               <TextLink to="/styring/$page" params={{ page: "kull" }}>

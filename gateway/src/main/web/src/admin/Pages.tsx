@@ -5,6 +5,7 @@ import CohortPage from "./CohortPage";
 import DeliveriesPage from "./DeliveriesPage";
 import Users from "./Users";
 
+const CalendarPage = lazy(() => import("./calendar/CalendarPage"));
 const OfficialPage = lazy(() => import("./past/OfficialPage"));
 const PastPage = lazy(() => import("./past/PastPage"));
 
@@ -18,6 +19,8 @@ function pageOf(page: string) {
   switch (page) {
     case "brukere":
       return <Users />;
+    case "kalender":
+      return <CalendarPage />;
     case "offisielle":
       return <OfficialPage />;
     case "varsler":

@@ -7,6 +7,7 @@ import { useCode, useTradeName } from "../shared/i18n/codes";
 import { day, listed, number } from "../shared/i18n/format";
 import { ButtonLink } from "../shared/ui/links";
 import { Panel } from "../shared/ui/small";
+import { ApplyDays } from "./ApplyDays";
 import { MySchool } from "./MySchool";
 
 /** What a young person can change. Approvals, free places and age are nobody's own to widen. */
@@ -18,6 +19,7 @@ const MOST = 4;
 export default function CouldWiden() {
   return (
     <>
+      <ApplyDays />
       <MySchool />
       <Widenings />
     </>

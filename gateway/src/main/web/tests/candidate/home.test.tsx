@@ -31,6 +31,22 @@ describe("home, while nothing is proposed", () => {
     await expectAccessible();
   });
 
+  it("tells the county's days of the next two months, for the kinds that are wished for", async () => {
+    const in10 = new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10);
+    const day = (milestone: string, on: string) => ({ milestone, day: on, about: false, source: "x", sourceDate: on });
+    world({
+      ...kari,
+      "GET /formidling/ahead": {
+        items: [day("DEADLINE", in10), day("SPECIAL_DEADLINE", in10), day("PLACING_ENDS", "2099-11-01")],
+      },
+    });
+    show("/meg");
+    expect(await screen.findByText(/Siste dag å søke læreplass på vigo.no/)).toBeVisible();
+    expect(screen.queryByText(/opplæringskontrakt/)).toBeNull();
+    expect(screen.queryByText(/finner ikke fylket plasser/)).toBeNull();
+    await expectAccessible();
+  });
+
   it("says nothing about it when there is a proposal to answer", async () => {
     const asked = world({ ...kari, "GET /matches": { items: [aMatch()] } });
     show("/meg");

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { today } from "../../src/shared/i18n/format";
 import { aCandidate, aMatch, anOpening, signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { refusal, world } from "../world";
@@ -108,9 +109,18 @@ describe("a young person with a proposal", () => {
   });
 
   it("may say no without a reason, and is warned before", async () => {
-    const asked = world({ ...kari, "POST /matches/m1/transitions": { ...mayAnswer, state: "DECLINED" } });
+    const year = Number(today().slice(0, 4));
+    const day = (milestone: string, on: string) => ({ milestone, day: on, about: false, source: "", sourceDate: on });
+    const asked = world({
+      ...kari,
+      [`GET /formidling/${year}`]: {
+        days: [day("PLACING_BEGINS", `${year}-01-01`), day("PLACING_ENDS", `${year}-12-31`)],
+      },
+      "POST /matches/m1/transitions": { ...mayAnswer, state: "DECLINED" },
+    });
     const { user } = show("/meg/forslag/m1/nei");
     expect(await screen.findByText(/ikke får ny plass eller skoleplass i år/)).toBeVisible();
+    expect(await screen.findByText(new RegExp(`Fylket formidler plasser til 31. desember ${year}`))).toBeVisible();
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Svar nei" }));
     await waitFor(() => expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ to: "DECLINED" }));

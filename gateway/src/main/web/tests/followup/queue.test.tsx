@@ -76,6 +76,25 @@ const sent = (asked: Asked[]) => asked.filter(({ method }) => method === "POST")
 beforeEach(() => turnShortcuts(true));
 
 describe("staff's day", () => {
+  it("names everybody a day of the county's year concerns", async () => {
+    const day = anItem({
+      key: "FORMIDLING_DAY:39:2027:DEADLINE",
+      kind: "FORMIDLING_DAY",
+      why: "DEADLINE",
+      candidateId: null,
+      openingId: null,
+      matchId: null,
+      people: ["c1", "c2"],
+      canBeDone: true,
+    });
+    world({ ...nora, "GET /queue": aQueue(day) });
+    const { user } = show("/oppfolging/min-dag");
+    expect(await screen.findByText("Siste dag å søke læreplass på vigo.no.")).toBeVisible();
+    await user.click(screen.getByText("2 av dine uten plass"));
+    expect(await screen.findByRole("link", { name: "Amir Demo" })).toHaveAttribute("href", "/oppfolging/personer/c2");
+    await expectAccessible();
+  });
+
   it("says what, who, why and until when, and leads to the one thing to do", async () => {
     world({ ...nora, "GET /queue": aQueue(anItem(), RING, PLACE) });
     show("/oppfolging/min-dag");
@@ -95,7 +114,7 @@ describe("staff's day", () => {
     const { user } = show("/oppfolging/min-dag");
     const chip = await screen.findByRole("button", { name: "Ring 1" });
     await user.click(chip);
-    expect(chip).toHaveAttribute("aria-pressed", "true");
+    await waitFor(() => expect(chip).toHaveAttribute("aria-pressed", "true"));
     expect(within(screen.getByRole("list", { name: /Oppgaver/ })).getAllByRole("checkbox")).toHaveLength(1);
   });
 

@@ -9,6 +9,7 @@ import { ActionButton } from "../../shared/ui/ActionButton";
 import { ButtonLink } from "../../shared/ui/links";
 import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 import { type NoReason, noOf, REASONS, TO } from "./no";
+import { PlacingPeriod } from "./PlacingPeriod";
 
 /** A no needs no reason. It is told what a no can mean, and that nobody holds it against you. */
 export function NoForm({ match, onDone }: { match: Match; onDone: () => void }) {
@@ -26,6 +27,7 @@ export function NoForm({ match, onDone }: { match: Match; onDone: () => void }) 
       {kind !== "withdraw" && (
         <Alert data-color="warning">
           <Paragraph>{t("no.warning")}</Paragraph>
+          <PlacingPeriod match={match} />
         </Alert>
       )}
       <OneOf

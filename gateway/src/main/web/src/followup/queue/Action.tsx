@@ -8,7 +8,7 @@ const LOOK_FOR_PLACES = ["EXPIRED", "NOT_SELECTED", "ENDED", "EMPLOYER_SILENT"];
 export function Action({ item, what }: { item: QueueItem; what: string }) {
   const { t } = useTranslation("queue");
   const { kind, why, candidateId, openingId, matchId, journeyId } = item;
-  const label = (act: "places" | "journey" | "match" | "person" | "place" | "call") => ({
+  const label = (act: "places" | "journey" | "match" | "person" | "place" | "call" | "people") => ({
     children: t(`do.${act}`),
     "aria-label": t("doFor", { act: t(`do.${act}`), what }),
   });
@@ -19,6 +19,7 @@ export function Action({ item, what }: { item: QueueItem; what: string }) {
   if (candidateId && (kind === "NOBODY_PROPOSED" || LOOK_FOR_PLACES.includes(why)))
     return <ButtonLink to="/oppfolging/personer/$candidateId/forslag" params={{ candidateId }} {...label("places")} />;
   if (matchId) return <ButtonLink to="/oppfolging/treff/$matchId" params={{ matchId }} {...label("match")} />;
+  if (kind === "FORMIDLING_DAY") return <ButtonLink to="/oppfolging" {...label("people")} />;
   if (!candidateId) return null;
   return (
     <ButtonLink

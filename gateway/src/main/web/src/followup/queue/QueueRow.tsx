@@ -27,7 +27,12 @@ export function QueueRow({ item, people, me, sorting, hidden, ticked, onTick }: 
   const { t } = useTranslation("queue");
   const due = dayOf(item.due);
   const urgency = due < today() ? "late" : due === today() ? "today" : "later";
-  const what = t("rowName", { kind: t(`kind.${item.kind}`), who: nameOf(item, people, t("aPlace"), t("aPerson")) });
+  const why = t(`why.${item.kind}.${item.why}` as never, {
+    defaultValue: t(`kind.${item.kind}`),
+    count: item.people.length,
+  }) as string;
+  const about = item.openingId ? t("aPlace") : why;
+  const what = t("rowName", { kind: t(`kind.${item.kind}`), who: nameOf(item, people, about, t("aPerson")) });
   return (
     <li className="queue-row" data-key={item.key} data-urgency={urgency}>
       <input
@@ -44,12 +49,7 @@ export function QueueRow({ item, people, me, sorting, hidden, ticked, onTick }: 
           </Tag>{" "}
           <Who item={item} people={people} />
         </p>
-        <p className="queue-why">
-          {t(`why.${item.kind}.${item.why}` as never, {
-            defaultValue: t(`kind.${item.kind}`),
-            count: item.people.length,
-          })}
-        </p>
+        <p className="queue-why">{why}</p>
         <p className="muted">
           {t(`due.${urgency}`, { date: weekday(item.due) })} · {t("since", { date: day(item.since) })}
           <Assigned item={item} me={me} />

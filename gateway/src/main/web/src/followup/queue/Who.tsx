@@ -24,6 +24,7 @@ export function Who({ item, people }: { item: QueueItem; people: Map<string, Can
         )}
       </>
     );
+  if (item.kind === "FORMIDLING_DAY") return <Concerned ids={item.people} people={people} />;
   const named = item.people.slice(0, MOST_NAMED).map((id) => fullName(people?.get(id)) ?? t("aPerson"));
   return (
     <>
@@ -33,5 +34,24 @@ export function Who({ item, people }: { item: QueueItem; people: Map<string, Can
         {item.people.length > MOST_NAMED && ` ${t("andMore", { count: item.people.length - MOST_NAMED })}`}
       </span>
     </>
+  );
+}
+
+/** Everybody by name, since there is no place to find them by. */
+function Concerned({ ids, people }: { ids: string[]; people: Map<string, Candidate> | undefined }) {
+  const { t } = useTranslation("queue");
+  return (
+    <details className="ds-details">
+      <summary>{t("concerned", { count: ids.length })}</summary>
+      <ul>
+        {ids.map((candidateId) => (
+          <li key={candidateId}>
+            <TextLink to="/oppfolging/personer/$candidateId" params={{ candidateId }}>
+              {fullName(people?.get(candidateId)) ?? t("aPerson")}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

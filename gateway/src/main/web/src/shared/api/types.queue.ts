@@ -10,6 +10,7 @@ export const QUEUE_KINDS = [
   "CONTRACT_WAITING",
   "CONSENT_MISSING",
   "NEW_PLACE",
+  "FORMIDLING_DAY",
   "NOBODY_PROPOSED",
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
@@ -23,7 +24,7 @@ export interface QueueItem {
   openingId: string | null;
   matchId: string | null;
   journeyId: string | null;
-  /** Whom a place fits, best first. */
+  /** Whom a place fits, best first, or whom a day concerns. */
   people: string[];
   since: string;
   due: string;

@@ -31,6 +31,7 @@ class ArchitectureTest {
         ROOT + ".journeys",
         ROOT + ".queue",
         ROOT + ".sharing",
+        ROOT + ".formidling",
         ROOT + ".erasure"
     };
 

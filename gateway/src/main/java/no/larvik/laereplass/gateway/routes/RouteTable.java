@@ -37,6 +37,7 @@ final class RouteTable {
             Route.to(MATCHING, "allocations"),
             Route.to(MATCHING, "journeys"),
             Route.to(MATCHING, "queue"),
+            Route.to(MATCHING, "formidling"),
             Route.to(NOTIFICATION, "notifications"),
             Route.to(NOTIFICATION, "deliveries"),
             Route.to(NOTIFICATION, "notification-preferences"),

@@ -52,6 +52,7 @@ class RoutesTest {
         "travel-times/imports, MATCHING",
         "journeys/7/talks, MATCHING",
         "queue, MATCHING",
+        "formidling, MATCHING",
         "notifications/7/read, NOTIFICATION",
         "deliveries, NOTIFICATION",
         "notification-preferences, NOTIFICATION",

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about id of what it is about, which with the kind makes its key
  * @param why code of what exactly has happened
- * @param candidateId whose case it is; null when it is about a place
- * @param people whom a place fits, best first; empty otherwise
+ * @param candidateId whose case it is; null when it is about a place or a day
+ * @param people whom a place fits, best first, or whom a day of the county's year concerns; empty otherwise
  * @param since when it began to be so
  * @param due when it ought to be done
  */
@@ -48,6 +48,10 @@ public record Item(
     static Item ofJourney(Kind kind, JourneyFacts journey, String why, Instant since, Instant due) {
         return new Item(
                 kind, journey.id(), why, journey.candidateId(), null, null, journey.id(), List.of(), since, due);
+    }
+
+    static Item ofDay(String about, String why, List<String> people, Instant since, Instant due) {
+        return new Item(Kind.FORMIDLING_DAY, about, why, null, null, null, null, people, since, due);
     }
 
     static Item ofPlace(String openingId, List<String> people, Instant since, Instant due) {

@@ -24,6 +24,8 @@ public enum Kind {
     CONSENT_MISSING(false),
     /** A place of this week fits somebody well. */
     NEW_PLACE(true),
+    /** A day of the county's year is near, and some without a place should know of it. */
+    FORMIDLING_DAY(true),
     /** Looks for a place, and nothing has been proposed for a month. */
     NOBODY_PROPOSED(false);
 

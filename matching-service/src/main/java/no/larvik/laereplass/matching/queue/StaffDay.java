@@ -18,33 +18,36 @@ public class StaffDay {
     private final Cases cases;
     private final Board board;
     private final GoodPlaces places;
+    private final FormidlingDays days;
     private final UnreachedMessages unreached;
     private final Marks marks;
-    private final WorkingDays days;
+    private final WorkingDays workingDays;
     private final InstantSource clock;
 
     public StaffDay(
             Cases cases,
             Board board,
             GoodPlaces places,
+            FormidlingDays days,
             UnreachedMessages unreached,
             Marks marks,
-            WorkingDays days,
+            WorkingDays workingDays,
             InstantSource clock) {
         this.cases = cases;
         this.board = board;
         this.places = places;
+        this.days = days;
         this.unreached = unreached;
         this.marks = marks;
-        this.days = days;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
     public Day of(Person staff) {
         staff.require("staff", "team-lead");
-        var today = new Today(clock.instant(), days);
+        var today = new Today(clock.instant(), workingDays);
         var mine = cases.ofCaller();
-        var items = items(mine, today);
+        var items = items(mine, staff.municipality(), today);
         var said = marks.of(items.stream().map(item -> markKey(item, staff)).toList());
         var people = mine.stream().collect(Collectors.toMap(Case::candidateId, Case::professionals, (a, b) -> a));
         return new Day(
@@ -54,7 +57,7 @@ public class StaffDay {
                 today.now());
     }
 
-    private List<Item> items(List<Case> mine, Today today) {
+    private List<Item> items(List<Case> mine, String municipality, Today today) {
         var messages = unreached.since(today.now().minus(PersonSigns.WORTH_A_CALL)).stream()
                 .collect(Collectors.groupingBy(Unreached::candidateId));
         var situations = mine.stream()
@@ -65,9 +68,11 @@ public class StaffDay {
                         messages.getOrDefault(one.candidateId(), List.of())))
                 .toList();
         var fresh = board.publishedSince(today.now().minus(Signs.NEW));
-        return Stream.concat(
+        return Stream.of(
                         situations.stream().flatMap(situation -> Signs.in(situation, today)),
-                        places.among(fresh, situations, today))
+                        places.among(fresh, situations, today),
+                        days.among(situations, municipality, today))
+                .flatMap(items -> items)
                 .sorted(Item.MOST_URGENT_FIRST)
                 .toList();
     }
@@ -81,7 +86,7 @@ public class StaffDay {
         return new Marked(item, mark, mark.hides(item, today.now()), others);
     }
 
-    /** A place is looked at by everybody with their own people in mind; a case is one and the same for all. */
+    /** A place or a day is looked at by everybody with their own people in mind; a case is one and the same for all. */
     private static String markKey(Item item, Person staff) {
         return item.candidateId() == null ? item.key() + "@" + staff.subject() : item.key();
     }

@@ -1,0 +1,5 @@
+/** The calendar as documents. */
+@NullMarked
+package no.larvik.laereplass.matching.formidling.mongo;
+
+import org.jspecify.annotations.NullMarked;
