@@ -3,6 +3,8 @@ import type { PlanKind } from "../shared/api/types";
 import { Door } from "../shared/frame/Door";
 import { rootRoute } from "../shared/frame/rootRoute";
 import { openArea } from "../shared/i18n/texts";
+import { type DaySearch, readDay } from "./queue/asked";
+import { readWall, type WallSearch } from "./wall/columns";
 
 const StaffDoor = () => <Door roles={["staff", "team-lead"]} />;
 
@@ -67,11 +69,13 @@ export const followupRoutes = door.addChildren({
   propose: createRoute({
     getParentRoute: inside,
     path: "treff/$matchId/foresla",
+    beforeLoad: () => openArea("share"),
     component: lazyRouteComponent(() => import("./matches/Propose")),
   }),
   matches: createRoute({
     getParentRoute: inside,
     path: "treff",
+    validateSearch: (search): WallSearch => readWall(search),
     component: lazyRouteComponent(() => import("./matches/Matches")),
   }),
   match: createRoute({
@@ -174,6 +178,7 @@ export const followupRoutes = door.addChildren({
   myDay: createRoute({
     getParentRoute: inside,
     path: "min-dag",
+    validateSearch: (search): DaySearch => readDay(search),
     beforeLoad: () => openArea("queue"),
     component: lazyRouteComponent(() => import("./queue/MyDay")),
   }),

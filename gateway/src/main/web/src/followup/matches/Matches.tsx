@@ -1,4 +1,5 @@
 import { Table } from "@digdir/designsystemet-react";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MATCH_STATES, type Match } from "../../shared/api/types";
@@ -12,14 +13,54 @@ import { Empty, StateTag } from "../../shared/ui/small";
 import { useMatches } from "../lists";
 import { More } from "../More";
 import { PersonLink } from "../suggestions/Other";
+import { SavedViews } from "../views/SavedViews";
+import { readWall } from "../wall/columns";
+import { Wall } from "../wall/Wall";
 
+/** What goes on in one's cases: as columns by state, or as a list of all there ever was. */
 export default function Matches() {
+  const { t } = useTranslation("followup");
+  const search = readWall({ ...useSearch({ from: "/oppfolging/treff" }) });
+  const asList = search.vis === "liste";
+  return (
+    <Page title={t("matches.title")} wide>
+      <nav aria-label={t("wall.how")}>
+        <ul className="words">
+          <li>
+            <Link
+              className="chip"
+              to="/oppfolging/treff"
+              search={{ ...search, vis: undefined }}
+              activeOptions={{ exact: true, includeSearch: true }}
+            >
+              {t("wall.asWall")}
+            </Link>
+          </li>
+          <li>
+            <Link
+              className="chip"
+              to="/oppfolging/treff"
+              search={{ ...search, vis: "liste" }}
+              activeOptions={{ exact: true, includeSearch: true }}
+            >
+              {t("wall.asList")}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <SavedViews on="MATCHES" search={{ ...search }} />
+      {asList ? <AllMatches /> : <Wall search={search} />}
+    </Page>
+  );
+}
+
+function AllMatches() {
   const { t } = useTranslation("followup");
   const code = useCode();
   const [state, setState] = useState("");
   const all = useMatches({ state });
   return (
-    <Page title={t("matches.title")} wide>
+    <>
       <div className="toolbar">
         <SelectField id="state" label={t("matches.state")} value={state} onChange={(e) => setState(e.target.value)}>
           <option value="">{t("every")}</option>
@@ -44,7 +85,7 @@ export default function Matches() {
           )
         }
       </Load>
-    </Page>
+    </>
   );
 }
 

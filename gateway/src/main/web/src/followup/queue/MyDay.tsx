@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { everybody, queue } from "../../shared/api/queue";
 import { session } from "../../shared/api/session";
@@ -10,6 +10,8 @@ import { Load } from "../../shared/ui/Load";
 import { ButtonLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
 import { Empty } from "../../shared/ui/small";
+import { SavedViews } from "../views/SavedViews";
+import { type DaySearch, kindsOf, readDay } from "./asked";
 import { Chips } from "./Chips";
 import { QueueList } from "./QueueList";
 import { Shortcuts } from "./Shortcuts";
@@ -18,8 +20,12 @@ import { type Whose, wanted } from "./wanted";
 
 export default function MyDay() {
   const { t } = useTranslation("queue");
-  const [whose, setWhose] = useState<Whose>("open");
-  const [hidden, setHidden] = useState(false);
+  const search = readDay({ ...useSearch({ from: "/oppfolging/min-dag" }) });
+  const navigate = useNavigate();
+  const look = (next: DaySearch) =>
+    void navigate({ to: "/oppfolging/min-dag", search: { ...search, ...next }, replace: true });
+  const whose = search.hvem ?? "open";
+  const hidden = search.vis === "utsatt";
   const asked = useQuery(queue(hidden));
   return (
     <Page title={t("title")} lead={t("lead")} wide>
@@ -28,7 +34,7 @@ export default function MyDay() {
           id="whose"
           label={t("whose.label")}
           value={whose}
-          onChange={(e) => setWhose(e.target.value as Whose)}
+          onChange={(e) => look({ hvem: e.target.value === "open" ? undefined : (e.target.value as Whose) })}
         >
           {(["open", "mine", "all"] as const).map((one) => (
             <option key={one} value={one}>
@@ -40,20 +46,39 @@ export default function MyDay() {
           id="shown"
           label={t("shown.label")}
           value={hidden ? "hidden" : "now"}
-          onChange={(e) => setHidden(e.target.value === "hidden")}
+          onChange={(e) => look({ vis: e.target.value === "hidden" ? "utsatt" : undefined })}
         >
           <option value="now">{t("shown.now")}</option>
           <option value="hidden">{t("shown.hidden", { count: asked.data?.hidden ?? 0 })}</option>
         </SelectField>
       </div>
-      <Load of={asked}>{(found) => <Found key={String(hidden)} queue={found} whose={whose} hidden={hidden} />}</Load>
+      <SavedViews on="DAY" search={{ ...search }} />
+      <Load of={asked}>
+        {(found) => (
+          <Found
+            key={String(hidden)}
+            queue={found}
+            whose={whose}
+            hidden={hidden}
+            kinds={kindsOf(search)}
+            onKinds={(kinds) => look({ slag: kinds.join(".") || undefined })}
+          />
+        )}
+      </Load>
     </Page>
   );
 }
 
-function Found({ queue: found, whose, hidden }: { queue: Queue; whose: Whose; hidden: boolean }) {
+interface FoundProps {
+  queue: Queue;
+  whose: Whose;
+  hidden: boolean;
+  kinds: QueueKind[];
+  onKinds: (kinds: QueueKind[]) => void;
+}
+
+function Found({ queue: found, whose, hidden, kinds, onKinds }: FoundProps) {
   const { t } = useTranslation("queue");
-  const [kinds, setKinds] = useState<QueueKind[]>([]);
   const me = useQuery(session()).data?.subject;
   const people = useQuery(everybody()).data;
   const sorting = useSorting();
@@ -62,7 +87,7 @@ function Found({ queue: found, whose, hidden }: { queue: Queue; whose: Whose; hi
   if (found.items.length === 0) return <Nothing hidden={hidden} />;
   return (
     <>
-      <Chips of={mine} chosen={kinds} onChange={setKinds} />
+      <Chips of={mine} chosen={kinds} onChange={onKinds} />
       <p className="muted" aria-live="off">
         {t("shownNow", { count: items.length, time: clock(found.at) })}
       </p>
