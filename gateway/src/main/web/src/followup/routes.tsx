@@ -3,8 +3,8 @@ import type { PlanKind } from "../shared/api/types";
 import { Door } from "../shared/frame/Door";
 import { rootRoute } from "../shared/frame/rootRoute";
 import { openArea } from "../shared/i18n/texts";
-import { type DaySearch, readDay } from "./queue/asked";
-import { readWall, type WallSearch } from "./wall/columns";
+import type { DaySearch } from "./queue/asked";
+import type { WallSearch } from "./wall/columns";
 
 const StaffDoor = () => <Door roles={["staff", "team-lead"]} />;
 
@@ -75,7 +75,7 @@ export const followupRoutes = door.addChildren({
   matches: createRoute({
     getParentRoute: inside,
     path: "treff",
-    validateSearch: (search): WallSearch => readWall(search),
+    validateSearch: (search): WallSearch => search, // the page reads what it knows
     component: lazyRouteComponent(() => import("./matches/Matches")),
   }),
   match: createRoute({
@@ -178,7 +178,7 @@ export const followupRoutes = door.addChildren({
   myDay: createRoute({
     getParentRoute: inside,
     path: "min-dag",
-    validateSearch: (search): DaySearch => readDay(search),
+    validateSearch: (search): DaySearch => search,
     beforeLoad: () => openArea("queue"),
     component: lazyRouteComponent(() => import("./queue/MyDay")),
   }),
