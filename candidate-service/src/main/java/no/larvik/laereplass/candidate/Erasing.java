@@ -55,7 +55,7 @@ public final class Erasing {
         if (found.isEmpty()) return true;
         var candidate = door.open(found.get(), staff, Act.ERASE);
         if (candidate.version() != version || candidate.isLinked() || isAddedTo(id)) return false;
-        erase(candidate, staff.subject(), "UNDONE");
+        eraseAlone(withoutMatching(candidate, staff.subject()), "UNDONE"); // nothing was added: looked at just now
         return true;
     }
 
@@ -67,14 +67,21 @@ public final class Erasing {
     }
 
     void erase(Candidate candidate, String by, String reason) {
-        var id = candidate.id();
+        var left = withoutMatching(candidate, by);
+        notes.removeAll(left.id());
+        messages.removeAll(left.id());
+        referrals.removeAbout(left.id());
+        eraseAlone(left, reason);
+    }
+
+    private void eraseAlone(Candidate candidate, String reason) {
+        documents.removeAll(candidate.id());
+        log.forget(candidate.id());
+        candidates.erase(candidate, reason);
+    }
+
+    private Candidate withoutMatching(Candidate candidate, String by) {
         var ended = candidate.agreeing().endMatching(by, clock.instant());
-        var left = ended.next().equals(candidate) ? candidate : candidates.put(ended);
-        documents.removeAll(id);
-        notes.removeAll(id);
-        messages.removeAll(id);
-        referrals.removeAbout(id);
-        log.forget(id);
-        candidates.erase(left, reason);
+        return ended.next().equals(candidate) ? candidate : candidates.put(ended);
     }
 }
