@@ -2,9 +2,8 @@ import { Heading, Paragraph, Tag } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Language } from "../../shared/api/codes";
 import { consents } from "../../shared/api/consents";
-import { choose, type NoticeChoice, noticeChoice, sentNotices } from "../../shared/api/notifications";
+import { choose, type NoticeChoice, noticeChoice, sentNotices, THEIR_LANGUAGES } from "../../shared/api/notifications";
 import type { Candidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { Choices, OneOf } from "../../shared/forms/Choices";
@@ -18,7 +17,7 @@ import { MyCase } from "../MyCase";
 import { ConsentItem } from "./ConsentItem";
 
 type Way = "SMS" | "EMAIL";
-const LANGUAGES = ["", "nb", "nn", "en"] as const;
+const LANGUAGES = ["", "nb", "nn", "en", ...THEIR_LANGUAGES] as const;
 
 /** How I am told, how to stop it, and what was sent. */
 export default function NoticesPage() {
@@ -63,7 +62,7 @@ function Choose({ choice }: { choice: NoticeChoice }) {
       choose({
         sms: ways.includes("SMS"),
         email: ways.includes("EMAIL"),
-        language: (language || null) as Language | null,
+        language: language || null,
         version: choice.version,
       }),
     () => announce(t("notices.saved")),
@@ -85,6 +84,7 @@ function Choose({ choice }: { choice: NoticeChoice }) {
       <OneOf
         name="language"
         label={t("notices.language")}
+        description={t("notices.languageText")}
         value={language}
         onChange={setLanguage}
         options={LANGUAGES.map((one) => ({ value: one, label: t(`notices.in.${one || "own"}`) }))}

@@ -3,11 +3,21 @@ import type { Language } from "./codes";
 import { get, put } from "./http";
 import type { Listed } from "./types";
 
-/** How I am told; the page is always told. */
+export const RHYTHMS = ["AT_ONCE", "DAILY", "WEEKLY"] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** Texts to young people exist in these as well, each once somebody who reads it has approved it. */
+export const THEIR_LANGUAGES = ["uk", "ar", "so", "ti", "pl"] as const;
+
+/**
+ * How I am told; the page is always told.
+ * @property rhythm of e-mail; young people are told at once
+ */
 export interface NoticeChoice {
   email: boolean;
   sms: boolean;
-  language: Language | null;
+  language: Language | (typeof THEIR_LANGUAGES)[number] | null;
+  rhythm?: Rhythm;
   version: number;
 }
 
