@@ -43,8 +43,13 @@ public record Delivery(
         @Nullable String wording,
         long version) {
 
+    /** Waits to be said together with others. */
+    static final String GATHERED = "GATHERED";
+
     static final String NO_ADDRESS = "NO_ADDRESS";
     static final String NOBODY = "NOBODY";
+
+    private static final Duration GATHERED_AT_MOST = Duration.ofDays(7);
 
     private static final Pattern SAID_LATER = Pattern.compile("NOT_DELIVERED|BOUNCED");
 
@@ -228,10 +233,16 @@ public record Delivery(
         return ended(DeliveryState.FAILED, why);
     }
 
+    /** Whether it has waited for others and may go with them now. */
+    boolean isGathered() {
+        return GATHERED.equals(reason);
+    }
+
     /** Back in the line; or given up as {@code givenUp} when patience has run out. */
     Delivery waiting(String why, DeliveryState givenUp, Patience patience, Instant now) {
-        if (patience.isOver(createdAt, now)) return ended(givenUp, why);
-        return with(DeliveryState.PENDING, now.plus(patience.after(attempts)), why);
+        var since = isGathered() ? createdAt.plus(GATHERED_AT_MOST) : createdAt;
+        if (patience.isOver(since, now)) return ended(givenUp, why);
+        return with(DeliveryState.PENDING, now.plus(patience.after(attempts)), isGathered() ? GATHERED : why);
     }
 
     /** Back in the line for a person who cannot be reached on the page before the first sign-in. */

@@ -36,6 +36,15 @@ public abstract sealed class NotificationProblem extends RuntimeException {
         }
     }
 
+    /** Not one there is, or not for this role: a young person is told at once. */
+    public static final class UnknownRhythm extends NotificationProblem {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownRhythm() {
+            super("unknown rhythm");
+        }
+    }
+
     /** Asked for with a role that has no such right. */
     public static final class NotForThisRole extends NotificationProblem {
         private static final long serialVersionUID = 1L;

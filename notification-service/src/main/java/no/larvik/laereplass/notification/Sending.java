@@ -1,7 +1,9 @@
 package no.larvik.laereplass.notification;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -13,6 +15,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sending {
 
+    private static final Set<Occasion> CANNOT_WAIT = EnumSet.of(
+            Occasion.RECORDED,
+            Occasion.OBJECTED,
+            Occasion.INTERVIEW_AGREED,
+            Occasion.INTERVIEW_CHANGED,
+            Occasion.REMINDER_CARD);
+
     private final Deliveries deliveries;
     private final StillTrue stillTrue;
     private final Contacts contacts;
@@ -23,6 +32,7 @@ public class Sending {
     private final SendingHours hours;
     private final Unreached unreached;
     private final Choices choices;
+    private final Digests digests;
     private final Inbox inbox;
     private final Watching watching;
     private final Patience patience;
@@ -39,6 +49,7 @@ public class Sending {
             SendingHours hours,
             Unreached unreached,
             Choices choices,
+            Digests digests,
             Inbox inbox,
             Watching watching,
             Patience patience,
@@ -53,6 +64,7 @@ public class Sending {
         this.hours = hours;
         this.unreached = unreached;
         this.choices = choices;
+        this.digests = digests;
         this.inbox = inbox;
         this.watching = watching;
         this.patience = patience;
@@ -106,7 +118,11 @@ public class Sending {
     }
 
     private @Nullable Choice choiceOf(Contact contact) {
-        return contact.recipient() instanceof Recipient.Person person ? choices.of(person.subject()) : null;
+        return switch (contact.recipient()) {
+            case Recipient.Person person -> choices.of(person.subject());
+            case Recipient.Organisation organisation -> choices.of(organisation.key());
+            case null -> null;
+        };
     }
 
     private Delivery sentTo(Delivery delivery, Contact contact) {
@@ -130,7 +146,29 @@ public class Sending {
         if (!contact.wants(Channel.EMAIL)) return delivery.cancelled("NOT_WANTED");
         var address = contact.email();
         if (address == null || address.isBlank()) return delivery.failed(Delivery.NO_ADDRESS);
-        var words = wordings.mail(delivery.occasion(), delivery.audience(), contact.language());
+        if (delivery.isGathered()) return mailedForAll(delivery, contact, address);
+        if (mayWait(delivery, contact))
+            return delivery.notBefore(contact.rhythm().next(clock.instant()), Delivery.GATHERED);
+        return mailed(delivery, address, wordings.mail(delivery.occasion(), delivery.audience(), contact.language()));
+    }
+
+    /** The young person is told at once, as is what has a short deadline. */
+    private static boolean mayWait(Delivery delivery, Contact contact) {
+        return contact.rhythm() != Rhythm.AT_ONCE
+                && delivery.audience() != Audience.CANDIDATE
+                && !CANNOT_WAIT.contains(delivery.occasion());
+    }
+
+    /** One letter in the place of all that were gathered: that there is news, and not even how much. */
+    private Delivery mailedForAll(Delivery delivery, Contact contact, String address) {
+        var recipient = contact.recipient();
+        var today = clock.instant().atZone(NorwegianTime.OSLO).toLocalDate();
+        if (recipient != null && !digests.speaksForAll(recipient.key(), today, delivery.id()))
+            return delivery.cancelled("IN_DIGEST");
+        return mailed(delivery, address, wordings.digest(delivery.audience(), contact.language()));
+    }
+
+    private Delivery mailed(Delivery delivery, String address, Worded words) {
         return mailed(
                 delivery.worded(words),
                 new Mail(Mail.messageId(delivery.id()), address, words.language(), words.words()));

@@ -44,6 +44,11 @@ public final class Wording {
         return "mail." + occasion + "." + audience;
     }
 
+    /** To staff and companies alone. */
+    public static String digestKey(Audience audience) {
+        return "mail.DIGEST." + audience;
+    }
+
     /** To young people alone. */
     public static String smsKey(Occasion occasion) {
         return "sms." + occasion;
@@ -60,6 +65,10 @@ public final class Wording {
 
     public static Words mail(Occasion occasion, Audience audience, Language language) {
         return needed(mailKey(occasion, audience), language);
+    }
+
+    public static Words digest(Audience audience, Language language) {
+        return needed(digestKey(audience), language);
     }
 
     public static String sms(Occasion occasion, Language language) {

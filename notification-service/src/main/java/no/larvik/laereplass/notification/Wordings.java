@@ -9,6 +9,9 @@ public interface Wordings {
     /** For a mail server and everybody behind it. */
     Worded mail(Occasion occasion, Audience audience, Language wanted);
 
+    /** One e-mail in the place of several, to staff or a company. */
+    Worded digest(Audience audience, Language wanted);
+
     /** For a young person's telephone, whoever looks at it: no name, no employer, no link. */
     Worded sms(Occasion occasion, Language wanted);
 

@@ -49,6 +49,7 @@ public final class Senders {
                 SendingHours.always(),
                 unreached,
                 new InMemoryChoices(),
+                new InMemoryDigests(),
                 new InMemoryInbox(),
                 recipient -> {},
                 Patience.USUAL,

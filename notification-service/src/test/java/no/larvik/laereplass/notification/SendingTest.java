@@ -25,6 +25,7 @@ class SendingTest {
     private final List<Mail> mails = new ArrayList<>();
     private final List<Sms> rung = new ArrayList<>();
     private final InMemoryChoices choices = new InMemoryChoices();
+    private final InMemoryDigests digests = new InMemoryDigests();
     private final List<Delivery> unreached = new ArrayList<>();
     private SendingHours hours = SendingHours.always();
     private Texting.Outcome outcome = new Texting.Outcome.Taken("demo", "17");
@@ -49,6 +50,7 @@ class SendingTest {
             at -> hours.from(at),
             unreached::add,
             choices,
+            digests,
             inbox,
             recipient -> {},
             Patience.USUAL,
@@ -571,7 +573,7 @@ class SendingTest {
 
     @Test
     void eachPersonChoosesTheWayAndTheLanguage() {
-        choices.save(new Choice("demo-kari", false, true, Language.EN, 0));
+        choices.save(new Choice("demo-kari", false, true, Language.EN, Rhythm.AT_ONCE, 0));
         notifying.heard(aProposal());
         sendAll();
 
@@ -589,7 +591,7 @@ class SendingTest {
                 Language.NB,
                 new Recipient.Person("demo-kari"),
                 Set.of(Channel.INBOX)));
-        choices.save(new Choice("demo-kari", true, true, null, 0));
+        choices.save(new Choice("demo-kari", true, true, null, Rhythm.AT_ONCE, 0));
         notifying.heard(aProposal());
         sendAll();
 

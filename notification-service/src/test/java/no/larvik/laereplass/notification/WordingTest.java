@@ -55,7 +55,19 @@ class WordingTest {
         for (var row : Announcements.TABLE)
             if (row.channels().contains(Channel.SMS)) used.add("sms." + row.occasion() + ".text");
 
+        for (var audience : new Audience[] {Audience.STAFF, Audience.EMPLOYER})
+            for (var end : new String[] {"title", "text"}) used.add(Wording.digestKey(audience) + "." + end);
+
         assertThat(own(Locale.ROOT)).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NB", "NN", "EN"})
+    void aDigestSaysThatThereIsNewsAndNothingElse(Language language) {
+        for (var audience : new Audience[] {Audience.STAFF, Audience.EMPLOYER}) {
+            var words = Wording.digest(audience, language);
+            assertThat(words.title() + words.text()).doesNotContain("{", "}", "%", "http");
+        }
     }
 
     @ParameterizedTest

@@ -11,9 +11,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.Objects;
 import no.larvik.laereplass.notification.Choice;
 import no.larvik.laereplass.notification.Choices;
 import no.larvik.laereplass.notification.Language;
+import no.larvik.laereplass.notification.Rhythm;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -32,13 +34,14 @@ class MongoChoices implements Choices {
     @Override
     public Choice of(String subject) {
         var stored = documents.find(eq("_id", subject)).first();
-        if (stored == null) return new Choice(subject, true, true, null, 0);
+        if (stored == null) return new Choice(subject, true, true, null, Rhythm.AT_ONCE, 0);
         var language = stored.getString("language");
         return new Choice(
                 subject,
                 stored.getBoolean("email", true),
                 stored.getBoolean("sms", true),
                 language == null ? null : Language.valueOf(language),
+                Rhythm.valueOf(Objects.requireNonNullElse(stored.getString("rhythm"), Rhythm.AT_ONCE.name())),
                 stored.get("v", Number.class).longValue());
     }
 
@@ -53,7 +56,8 @@ class MongoChoices implements Choices {
                                         inc("v", 1L),
                                         set("email", choice.email()),
                                         set("sms", choice.sms()),
-                                        set("language", language)))
+                                        set("language", language),
+                                        set("rhythm", choice.rhythm().name())))
                         .getMatchedCount()
                 == 1;
     }
@@ -69,7 +73,8 @@ class MongoChoices implements Choices {
                     .append("v", 1L)
                     .append("email", choice.email())
                     .append("sms", choice.sms())
-                    .append("language", language));
+                    .append("language", language)
+                    .append("rhythm", choice.rhythm().name()));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;

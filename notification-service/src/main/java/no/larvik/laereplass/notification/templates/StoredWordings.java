@@ -31,6 +31,11 @@ class StoredWordings implements Wordings {
     }
 
     @Override
+    public Worded digest(Audience audience, Language wanted) {
+        return worded(Wording.digestKey(audience), wanted);
+    }
+
+    @Override
     public Worded sms(Occasion occasion, Language wanted) {
         return worded(Wording.smsKey(occasion), wanted);
     }

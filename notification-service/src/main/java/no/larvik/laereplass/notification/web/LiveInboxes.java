@@ -26,7 +26,10 @@ class LiveInboxes implements Watching {
 
     private final Map<String, Deque<SseEmitter>> open = new ConcurrentHashMap<>();
 
-    /** The oldest page of somebody who opens too many falls silent; browsers come back by themselves. */
+    /**
+     * The oldest page of somebody who opens too many falls silent; browsers come back by themselves. An inbox that many
+     * share is not counted: each of them has one of their own beside it.
+     */
     SseEmitter opened(Set<String> recipients) {
         var page = new SseEmitter(LONGEST.toMillis());
         page.onCompletion(() -> forget(recipients, page));
@@ -37,7 +40,7 @@ class LiveInboxes implements Watching {
             SseEmitter oldest = null;
             synchronized (pages) {
                 pages.addLast(page);
-                if (pages.size() > MOST_EACH) oldest = pages.pollFirst();
+                if (isOnesOwn(recipient) && pages.size() > MOST_EACH) oldest = pages.pollFirst();
             }
             if (oldest != null) oldest.complete();
         }
@@ -56,6 +59,10 @@ class LiveInboxes implements Watching {
     void stillHere() {
         for (var recipient : open.keySet())
             for (var page : pagesOf(recipient)) send(page, SseEmitter.event().comment(""));
+    }
+
+    private static boolean isOnesOwn(String recipient) {
+        return recipient.startsWith("sub:");
     }
 
     private List<SseEmitter> pagesOf(String recipient) {

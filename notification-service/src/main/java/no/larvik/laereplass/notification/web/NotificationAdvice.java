@@ -7,6 +7,7 @@ import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.NotificationProblem.NotForThisRole;
 import no.larvik.laereplass.notification.NotificationProblem.UnknownLanguage;
 import no.larvik.laereplass.notification.NotificationProblem.UnknownNotification;
+import no.larvik.laereplass.notification.NotificationProblem.UnknownRhythm;
 import no.larvik.laereplass.notification.NotificationProblem.UnreadableCursor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -36,6 +37,12 @@ class NotificationAdvice {
                                 "unknown-language",
                                 Map.of(),
                                 new FieldError("/language", "unknown-language"));
+                    case UnknownRhythm _ ->
+                        problems.of(
+                                HttpStatus.BAD_REQUEST,
+                                "unknown-rhythm",
+                                Map.of(),
+                                new FieldError("/rhythm", "unknown-rhythm"));
                     case UnreadableCursor _ ->
                         problems.of(
                                 HttpStatus.BAD_REQUEST,

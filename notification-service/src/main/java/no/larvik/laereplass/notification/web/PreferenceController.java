@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import no.larvik.laereplass.chassis.security.Caller;
@@ -12,6 +13,8 @@ import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.OwnCase;
+import no.larvik.laereplass.notification.Recipient;
+import no.larvik.laereplass.notification.Rhythm;
 import no.larvik.laereplass.notification.SentToMe;
 import no.larvik.laereplass.notification.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,15 @@ class PreferenceController {
 
     @GetMapping
     ResponseEntity<ChoiceBody> mine(Caller caller) {
-        return answer(choices.of(caller.subject()));
+        return answer(choices.of(whose(caller)));
+    }
+
+    /** A company's e-mail goes to one address, so its people choose together; the others each for themselves. */
+    private static String whose(Caller caller) {
+        var organisation = caller.organisation();
+        return caller.is("employer") && organisation != null
+                ? new Recipient.Organisation(organisation).key()
+                : caller.subject();
     }
 
     @PutMapping
@@ -53,12 +64,15 @@ class PreferenceController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChoiceChange change) {
         var expected = ETags.required(ifMatch);
-        ETags.check(choices.of(caller.subject()).version(), expected);
+        var whose = whose(caller);
+        ETags.check(choices.of(whose).version(), expected);
+        var rhythm = change.knownRhythm();
+        if (caller.is("candidate") && rhythm != Rhythm.AT_ONCE) throw new NotificationProblem.UnknownRhythm();
         var own = caller.is("candidate") ? ownCase.of(caller.subject()) : Optional.<String>empty();
-        if (!choices.save(new Choice(caller.subject(), change.email(), change.sms(), change.known(), expected)))
-            ETags.check(choices.of(caller.subject()).version(), expected);
-        own.ifPresent(candidateId -> choices.belongs(caller.subject(), candidateId));
-        return answer(choices.of(caller.subject()));
+        if (!choices.save(new Choice(whose, change.email(), change.sms(), change.known(), rhythm, expected)))
+            ETags.check(choices.of(whose).version(), expected);
+        own.ifPresent(candidateId -> choices.belongs(whose, candidateId));
+        return answer(choices.of(whose));
     }
 
     /** For a young person: what was sent by e-mail and SMS, newest first, at most 100. */
@@ -78,14 +92,30 @@ class PreferenceController {
                 choice.language() == null ? null : choice.language().name().toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()
                 .eTag(ETags.of(choice.version()))
-                .body(new ChoiceBody(choice.email(), choice.sms(), language, choice.version()));
+                .body(new ChoiceBody(
+                        choice.email(), choice.sms(), language, choice.rhythm().name(), choice.version()));
     }
 
-    record ChoiceBody(boolean email, boolean sms, @Nullable String language, long version) {}
+    /** @param rhythm of e-mail: AT_ONCE, DAILY or WEEKLY */
+    record ChoiceBody(boolean email, boolean sms, @Nullable String language, String rhythm, long version) {}
 
-    /** @param language one of those we write; left out for the one of the case */
+    /**
+     * @param language one of those we write; left out for the one of the case
+     * @param rhythm of e-mail: AT_ONCE (also when left out), or for staff and companies DAILY or WEEKLY
+     */
     record ChoiceChange(
-            boolean email, boolean sms, @Nullable String language) {
+            boolean email,
+            boolean sms,
+            @Nullable String language,
+            @Nullable String rhythm) {
+
+        Rhythm knownRhythm() {
+            if (rhythm == null) return Rhythm.AT_ONCE;
+            return Arrays.stream(Rhythm.values())
+                    .filter(known -> known.name().equals(rhythm))
+                    .findFirst()
+                    .orElseThrow(NotificationProblem.UnknownRhythm::new);
+        }
 
         @Nullable
         Language known() {

@@ -230,6 +230,26 @@ class NotificationServiceTest {
     }
 
     @Test
+    void staffAndCompaniesChooseHowOftenAndYoungPeopleAreToldAtOnce() {
+        var path = "/api/v1/notification-preferences";
+        var weekly = "{\"email\":true,\"sms\":true,\"language\":\"nn\",\"rhythm\":\"WEEKLY\"}";
+        var nora = Api.as(port, staff("demo-weekly", "OPPFOLGINGSTJENESTEN"));
+        assertThat(nora.put(path, weekly, 0).body()).contains("\"rhythm\":\"WEEKLY\"");
+        assertThat(nora.put(path, weekly.replace("WEEKLY", "HOURLY"), 1).body()).contains("/rhythm", "unknown-rhythm");
+
+        var rolf = Api.as(port, employer("demo-rolf-1", "910000012"));
+        var hege = Api.as(port, employer("demo-rolf-2", "910000012"));
+        var other = Api.as(port, employer("demo-rolf-3", "910000020"));
+        assertThat(rolf.put(path, weekly, 0).status()).isEqualTo(200);
+        assertThat(hege.get(path).body()).contains("\"rhythm\":\"WEEKLY\"", "\"version\":1");
+        assertThat(hege.put(path, weekly, 0).status()).isEqualTo(412);
+        assertThat(other.get(path).body()).contains("\"rhythm\":\"AT_ONCE\"", "\"version\":0");
+
+        var kari = Api.as(port, candidate("sub-c-weekly"));
+        assertThat(kari.put(path, weekly, 0).body()).contains("/rhythm", "unknown-rhythm");
+    }
+
+    @Test
     void aYoungPersonChoosesHowToBeToldAndSeesWhatWasSent() {
         var me = Api.as(port, candidate("sub-c-choice"));
         var path = "/api/v1/notification-preferences";
