@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import no.larvik.laereplass.demo.Invented;
 import no.larvik.laereplass.demo.Visitor;
-import no.larvik.laereplass.demo.Waiting;
+import no.larvik.laereplass.demo.WrongAnswer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,6 +31,10 @@ final class Notifications implements Bench.Measurement {
     private static final int MESSAGES_EACH = 20;
     private static final int WRITERS = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** Counting reads every message: asked all the time it would be what is measured. */
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(5);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Set<String> UNDER_WAY = Set.of("PENDING", "SENDING");
     private static final Map<String, String> ALSO_AT_NIGHT = Map.of("SMS_AT_ANY_TIME", "true");
 
@@ -136,6 +140,7 @@ final class Notifications implements Bench.Measurement {
         while (true) {
             var unread = cases.stream().mapToLong(Case::unread).sum();
             if (unread >= wanted || System.nanoTime() > end) return unread;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
@@ -146,15 +151,18 @@ final class Notifications implements Bench.Measurement {
      */
     private static long awaitEnds(BenchPlatform bench, long wanted) {
         var ida = bench.platform().as("ida").patiently();
-        return Waiting.until("the end of all messages", PATIENCE, () -> {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
             var figures = YoungPeople.insist(() -> ida.get("/api/v1/deliveries/figures"), 200)
                     .items();
             var ends = figures.stream()
                     .filter(figure -> !UNDER_WAY.contains(figure.path("state").asString()))
                     .mapToLong(figure -> figure.path("count").asLong())
                     .sum();
-            return ends < wanted ? Optional.empty() : Optional.of(unknown(figures));
-        });
+            if (ends >= wanted) return unknown(figures);
+            if (System.nanoTime() > end) throw new WrongAnswer("Only " + ends + " of " + wanted + " have an end.");
+            LockSupport.parkNanos(BETWEEN_COUNTS.toNanos());
+        }
     }
 
     private static long unknown(List<JsonNode> figures) {
