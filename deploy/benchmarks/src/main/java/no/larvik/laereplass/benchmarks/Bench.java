@@ -19,6 +19,7 @@ public final class Bench {
             "crash", new Crash(),
             "imports", new Imports(),
             "notifications", new Notifications(),
+            "insight", new Insight(),
             "registers", new Registers());
 
     private Bench() {}

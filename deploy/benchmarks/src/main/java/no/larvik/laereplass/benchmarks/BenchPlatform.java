@@ -25,6 +25,7 @@ final class BenchPlatform implements AutoCloseable {
     private static final int BROKER = 8;
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int STORE = 9;
 
     private final int port;
     private final Path data;
@@ -68,6 +69,11 @@ final class BenchPlatform implements AutoCloseable {
     /** Host and port. */
     String broker() {
         return "127.0.0.1:" + (port + BROKER);
+    }
+
+    /** Host and port of the embedded store. */
+    String store() {
+        return "127.0.0.1:" + (port + STORE);
     }
 
     /** As {@code kill -9}. */
@@ -170,6 +176,7 @@ final class BenchPlatform implements AutoCloseable {
             builder.environment().putAll(settings);
             builder.environment().put("LAEREPLASS_PORT", String.valueOf(port));
             builder.environment().put("LAEREPLASS_DATA", data.toString());
+            builder.environment().put("LAEREPLASS_PATIENCE", "600"); // what takes long is to be measured, not refused
             var status = builder.start().waitFor();
             if (status != 0) {
                 keepData = true;

@@ -1,0 +1,116 @@
+package no.larvik.laereplass.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.larvik.laereplass.demo.Visitor;
+import no.larvik.laereplass.demo.WrongAnswer;
+
+/**
+ * Figures over a hundred thousand matches of ten years (quick: ten thousand), and the day of a member of staff beside them. matching-service is
+ * started again and reads all of it; then every page of figures is asked for through the gateway in turn, as its reader
+ * would, one at a time. First it is looked at whether all matches are counted. A page holds when its own p95 does.
+ */
+final class Insight implements Bench.Measurement {
+
+    private static final int MATCHES = 100_000;
+    private static final int FEW_MATCHES = 10_000;
+    private static final int OWN_PEOPLE = 60;
+    private static final int EACH_WAITING = 3;
+    private static final double PAGE_MILLIS = 500;
+    private static final double QUEUE_MILLIS = 300;
+    private static final double REBUILD_SECONDS = 60;
+    private static final int WARM_UP = 3;
+    private static final Map<String, List<String>> PAGES = pages();
+
+    @Override
+    public List<Figure> run(boolean quick) throws Exception {
+        try (var bench = BenchPlatform.start("--empty")) {
+            var nora = bench.platform().as("nora").patiently();
+            var matches = quick ? FEW_MATCHES : MATCHES;
+            fill(bench, nora, matches);
+            var before = System.nanoTime();
+            bench.restart("matching-service");
+            var ida = bench.platform().as("ida").patiently();
+            everythingIsCounted(ida, matches);
+            var rebuilt = (System.nanoTime() - before) / 1e9;
+            var figures = new ArrayList<Figure>();
+            figures.add(Figure.told("matches of history", matches, ""));
+            figures.add(Figure.atMost("rebuild: restart until the first answer", rebuilt, REBUILD_SECONDS, "s"));
+            var rounds = WARM_UP + (quick ? 15 : 60);
+            for (var page : PAGES.entrySet())
+                figures.addAll(figures(page.getKey(), times(rounds, ida, page.getValue()), PAGE_MILLIS));
+            atWork(nora);
+            figures.addAll(figures("staff's queue", times(rounds * 4, nora, List.of("/queue")), QUEUE_MILLIS));
+            figures.add(Figure.told("matching-service at most", bench.mostMegabytes("matching-service"), "MB"));
+            return figures;
+        }
+    }
+
+    /** Each as its page asks. Where a page lets its reader choose, all that can be chosen by year. */
+    private static Map<String, List<String>> pages() {
+        var pages = new LinkedHashMap<String, List<String>>();
+        var years = new ArrayList<String>();
+        for (int year = 2016; year < 2026; year++) years.add("/insight/past?year=" + year);
+        pages.put("history of a school year", years);
+        pages.put(
+                "history of a part",
+                List.of("/insight/past?year=2025&trade=trade-1", "/insight/past?from=2016-08&to=2026-07"));
+        pages.put("official rates", List.of("/insight/official?year=2026", "/insight/official?year=2019"));
+        pages.put("figures of now", List.of("/insight/rates"));
+        pages.put("fairness of a quarter", List.of("/insight/fairness?quarter=2026-Q2"));
+        return pages;
+    }
+
+    /** While the service that owns them is away, as after a restored backup. */
+    private static void fill(BenchPlatform bench, Visitor nora, int matches) {
+        var people = new YoungPeople(nora);
+        var own = new ArrayList<String>();
+        while (own.size() < OWN_PEOPLE) {
+            own.add(people.ready());
+            people.publish(own.getLast());
+        }
+        bench.kill("matching-service");
+        var past = new PastMatches(42);
+        try (var store = new StoredPast(bench)) {
+            for (var id : own) for (int match = 0; match < EACH_WAITING; match++) store.put(past.waiting(id));
+            for (int match = OWN_PEOPLE * EACH_WAITING; match < matches; match++) store.put(past.ended());
+        }
+    }
+
+    private static void everythingIsCounted(Visitor ida, int matches) {
+        var counted = ida.get("/api/v1/insight/past?from=2016-08&to=2026-07")
+                .expect(200)
+                .json()
+                .path("funnel")
+                .path(0)
+                .path("count")
+                .asInt();
+        if (counted != matches - OWN_PEOPLE * EACH_WAITING)
+            throw new WrongAnswer("Of all matches " + counted + " are counted.");
+    }
+
+    private static void atWork(Visitor nora) {
+        var total = nora.get("/api/v1/queue").expect(200).json().path("total").asInt();
+        if (total == 0) throw new WrongAnswer("The queue is empty.");
+    }
+
+    private static Millis times(int rounds, Visitor who, List<String> paths) {
+        var taken = new Millis();
+        for (int round = 0; round < rounds; round++) {
+            for (var path : paths) {
+                var began = System.nanoTime();
+                who.get("/api/v1" + path).expect(200);
+                if (round >= WARM_UP) taken.add((System.nanoTime() - began) / 1e6);
+            }
+        }
+        return taken;
+    }
+
+    private static List<Figure> figures(String page, Millis taken, double goal) {
+        return List.of(
+                Figure.told(page + ", median of " + taken.count(), taken.percentile(50), "ms"),
+                Figure.atMost("… p95", taken.percentile(95), goal, "ms"));
+    }
+}
