@@ -16,7 +16,7 @@ public interface Contracts {
      */
     record Contract(String kind, LocalDate approved, LocalDate from, LocalDate to) {
 
-        private static final Set<String> APPRENTICESHIPS = Set.of("LAERLING", "LAEREKANDIDAT", "PRAKSISBREV");
+        static final Set<String> APPRENTICESHIPS = Set.of("LAERLING", "LAEREKANDIDAT", "PRAKSISBREV");
 
         boolean apprenticeship() {
             return APPRENTICESHIPS.contains(kind);

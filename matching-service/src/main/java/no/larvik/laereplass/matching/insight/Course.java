@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import no.larvik.laereplass.matching.matches.State;
 
 /**
@@ -26,7 +27,9 @@ public record Course(
         String kind,
         String employerId,
         boolean committed,
-        int[] days) {
+        int[] days,
+        Moves moves)
+        implements Memory.Kept {
 
     public static final int NEVER = Integer.MAX_VALUE;
 
@@ -61,14 +64,32 @@ public record Course(
         return days[milestone.ordinal()];
     }
 
-    /** The month of the proposal, which all figures go by. */
+    /** The month of the proposal, which all figures of proposals go by. */
     YearMonth month() {
-        return YearMonth.from(LocalDate.ofEpochDay(day(Milestone.PROPOSED)));
+        return month(Milestone.PROPOSED);
+    }
+
+    /** Leads to a contract that the county approves. */
+    boolean apprenticeship() {
+        return Contracts.Contract.APPRENTICESHIPS.contains(kind);
+    }
+
+    /** The school years this was proposed, and offered, in. */
+    Stream<SchoolYear> years() {
+        return Stream.of(Milestone.PROPOSED, Milestone.OFFERED)
+                .filter(this::reached)
+                .map(milestone -> SchoolYear.of(month(milestone)))
+                .distinct();
+    }
+
+    private YearMonth month(Milestone milestone) {
+        return YearMonth.from(LocalDate.ofEpochDay(day(milestone)));
     }
 
     /** All there is, in one line: two memories are equal when their lines are. */
     String line() {
         return String.join(" ", id, "" + sequence, candidateId, municipality, trade, kind, employerId, "" + committed)
-                + Arrays.toString(days);
+                + Arrays.toString(days)
+                + moves.line();
     }
 }

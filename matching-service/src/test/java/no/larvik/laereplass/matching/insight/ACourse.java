@@ -54,6 +54,6 @@ final class ACourse {
     }
 
     Course done() {
-        return new Course(id, sequence, candidate, "3909", trade, kind, employer, committed, days);
+        return new Course(id, sequence, candidate, "3909", trade, kind, employer, committed, days, Moves.NONE);
     }
 }

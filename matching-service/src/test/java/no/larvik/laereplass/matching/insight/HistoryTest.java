@@ -89,13 +89,27 @@ class HistoryTest {
             if (next.isEmpty()) continue;
             history.add(new Course.Reached(next.get(random.nextInt(next.size())), now));
             var course = new Course(
-                    id, history.size(), "k" + random.nextInt(4), "3909", "t", "k", "e", false, Course.days(history));
+                    id,
+                    history.size(),
+                    "k" + random.nextInt(4),
+                    "3909",
+                    "t",
+                    "k",
+                    "e",
+                    false,
+                    Course.days(history),
+                    moves(history));
             kept.courses.put(id, course);
             news.add(Map.entry(id, course.sequence()));
             if (random.nextInt(3) == 0) tellSome(random, news, running);
         }
         Collections.shuffle(news, random);
         news.forEach(told -> running.tell(told.getKey(), told.getValue()));
+    }
+
+    private static Moves moves(List<Course.Reached> history) {
+        var moved = history.stream().mapToLong(line -> line.at().toEpochMilli()).toArray();
+        return new Moves("o", moved, new long[0]);
     }
 
     private static void tellSome(Random random, List<Map.Entry<String, Long>> news, History running) {

@@ -36,7 +36,17 @@ final class Kept implements CourseRecords {
         if (gone != null && gone.reached(Milestone.PROPOSED))
             remains.putIfAbsent(
                     id,
-                    new Course("past-" + id, 0, "x-" + id, "3909", gone.trade(), gone.kind(), "e", false, gone.days()));
+                    new Course(
+                            "past-" + id,
+                            0,
+                            "x-" + id,
+                            "3909",
+                            gone.trade(),
+                            gone.kind(),
+                            "e",
+                            false,
+                            gone.days(),
+                            Moves.NONE));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.larvik.laereplass.matching.insight.Course;
 import no.larvik.laereplass.matching.insight.CourseRecords;
+import no.larvik.laereplass.matching.insight.Moves;
 import no.larvik.laereplass.matching.matches.State;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,7 +30,9 @@ class MongoCourseRecords implements CourseRecords {
             "st.kind",
             "st.employerId",
             "st.state",
+            "st.openingId",
             "st.history.at",
+            "st.history.from",
             "st.history.to");
     private static final int BATCH = 2_000;
 
@@ -81,7 +84,29 @@ class MongoCourseRecords implements CourseRecords {
                 shared(state, "kind"),
                 shared(state, "employerId"),
                 State.valueOf(state.getString("state")).committed(),
-                Course.days(history));
+                Course.days(history),
+                moves(state));
+    }
+
+    private static Moves moves(Document state) {
+        var lines = state.getList("history", Document.class);
+        return new Moves(
+                state.getString("openingId"),
+                lines.stream().mapToLong(MongoCourseRecords::millis).toArray(),
+                lines.stream()
+                        .filter(MongoCourseRecords::saidYes)
+                        .mapToLong(MongoCourseRecords::millis)
+                        .toArray());
+    }
+
+    private static long millis(Document line) {
+        return Objects.requireNonNull(line.getDate("at"), "at").getTime();
+    }
+
+    private static boolean saidYes(Document line) {
+        var from = line.getString("from");
+        var yes = from == null || !State.valueOf(from).committed();
+        return yes && State.OFFER_ACCEPTED.name().equals(line.getString("to"));
     }
 
     /** One word for all who have it. */

@@ -30,7 +30,7 @@ class MongoRemains implements Remains {
         this.matches = database.getCollection("matches");
         this.journeys = database.getCollection("journeys");
         this.pastMatches = database.getCollection(Nameless.COLLECTION);
-        this.pastContracts = database.getCollection(MongoContracts.PAST);
+        this.pastContracts = database.getCollection(MongoContractRecords.PAST);
     }
 
     @Override
@@ -50,12 +50,10 @@ class MongoRemains implements Remains {
     public void ofJourney(String journeyId) {
         living(journeys, journeyId)
                 .map(found -> state(found))
-                .filter(MongoContracts::beganWithContract)
+                .filter(MongoContractRecords::beganWithContract)
                 .ifPresent(state -> keep(
                         pastContracts,
-                        MongoContracts.document(state)
-                                .append("_id", Nameless.id(journeyId))
-                                .append("municipality", state.getString("municipality"))));
+                        MongoContractRecords.document(state).append("_id", Nameless.id(journeyId))));
     }
 
     private static Optional<Document> living(MongoCollection<Document> documents, String id) {

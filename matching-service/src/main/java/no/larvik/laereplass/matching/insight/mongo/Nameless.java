@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.larvik.laereplass.matching.insight.Course;
+import no.larvik.laereplass.matching.insight.Moves;
 import org.bson.Document;
 
 /** A match as it is kept when the person is forgotten. */
@@ -51,6 +52,7 @@ final class Nameless {
                 kept.getString("kind"),
                 kept.getString("employerId"),
                 kept.getBoolean("committed", false),
-                days.stream().mapToInt(Integer::intValue).toArray());
+                days.stream().mapToInt(Integer::intValue).toArray(),
+                Moves.NONE);
     }
 }

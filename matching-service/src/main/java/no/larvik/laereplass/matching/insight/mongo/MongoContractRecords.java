@@ -8,45 +8,59 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.larvik.laereplass.matching.insight.ContractRecords;
 import no.larvik.laereplass.matching.insight.Contracts;
 import no.larvik.laereplass.matching.journeys.Deed;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 /** Reads the journeys that began with a contract; those in school have none. */
 @Repository
-class MongoContracts implements Contracts {
+class MongoContractRecords implements ContractRecords {
 
     /** What is kept of the contracts of those who were forgotten. */
     static final String PAST = "past_contracts";
 
     private static final String IN_SCHOOL = Deed.GO_TO_SCHOOL.name();
+    private static final Bson COUNTED = include(
+            "seq", "st.municipality", "st.kind", "st.startsOn", "st.endsOn", "st.entries.deed", "st.entries.day");
+    private static final int BATCH = 2_000;
 
     private final MongoCollection<Document> journeys;
     private final MongoCollection<Document> past;
 
-    MongoContracts(MongoDatabase database) {
+    MongoContractRecords(MongoDatabase database) {
         this.journeys = database.getCollection("journeys");
         this.past = database.getCollection(PAST);
     }
 
     @Override
-    public List<Contract> of(String municipality) {
-        var contracts = journeys
-                .find(and(eq("st.municipality", municipality), exists("del", false)))
-                .projection(include("st.kind", "st.startsOn", "st.endsOn", "st.entries.deed", "st.entries.day"))
-                .map(document -> document.get("st", Document.class))
-                .into(new ArrayList<>())
-                .stream()
-                .filter(MongoContracts::beganWithContract)
-                .map(state -> contract(document(state)));
-        var forgotten = past.find(eq("municipality", municipality))
-                .map(MongoContracts::contract)
-                .into(new ArrayList<>());
-        return Stream.concat(contracts, forgotten.stream()).toList();
+    public Optional<Signed> find(String id) {
+        var found = journeys.find(and(eq("_id", id), exists("del", false)))
+                .projection(COUNTED)
+                .first();
+        return Optional.ofNullable(found)
+                .filter(journey -> beganWithContract(state(journey)))
+                .map(MongoContractRecords::signed);
+    }
+
+    @Override
+    public Optional<Signed> remains(String id) {
+        return Optional.ofNullable(past.find(eq("_id", Nameless.id(id))).first())
+                .map(kept -> signed(kept, 0, kept));
+    }
+
+    @Override
+    public void each(Consumer<Signed> one) {
+        journeys.find(exists("del", false)).projection(COUNTED).batchSize(BATCH).forEach(journey -> {
+            if (beganWithContract(state(journey))) one.accept(signed(journey));
+        });
+        past.find().batchSize(BATCH).forEach(kept -> one.accept(signed(kept, 0, kept)));
     }
 
     static boolean beganWithContract(Document state) {
@@ -57,18 +71,30 @@ class MongoContracts implements Contracts {
     static Document document(Document state) {
         var entries = entries(state);
         var last = entries.stream()
-                .filter(MongoContracts::isTheLast)
+                .filter(MongoContractRecords::isTheLast)
                 .findFirst()
                 .map(entry -> entry.getString("day"))
                 .orElseGet(() -> state.getString("endsOn"));
         return new Document("kind", state.getString("kind"))
+                .append("municipality", state.getString("municipality"))
                 .append("approved", entries.getFirst().getString("day"))
                 .append("from", state.getString("startsOn"))
                 .append("to", last);
     }
 
-    private static Contract contract(Document kept) {
-        return new Contract(kept.getString("kind"), day(kept, "approved"), day(kept, "from"), day(kept, "to"));
+    private static Signed signed(Document journey) {
+        return signed(journey, journey.get("seq", Number.class).longValue(), document(state(journey)));
+    }
+
+    private static Signed signed(Document stored, long sequence, Document counted) {
+        var contract = new Contracts.Contract(
+                counted.getString("kind").intern(), day(counted, "approved"), day(counted, "from"), day(counted, "to"));
+        return new Signed(
+                stored.getString("_id"), sequence, counted.getString("municipality").intern(), contract);
+    }
+
+    private static Document state(Document journey) {
+        return Objects.requireNonNull(journey.get("st", Document.class), "st");
     }
 
     private static boolean isTheLast(Document entry) {
