@@ -20,6 +20,11 @@ export default function Figures() {
             <p className="muted">{t("figures.at", { time: moment(figures.at) })}</p>
             <RateTile figures={figures} />
             <p>
+              <TextLink to="/styring/$page" params={{ page: "loftet" }}>
+                {t("figures.promise")}
+              </TextLink>
+            </p>
+            <p>
               <TextLink to="/styring/$page" params={{ page: "historikk" }}>
                 {t("figures.past")}
               </TextLink>

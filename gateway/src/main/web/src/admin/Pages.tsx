@@ -7,6 +7,7 @@ import Users from "./Users";
 
 const CalendarPage = lazy(() => import("./calendar/CalendarPage"));
 const OfficialPage = lazy(() => import("./past/OfficialPage"));
+const PromisePage = lazy(() => import("./past/PromisePage"));
 const PastPage = lazy(() => import("./past/PastPage"));
 
 /** What is found from the figures. */
@@ -23,6 +24,8 @@ function pageOf(page: string) {
       return <CalendarPage />;
     case "offisielle":
       return <OfficialPage />;
+    case "loftet":
+      return <PromisePage />;
     case "varsler":
       return <DeliveriesPage />;
     case "historikk":

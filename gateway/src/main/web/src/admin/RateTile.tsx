@@ -8,6 +8,12 @@ import { Panel } from "../shared/ui/small";
 export function RateTile({ figures }: { figures: Rates }) {
   const { t } = useTranslation("admin");
   const { offersAccepted, publishedCandidates, rate } = figures;
+  const counted =
+    publishedCandidates === null
+      ? t("rate.allWithheld")
+      : offersAccepted === null
+        ? t("rate.ofWithheld", { published: number(publishedCandidates) })
+        : t("rate.of", { accepted: number(offersAccepted), published: number(publishedCandidates) });
   return (
     <Panel title={t("rate.title")} tone="accent">
       {figures.unofficial && (
@@ -16,9 +22,9 @@ export function RateTile({ figures }: { figures: Rates }) {
         </p>
       )}
       <p className="big-number" data-testid="rate">
-        {rate === null ? t("rate.none") : percent(rate)}
+        {rate !== null ? percent(rate) : t(offersAccepted === null ? "promise.few" : "rate.none")}
       </p>
-      <p>{t("rate.of", { accepted: number(offersAccepted), published: number(publishedCandidates) })}</p>
+      <p>{counted}</p>
       <details className="ds-details" data-variant="default">
         <summary>{t("rate.definition")}</summary>
         <div>

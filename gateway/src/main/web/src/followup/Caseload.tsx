@@ -54,6 +54,9 @@ export default function Caseload() {
         <ButtonLink to="/oppfolging/henvisninger" variant="secondary">
           {referrals("title")}
         </ButtonLink>
+        <ButtonLink to="/oppfolging/uten-tilbud" variant="tertiary">
+          {t("without.link")}
+        </ButtonLink>
         <ButtonLink to="/oppfolging/meg" variant="tertiary">
           {mydata("me.title")}
         </ButtonLink>

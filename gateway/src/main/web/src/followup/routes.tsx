@@ -182,6 +182,11 @@ export const followupRoutes = door.addChildren({
     beforeLoad: () => openArea("queue"),
     component: lazyRouteComponent(() => import("./queue/MyDay")),
   }),
+  withoutOffer: createRoute({
+    getParentRoute: inside,
+    path: "uten-tilbud",
+    component: lazyRouteComponent(() => import("./WithoutOffer")),
+  }),
   messages: createRoute({
     getParentRoute: inside,
     path: "meldinger",

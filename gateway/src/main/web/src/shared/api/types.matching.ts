@@ -118,8 +118,9 @@ export interface Transition {
 }
 
 export interface Rates {
-  offersAccepted: number;
-  publishedCandidates: number;
+  /** Withheld numbers are null. */
+  offersAccepted: number | null;
+  publishedCandidates: number | null;
   rate: number | null;
   unofficial: boolean;
   definition: string;

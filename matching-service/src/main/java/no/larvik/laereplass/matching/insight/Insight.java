@@ -35,10 +35,13 @@ public class Insight {
         var published = market.candidatesOf(municipality);
         var looking = new HashSet<>(placed);
         published.forEach(candidate -> looking.add(candidate.id()));
+        var shown = Shown.of(new int[] {placed.size(), looking.size() - placed.size()});
+        var accepted = shown.numbers().getFirst();
+        var all = shown.total();
         return new Rates(
-                placed.size(),
-                looking.size(),
-                looking.isEmpty() ? null : Math.round(1000.0 * placed.size() / looking.size()) / 1000.0,
+                accepted,
+                all,
+                accepted == null || all == null ? null : Math.round(1000.0 * accepted / all) / 1000.0,
                 true,
                 DEFINITION,
                 clock.instant(),

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first figure there is: offers accepted among young people who are, or were, looking. Not an official rate.
  *
- * @param publishedCandidates young people published now, or with an accepted offer
- * @param rate share with an accepted offer, 0 to 1; null when nobody is published
+ * @param offersAccepted null when fewer than five have accepted one, or fewer than five have not
+ * @param publishedCandidates young people published now, or with an accepted offer; null when fewer than five
+ * @param rate share with an accepted offer, 0 to 1; null when nobody is published, or when a number is withheld
  * @param definition key of the text that says what is counted
  * @param demand what is wished and what there is, by trade
  */
 public record Rates(
-        int offersAccepted,
-        int publishedCandidates,
+        @Nullable Integer offersAccepted,
+        @Nullable Integer publishedCandidates,
         @Nullable Double rate,
         boolean unofficial,
         String definition,

@@ -17,23 +17,35 @@ class InsightTest {
 
     @Test
     void theRateIsOffersAcceptedAmongYoungPeoplePublished() {
-        for (int i = 0; i < 4; i++) published("k" + i);
-        accepted("k0");
+        for (int i = 0; i < 20; i++) published("k" + i);
+        for (int i = 0; i < 5; i++) accepted("k" + i);
 
         var rates = rates();
 
-        assertThat(rates.offersAccepted()).isEqualTo(1);
-        assertThat(rates.publishedCandidates()).isEqualTo(4);
+        assertThat(rates.offersAccepted()).isEqualTo(5);
+        assertThat(rates.publishedCandidates()).isEqualTo(20);
         assertThat(rates.rate()).isEqualTo(0.25);
         assertThat(rates.unofficial()).isTrue();
     }
 
     @Test
     void whoHasAPlaceAndIsNoLongerPublishedStillCounts() {
-        published("k0");
-        accepted("gone");
+        for (int i = 0; i < 5; i++) published("k" + i);
+        for (int i = 0; i < 5; i++) accepted("gone" + i);
 
         assertThat(rates().rate()).isEqualTo(0.5);
+    }
+
+    @Test
+    void whenFewHaveAPlaceOrFewHaveNoneThatIsNotShown() {
+        for (int i = 0; i < 10; i++) published("k" + i);
+        for (int i = 0; i < 4; i++) accepted("k" + i);
+        assertThat(rates().offersAccepted()).isNull();
+        assertThat(rates().rate()).isNull();
+        assertThat(rates().publishedCandidates()).isEqualTo(10);
+
+        for (int i = 4; i < 9; i++) accepted("k" + i);
+        assertThat(rates().offersAccepted()).as("one is left without").isNull();
     }
 
     @Test

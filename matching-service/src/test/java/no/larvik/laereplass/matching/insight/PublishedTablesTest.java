@@ -7,13 +7,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import no.larvik.laereplass.matching.allocation.CheapestFlow;
 import no.larvik.laereplass.matching.allocation.Flow;
 import no.larvik.laereplass.matching.allocation.ortools.InProcess;
+import no.larvik.laereplass.matching.market.Candidate;
+import no.larvik.laereplass.matching.market.Market;
+import no.larvik.laereplass.matching.scoring.APair;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Somebody with every table we publish and a solver tries to work out what was withheld. */
@@ -48,6 +54,49 @@ class PublishedTablesTest {
         assertThat(shown).as("something is left to read").isGreaterThan(1_000);
     }
 
+    /** How the promise is kept, and how many have a place now: parts that everybody is in one of, and their sum. */
+    @Test
+    void aSolverRecoversNoSmallNumberOfThePromiseAndOfTheRates() throws InterruptedException {
+        int attacked = 0;
+        int shown = 0;
+        for (int seed = 0; seed < 4 * POPULATIONS; seed++) {
+            var courses = population(new Random(seed));
+            var history = Kept.of(courses).history();
+            var market = new Market(InstantSource.fixed(NOW));
+            // nobody is published yet
+            for (var year : new Keeping(history, market, List::of, InstantSource.fixed(NOW))
+                    .promise("3909")
+                    .years()) {
+                var wants = Wants.of(new SchoolYear(year.year()), courses, Set.of());
+                var parts = Arrays.stream(Wants.Reached.values())
+                        .mapToInt(wants::count)
+                        .toArray();
+                var between = year.without() == null || year.offered() == null || year.signed() == null
+                        ? null
+                        : (Integer) (year.offered() - year.signed());
+                attacked += attack(
+                        parts, year.wanted(), Arrays.asList(year.without(), between, year.signed()), "seed " + seed);
+                if (year.offered() != null) shown++;
+            }
+            var looking = new HashSet<String>();
+            for (int person = 0; person < seed % 40; person++) {
+                looking.add("k" + person);
+                market.put(new Candidate("k" + person, "3909", new APair().seeker()));
+            }
+            var placed = new HashSet<String>();
+            for (var course : courses) if (course.committed()) placed.add(course.candidateId());
+            looking.addAll(placed);
+            var rates = new Insight(history, market, InstantSource.fixed(NOW)).rates("3909");
+            attacked += attack(
+                    new int[] {placed.size(), looking.size() - placed.size()},
+                    rates.publishedCandidates(),
+                    Arrays.asList(rates.offersAccepted(), without(rates)),
+                    "rates of seed " + seed);
+        }
+        assertThat(attacked).isGreaterThan(300);
+        assertThat(shown).as("something is left to read").isGreaterThan(100);
+    }
+
     /** What is asked in another way says nothing that the tables do not say. */
     @Test
     void askingDifferentlySaysNothingMore() {
@@ -76,6 +125,38 @@ class PublishedTablesTest {
                 assertThat(quarter.funnel().get(milestone.ordinal()).count()).isEqualTo(sum);
             }
         }
+    }
+
+    private int attack(int[] people, @Nullable Integer total, List<@Nullable Integer> shown, String what)
+            throws InterruptedException {
+        if (total == null) {
+            assertThat(shown).as(what).containsOnlyNulls();
+            assertThat(Arrays.stream(people).sum()).as(what).isLessThan(Withholding.SMALLEST_SHOWN);
+            return 0;
+        }
+        var lines = shown.stream()
+                .map(number -> new PastLine("", List.of(step(number)), null))
+                .toList();
+        var network = new Network(lines, List.of(step(total)));
+        int attacked = 0;
+        for (int part = 0; part < people.length; part++) {
+            if (people[part] >= Withholding.SMALLEST_SHOWN) continue;
+            assertThat(shown.get(part)).as(what).isNull();
+            assertThat(network.bound(solver, part, 0, 1)).as(what).isZero();
+            assertThat(network.bound(solver, part, 0, -1)).as(what).isGreaterThanOrEqualTo(4);
+            attacked++;
+        }
+        return attacked;
+    }
+
+    private static @Nullable Integer without(Rates rates) {
+        var placed = rates.offersAccepted();
+        var all = rates.publishedCandidates();
+        return placed == null || all == null ? null : Integer.valueOf(all - placed);
+    }
+
+    private static FunnelStep step(@Nullable Integer count) {
+        return FunnelStep.of(Milestone.PROPOSED, null, null, count);
     }
 
     private int attack(
@@ -128,11 +209,12 @@ class PublishedTablesTest {
             var between = new int[random.nextInt(STEPS)];
             for (int step = 0; step < between.length; step++) between[step] = random.nextInt(20);
             var skewed = (int) (trades * Math.pow(random.nextDouble(), 2));
-            courses.add(ACourse.of("m" + i)
+            var course = ACourse.of("m" + i)
                     .by("k" + random.nextInt(people))
                     .in("t" + skewed, "e" + random.nextInt(trades * 2), random.nextInt(8) == 0 ? "PRAKSIS" : "LAERLING")
-                    .from(LocalDate.of(2025, 8, 1).plusDays(random.nextInt(365)).toString(), between)
-                    .done());
+                    .from(LocalDate.of(2025, 8, 1).plusDays(random.nextInt(365)).toString(), between);
+            if (between.length > Milestone.OFFER_ACCEPTED.ordinal() && random.nextBoolean()) course.standing();
+            courses.add(course.done());
         }
         return courses;
     }

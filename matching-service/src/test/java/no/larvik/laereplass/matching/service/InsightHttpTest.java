@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,30 @@ class InsightHttpTest extends ServiceTest {
         assertThat(past.body().path("tables")).isEmpty();
         assertThat(past.body().path("waiting").isNull()).isTrue();
         assertThat(past.body().path("years")).isNotEmpty();
+    }
+
+    @Test
+    void whoWaitsForAnOfferIsNamedToThoseWithTheCaseAndANumberToOthers() {
+        var kari = world.candidate("nora-promise");
+        var amir = world.candidate("jonas-promise");
+        var nora = world.staff("nora-promise");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> nora.get("/api/v1/insight/promise/people")
+                        .response()
+                        .body()
+                        .contains(kari));
+
+        assertThat(nora.get("/api/v1/insight/promise/people").response().body()).doesNotContain(amir);
+        assertThat(nora.get("/api/v1/insight/promise").status()).isEqualTo(403);
+        for (var other : List.of(world.administrator(), world.young(kari), world.firm(World.FIRM)))
+            assertThat(other.get("/api/v1/insight/promise/people").status()).isEqualTo(403);
+        var years = world.administrator().get("/api/v1/insight/promise");
+        assertThat(years.body().path("years").path(0).path("running").asBoolean())
+                .isTrue();
+        assertThat(years.response().body()).doesNotContain(kari);
+        assertThat(world.teamLead("liv-promise").get("/api/v1/insight/promise").status())
+                .isEqualTo(200);
     }
 
     @Test

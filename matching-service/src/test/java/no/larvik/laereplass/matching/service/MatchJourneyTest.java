@@ -17,11 +17,6 @@ class MatchJourneyTest extends ServiceTest {
         var nora = world.staff("nora");
         var employer = world.firm(World.FIRM);
         var young = world.young(kari);
-        var before = world.administrator()
-                .get("/api/v1/insight/rates")
-                .body()
-                .path("offersAccepted")
-                .asInt();
 
         var suggestions = nora.get("/api/v1/suggestions?limit=100&candidate=" + kari);
         var best = suggestions
@@ -85,12 +80,11 @@ class MatchJourneyTest extends ServiceTest {
         assertThat(accepted.actions()).isEqualTo(List.of("OFFER_ACCEPTED", "WITHDRAWN"));
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> world.administrator()
-                                .get("/api/v1/insight/rates")
-                                .body()
-                                .path("offersAccepted")
-                                .asInt()
-                        == before + 1);
+                .until(() -> world.service("candidate-service")
+                        .get("/internal/v1/placed")
+                        .response()
+                        .body()
+                        .contains(kari));
     }
 
     @Test

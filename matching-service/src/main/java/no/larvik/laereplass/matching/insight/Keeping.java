@@ -1,0 +1,81 @@
+package no.larvik.laereplass.matching.insight;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.larvik.laereplass.matching.Person;
+import no.larvik.laereplass.matching.market.Candidate;
+import no.larvik.laereplass.matching.market.Market;
+import no.larvik.laereplass.matching.queue.Case;
+import no.larvik.laereplass.matching.queue.Cases;
+import org.springframework.stereotype.Service;
+
+/** Counts how the promise is kept, and tells staff which of their own people still wait for an offer. */
+@Service
+public class Keeping {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final History history;
+    private final Market market;
+    private final Cases cases;
+    private final InstantSource clock;
+
+    public Keeping(History history, Market market, Cases cases, InstantSource clock) {
+        this.history = history;
+        this.market = market;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    public Promise promise(String municipality) {
+        var courses = history.of(municipality);
+        var running = running();
+        var years = courses.stream()
+                .filter(Course::apprenticeship)
+                .flatMap(Course::years)
+                .collect(Collectors.toSet());
+        years.add(running);
+        var counted = new ArrayList<Promise.OfYear>();
+        for (var year : years.stream()
+                .sorted(Comparator.comparingInt(SchoolYear::begins).reversed())
+                .toList()) {
+            var wants = Wants.of(year, courses, year.equals(running) ? wishing(municipality) : Set.of());
+            counted.add(Promise.OfYear.of(
+                    year.begins(),
+                    year.equals(running),
+                    wants.count(Wants.Reached.NOTHING),
+                    wants.count(Wants.Reached.OFFER),
+                    wants.count(Wants.Reached.CONTRACT)));
+        }
+        return new Promise(clock.instant(), counted);
+    }
+
+    /** Those of the caller's own cases who want a contract this school year and have no offer, the longest known first. */
+    public List<Case> without(Person staff) {
+        staff.require("staff", "team-lead");
+        var wants = Wants.of(running(), history.of(staff.municipality()), wishing(staff.municipality()));
+        return cases.ofCaller().stream()
+                .filter(one -> wants.isWithoutOffer(one.candidateId()))
+                .sorted(Comparator.comparing(Case::registeredAt).thenComparing(Case::candidateId))
+                .toList();
+    }
+
+    private Set<String> wishing(String municipality) {
+        return market.candidatesOf(municipality).stream()
+                .filter(candidate ->
+                        candidate.seeker().kinds().stream().anyMatch(Contracts.Contract.APPRENTICESHIPS::contains))
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+    }
+
+    private SchoolYear running() {
+        return SchoolYear.of(YearMonth.from(LocalDate.ofInstant(clock.instant(), NORWAY)));
+    }
+}
