@@ -25,14 +25,13 @@ class BrowserJourneyIT {
                 var rolf = person("rolf", Window.DESK);
                 var nora = person("nora", Window.DESK);
                 var amir = person("amir", Window.PHONE)) {
-            var before = offersAccepted(ida);
             postsAnOpening(rolf);
             proposesIt(nora);
             saysYes(amir);
             getsToKnowAndOffers(rolf);
             takesTheOffer(amir);
             ida.goTo("/styring");
-            ida.until(() -> offersAccepted(ida) == before + 1);
+            ida.sees("Andel som har fått plass"); // in numbers only where five have one
             ida.looksAround("figures");
         }
     }
@@ -161,11 +160,6 @@ class BrowserJourneyIT {
         amir.press("Ja, jeg tar plassen");
         amir.sees("Gratulerer");
         amir.looksAround("place-taken");
-    }
-
-    private static int offersAccepted(Person ida) {
-        var sentence = Pattern.compile("(\\d+) tilbud tatt imot");
-        return Integer.parseInt(ida.read(sentence));
     }
 
     private static String focused(Person person) {
