@@ -22,8 +22,9 @@ class FairnessTest extends ServiceTest {
         world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED");
 
         var report = await().atMost(Duration.ofSeconds(20))
-                .until(() -> world.administrator().get(PATH + "?quarter=" + now()), answer -> outcome(kari)
-                        .equals("true"));
+                .until(
+                        () -> world.administrator().get(PATH + "?quarter=" + now()),
+                        answer -> outcome(kari).equals("true"));
 
         assertThat(report.status()).isEqualTo(200);
         assertThat(outcome(ali)).isEqualTo("false");
