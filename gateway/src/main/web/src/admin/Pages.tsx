@@ -7,6 +7,7 @@ import Users from "./Users";
 
 const CalendarPage = lazy(() => import("./calendar/CalendarPage"));
 const OfficialPage = lazy(() => import("./past/OfficialPage"));
+const OwnPlacesPage = lazy(() => import("./past/OwnPlacesPage"));
 const PromisePage = lazy(() => import("./past/PromisePage"));
 const PastPage = lazy(() => import("./past/PastPage"));
 
@@ -24,6 +25,8 @@ function pageOf(page: string) {
       return <CalendarPage />;
     case "offisielle":
       return <OfficialPage />;
+    case "egne-plasser":
+      return <OwnPlacesPage />;
     case "loftet":
       return <PromisePage />;
     case "varsler":

@@ -37,7 +37,8 @@ export const figureRoutes = figures.addChildren({
     getParentRoute: () => figures,
     path: "$page",
     validateSearch: (search): Chosen => search, // the history reads what it knows
-    beforeLoad: () => openArea("mydata"),
+    beforeLoad: ({ params }) =>
+      params.page === "egne-plasser" ? openArea("mydata", "commitment") : openArea("mydata"),
     component: lazyRouteComponent(() => import("./Pages")),
   }),
 });
