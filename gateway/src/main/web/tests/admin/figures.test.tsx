@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
-import { world } from "../world";
+import { refusal, world } from "../world";
 
 const rates = {
   offersAccepted: 42,
@@ -85,6 +85,16 @@ const historian = {
   "GET /session": signedIn("Ida Demo", "administrator"),
   "GET /insight/past": past,
   "GET /employers": { items: [] },
+  "GET /insight/past/groups": {
+    at: "2026-11-21T10:00:00Z",
+    year: 2026,
+    tables: [
+      { facet: "SCHOOL", lines: [line("thor", 50, 30), line("UNKNOWN", 30, null)] },
+      { facet: "PART", lines: [line("PART_2", 80, 40)] },
+      { facet: "AGENCY", lines: [line("NAV", 80, 40)] },
+    ],
+  },
+  "GET /candidates/schools": { items: [{ code: "thor", name: "Thor Heyerdahl vgs" }] },
 };
 
 describe("the history", () => {
@@ -123,6 +133,25 @@ describe("the history", () => {
           .map((row) => row.textContent),
       ).toEqual(["Snekker AS", "Maler AS"]),
     );
+  });
+
+  it("stands by school, part of the programme and agency, for the whole of a school year alone", async () => {
+    world(historian);
+    show("/styring/historikk");
+    const bySchool = await screen.findByRole("figure", { name: /Per skole/ });
+    expect(await within(bySchool).findByRole("row", { name: /^Thor Heyerdahl vgs 50 30/ })).toBeVisible();
+    expect(within(bySchool).getByRole("row", { name: /^Ikke oppgitt 30 skjult/ })).toBeVisible();
+    expect(screen.getByRole("row", { name: /^Lærlingprogram del 2 80/ })).toBeVisible();
+    expect(screen.getByRole("row", { name: /^NAV 80/ })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("goes without those tables when they cannot be counted", async () => {
+    world({ ...historian, "GET /insight/past/groups": refusal(503) });
+    show("/styring/historikk");
+    expect(await screen.findByText(/^Av 80 forslag endte 12 med/)).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Prøv igjen" })).toBeVisible();
+    expect(screen.queryByRole("figure", { name: /Per skole/ })).toBeNull();
   });
 
   it("sorts by a heading, with what is withheld last", async () => {

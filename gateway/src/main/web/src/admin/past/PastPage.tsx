@@ -10,6 +10,7 @@ import { Page } from "../../shared/ui/Page";
 import { asked, type Chosen, read, thisSchoolYear } from "./asked";
 import { Chooser } from "./Chooser";
 import { FunnelFigure } from "./FunnelFigure";
+import { GroupTables } from "./GroupTables";
 import { LinesFigure } from "./LinesFigure";
 import { WaitFigure } from "./WaitFigure";
 import { monthName, useValueName } from "./words";
@@ -62,6 +63,7 @@ function Found({ of, chosen, whole }: { of: Past; chosen: Chosen; whole: Past | 
           nameOf={(value) => valueName(dimension, value)}
         />
       ))}
+      {!of.filter && !chosen.fra && <GroupTables year={chosen.aar ?? thisSchoolYear()} />}
       <details className="ds-details" data-variant="tinted">
         <summary>{t("how.title")}</summary>
         <div>

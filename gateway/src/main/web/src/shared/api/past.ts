@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { get } from "./http";
 import { query } from "./query";
 import type { Employer, Listed } from "./types";
-import type { Past } from "./types.past";
+import type { Past, PastGroups } from "./types.past";
 
 export interface PastAsked {
   year?: number;
@@ -15,6 +15,9 @@ export interface PastAsked {
 
 export const past = (of: PastAsked) =>
   queryOptions({ queryKey: ["past", of], queryFn: () => get<Past>(`/insight/past${query({ ...of })}`) });
+
+export const pastGroups = (year: number) =>
+  queryOptions({ queryKey: ["past", "groups", year], queryFn: () => get<PastGroups>(`/insight/past/groups${query({ year })}`) });
 
 const PAGES = 5;
 

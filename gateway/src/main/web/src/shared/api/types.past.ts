@@ -31,6 +31,15 @@ export interface Quartiles {
   third: number | null;
 }
 
+export type PastFacet = "SCHOOL" | "PART" | "AGENCY";
+
+/** What only the owner of the cases can count. */
+export interface PastGroups {
+  at: string;
+  year: number;
+  tables: { facet: PastFacet; lines: PastLine[] }[];
+}
+
 export interface PastWaiting {
   people: number | null;
   waiting: number | null;

@@ -278,6 +278,11 @@ public class CandidateService {
     }
 
     @Bean
+    ProposalGroups proposalGroups(Candidates candidates, AccessLog log) {
+        return new ProposalGroups(candidates, log);
+    }
+
+    @Bean
     Colleagues colleagues(Candidates candidates, AccessLog log) {
         return new Colleagues(candidates, log);
     }

@@ -119,6 +119,37 @@ class InternalTest extends ServiceTest {
     }
 
     @Test
+    void matchingLearnsSumsOfProposalsAndNoOtherServiceDoes() {
+        var id = registered();
+        var path = "/internal/v1/proposal-groups";
+        var question = "{\"municipality\": \"3909\", \"milestones\": 7, \"proposals\": [{\"candidateId\": \"" + id
+                + "\", \"reached\": 2}]}";
+        var matching = Api.from("matching-service", IDA, port);
+
+        var answer = matching.post(path, question);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().path("facets").size()).isEqualTo(3);
+        assertThat(answer.body().path("facets").path(0).path("rows").path(0).path("counts").size())
+                .isEqualTo(7);
+        assertThat(answer.response().body()).doesNotContain(id);
+        assertThat(Api.from("notification-service", IDA, port)
+                        .post(path, question)
+                        .status())
+                .isEqualTo(403);
+        assertThat(as(IDA).post(path, question).status()).isEqualTo(403);
+        assertThat(matching.post(path, question.replace("3909", "3811")).status())
+                .isEqualTo(403);
+        assertThat(matching.post(path, question.replace("\"reached\": 2", "\"reached\": 8"))
+                        .pointers())
+                .containsExactly("/proposals/0/reached");
+        assertThat(matching.post(path, question.replace(id, "nonsense")).pointers())
+                .containsExactly("/proposals/0/candidateId");
+        assertThat(matching.post(path, "{\"municipality\": \"3909\"}").pointers())
+                .containsExactly("/milestones");
+    }
+
+    @Test
     void aQuestionAboutGroupsThatCannotBeReadIsRefusedWithTheField() {
         var matching = Api.from("matching-service", IDA, port);
         var path = "/internal/v1/groups";
