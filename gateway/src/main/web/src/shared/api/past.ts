@@ -17,7 +17,10 @@ export const past = (of: PastAsked) =>
   queryOptions({ queryKey: ["past", of], queryFn: () => get<Past>(`/insight/past${query({ ...of })}`) });
 
 export const pastGroups = (year: number) =>
-  queryOptions({ queryKey: ["past", "groups", year], queryFn: () => get<PastGroups>(`/insight/past/groups${query({ year })}`) });
+  queryOptions({
+    queryKey: ["past", "groups", year],
+    queryFn: () => get<PastGroups>(`/insight/past/groups${query({ year })}`),
+  });
 
 const PAGES = 5;
 

@@ -64,6 +64,11 @@ public record Course(
         return days[milestone.ordinal()];
     }
 
+    /** How many milestones were reached: whoever reached one has reached those before it. */
+    public int milestones() {
+        return (int) Arrays.stream(days).filter(day -> day != NEVER).count();
+    }
+
     /** The month of the proposal, which all figures of proposals go by. */
     YearMonth month() {
         return month(Milestone.PROPOSED);

@@ -43,17 +43,49 @@ final class Grid {
         return lines;
     }
 
+    /**
+     * Of rows that somebody else has counted, and therefore without medians.
+     *
+     * @throws IllegalStateException when they do not add up: then nothing can be said of what they would give away
+     */
+    static List<PastLine> linesOf(List<Course> all, List<GroupRows.Counted> rows) {
+        var counts = rows.stream().map(GroupRows.Counted::counts).toArray(int[][]::new);
+        var people = rows.stream().map(GroupRows.Counted::people).toArray(int[][]::new);
+        requireAll(counts(all), counts);
+        var withheld = Withholding.of(counts, people, people(all));
+        var lines = new ArrayList<PastLine>();
+        for (int number = 0; number < counts.length; number++) {
+            var row = number;
+            var steps = steps(counts[row], step -> withheld.hides(row, step));
+            lines.add(new PastLine(rows.get(row).value(), steps, null));
+        }
+        return lines;
+    }
+
+    private static void requireAll(int[] totals, int[][] counts) {
+        var sums = new int[totals.length];
+        for (var row : counts) for (int step = 0; step < totals.length; step++) sums[step] += row[step];
+        if (!Arrays.equals(sums, totals))
+            throw new IllegalStateException("The rows hold " + Arrays.toString(sums) + " of " + Arrays.toString(totals));
+    }
+
     private static PastLine line(String value, List<Course> courses, Function<Integer, Boolean> hides) {
-        var counts = counts(courses);
         var steps = new ArrayList<FunnelStep>();
-        for (int step = 0; step < counts.length; step++) {
-            var count = shown(counts, step, hides);
-            var before = step == 0 ? null : shown(counts, step - 1, hides);
-            var shown = FunnelStep.of(MILESTONES[step], shown(counts, 0, hides), before, count);
-            steps.add(step == 0 || count == null ? shown : shown.taking(median(courses, step - 1, step)));
+        for (var shown : steps(counts(courses), hides)) {
+            var step = shown.milestone().ordinal();
+            steps.add(step == 0 || shown.count() == null ? shown : shown.taking(median(courses, step - 1, step)));
         }
         var place = Milestone.OFFER_ACCEPTED.ordinal();
         return new PastLine(value, steps, hides.apply(place) ? null : median(courses, 0, place));
+    }
+
+    private static List<FunnelStep> steps(int[] counts, Function<Integer, Boolean> hides) {
+        var steps = new ArrayList<FunnelStep>();
+        for (int step = 0; step < counts.length; step++) {
+            var before = step == 0 ? null : shown(counts, step - 1, hides);
+            steps.add(FunnelStep.of(MILESTONES[step], shown(counts, 0, hides), before, shown(counts, step, hides)));
+        }
+        return steps;
     }
 
     private static @Nullable Integer shown(int[] counts, int step, Function<Integer, Boolean> hides) {

@@ -43,6 +43,17 @@ class PublishedTablesTest {
                 attacked += attack(table.lines(), past.funnel(), courses, table.dimension()::of, "seed " + seed);
                 shown += shown(table.lines());
             }
+            var groups = new Belonging(Kept.of(courses).history(), new GroupsOfTest(), InstantSource.fixed(NOW))
+                    .ofYear(2025, "3909");
+            for (var table : groups.tables()) {
+                attacked += attack(
+                        table.lines(),
+                        past.funnel(),
+                        courses,
+                        course -> GroupsOfTest.groupOf(table.facet(), course),
+                        "seed " + seed);
+                shown += shown(table.lines());
+            }
             attacked += attack(
                     past.byMonth(),
                     past.funnel(),

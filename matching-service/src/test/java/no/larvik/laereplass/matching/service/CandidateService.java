@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class CandidateService {
             else if (path.equals("/internal/caseload")) send(exchange, 200, caseload(body));
             else if (path.equals("/internal/v1/cases")) send(exchange, 200, cases(exchange));
             else if (path.equals("/internal/v1/groups")) send(exchange, 200, groups(body));
+            else if (path.equals("/internal/v1/proposal-groups")) send(exchange, 200, proposalGroups(body));
             else if (path.startsWith("/internal/candidates/by-subject/")) own(exchange, path);
             else if (path.contains("/consents/openings/")) consent(exchange, path, body);
             else send(exchange, 404, "");
@@ -165,6 +167,22 @@ public final class CandidateService {
                 0,
                 "dimensions",
                 List.of(Map.of("dimension", "LANGUAGE", "groups", List.of(none, few)))));
+    }
+
+    /** All proposals in one school. */
+    private static String proposalGroups(String body) {
+        var question = JSON.readTree(body);
+        var counts = new ArrayList<Integer>();
+        for (int many = 1; many <= question.path("milestones").asInt(); many++) {
+            var far = many;
+            counts.add((int) question.path("proposals")
+                    .valueStream()
+                    .filter(proposal -> proposal.path("reached").asInt() >= far)
+                    .count());
+        }
+        var row = Map.of("group", "thor", "counts", counts, "people", counts, "extra", true);
+        return JSON.writeValueAsString(
+                Map.of("facets", List.of(Map.of("facet", "SCHOOL", "rows", List.of(row)))));
     }
 
     /** The outcomes last asked about. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,31 @@ class InsightHttpTest extends ServiceTest {
         assertThat(years.response().body()).doesNotContain(kari);
         assertThat(world.teamLead("liv-promise").get("/api/v1/insight/promise").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void proposalsAreToldApartByWhatTheOwnerOfTheCasesCounts() {
+        for (int i = 0; i < 5; i++) world.match("nora", world.candidate("nora"), world.opening(1), "PROPOSED");
+        var year = LocalDate.now(ZoneId.of("Europe/Oslo")).minusMonths(7).getYear();
+        var path = "/api/v1/insight/past/groups?year=" + year;
+
+        var found = await().atMost(Duration.ofSeconds(20))
+                .until(() -> world.administrator().get(path), answer -> answer.body()
+                                .path("tables")
+                                .path(0)
+                                .path("lines")
+                                .path(0)
+                                .path("steps")
+                                .path(0)
+                                .path("count")
+                                .asInt()
+                        >= 5);
+
+        assertThat(found.body().path("tables").path(0).path("facet").asString()).isEqualTo("SCHOOL");
+        assertThat(world.staff("nora").get(path).status()).isEqualTo(403);
+        CandidateService.only().isAway(true);
+        assertThat(world.administrator().get(path).status()).isEqualTo(503);
+        CandidateService.only().isAway(false);
     }
 
     @Test
