@@ -26,7 +26,7 @@ public final class ProposalGroups {
     /** What proposals are told apart by. */
     public enum Facet {
         SCHOOL(candidate -> candidate.programme().school()),
-        PART(candidate -> name(candidate.programme().part())),
+        PART(candidate -> named(candidate.programme().part())),
         AGENCY(ProposalGroups::agency);
 
         private final Function<Candidate, @Nullable String> group;
@@ -85,7 +85,7 @@ public final class ProposalGroups {
         return counted;
     }
 
-    private static @Nullable String name(Programme.@Nullable Part part) {
+    private static @Nullable String named(Programme.@Nullable Part part) {
         return part == null ? null : part.name();
     }
 

@@ -41,8 +41,7 @@ class ProposalGroupsTest {
                         new Row("thor-heyerdahl", List.of(3, 2, 1), List.of(2, 2, 1)));
         assertThat(counted.get(Facet.AGENCY))
                 .containsExactly(new Row("OPPFOLGINGSTJENESTEN", List.of(4, 2, 1), List.of(3, 2, 1)));
-        assertThat(counted.get(Facet.PART))
-                .containsExactly(new Row("PART_1", List.of(4, 2, 1), List.of(3, 2, 1)));
+        assertThat(counted.get(Facet.PART)).containsExactly(new Row("PART_1", List.of(4, 2, 1), List.of(3, 2, 1)));
         assertThat(looks.seen).containsExactly("demo-ida GROUPS");
     }
 
@@ -52,7 +51,8 @@ class ProposalGroupsTest {
         proposed(1, 1);
         proposed(9, 2);
 
-        for (var table : groups.count(ADMINISTRATOR, LARVIK, proposals, MILESTONES).values())
+        for (var table :
+                groups.count(ADMINISTRATOR, LARVIK, proposals, MILESTONES).values())
             assertThat(table).contains(new Row("UNKNOWN", List.of(1, 1, 0), List.of(1, 1, 0)));
     }
 

@@ -40,7 +40,8 @@ class InternalProposalGroupsController {
         var milestones = question.milestones();
         if (milestones == null || milestones < 1 || milestones > MOST_MILESTONES)
             throw invalid("milestones", Rule.OUT_OF_RANGE, Map.of("min", 1, "max", MOST_MILESTONES));
-        var counted = groups.count(Actors.of(caller), municipality, proposals(question.proposals(), milestones), milestones);
+        var counted =
+                groups.count(Actors.of(caller), municipality, proposals(question.proposals(), milestones), milestones);
         return new ProposalGroupsBody(counted.entrySet().stream()
                 .map(table -> new FacetBody(table.getKey(), table.getValue()))
                 .toList());

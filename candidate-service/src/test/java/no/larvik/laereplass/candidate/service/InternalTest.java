@@ -130,7 +130,13 @@ class InternalTest extends ServiceTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().path("facets").size()).isEqualTo(3);
-        assertThat(answer.body().path("facets").path(0).path("rows").path(0).path("counts").size())
+        assertThat(answer.body()
+                        .path("facets")
+                        .path(0)
+                        .path("rows")
+                        .path(0)
+                        .path("counts")
+                        .size())
                 .isEqualTo(7);
         assertThat(answer.response().body()).doesNotContain(id);
         assertThat(Api.from("notification-service", IDA, port)
