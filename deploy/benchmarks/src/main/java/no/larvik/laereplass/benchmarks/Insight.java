@@ -59,6 +59,7 @@ final class Insight implements Bench.Measurement {
                 List.of("/insight/past?year=2025&trade=trade-1", "/insight/past?from=2016-08&to=2026-07"));
         pages.put("official rates", List.of("/insight/official?year=2026", "/insight/official?year=2019"));
         pages.put("figures of now", List.of("/insight/rates"));
+        pages.put("the promise", List.of("/insight/promise"));
         pages.put("fairness of a quarter", List.of("/insight/fairness?quarter=2026-Q2"));
         return pages;
     }
