@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.matches.LifeCycle;
 import no.larvik.laereplass.matching.matches.State;
 import org.junit.jupiter.api.Test;
@@ -31,10 +33,20 @@ class HistoryTest {
             var rebuilt = kept.history();
 
             assertThat(running.lines()).as("seed %s", seed).isEqualTo(rebuilt.lines());
+            assertThat(figures(running)).as("seed %s", seed).isEqualTo(figures(rebuilt));
             assertThat(rebuilt.lines()).hasSize(kept.courses.size() + kept.remains.size());
             forgotten += kept.remains.size();
         }
         assertThat(forgotten).isGreaterThan(POPULATIONS / 2);
+    }
+
+    /** Everything that is published of it. */
+    private static List<Object> figures(History history) {
+        var now = InstantSource.fixed(Instant.parse("2027-07-01T08:00:00Z"));
+        return List.of(
+                new Retrospect(history, now).past(Asked.of(2026, null, null, null), "3909"),
+                new Keeping(history, new Market(now), List::of, now).promise("3909"),
+                new Insight(history, new Market(now), now).rates("3909"));
     }
 
     @Test
@@ -94,7 +106,7 @@ class HistoryTest {
                     "k" + random.nextInt(4),
                     "3909",
                     "t",
-                    "k",
+                    "LAERLING",
                     "e",
                     false,
                     Course.days(history),
