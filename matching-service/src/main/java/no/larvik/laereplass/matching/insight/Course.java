@@ -28,6 +28,7 @@ public record Course(
         String employerId,
         boolean committed,
         int[] days,
+        Response response,
         Moves moves)
         implements Memory.Kept {
 
@@ -95,6 +96,7 @@ public record Course(
     String line() {
         return String.join(" ", id, "" + sequence, candidateId, municipality, trade, kind, employerId, "" + committed)
                 + Arrays.toString(days)
+                + response.line()
                 + moves.line();
     }
 }

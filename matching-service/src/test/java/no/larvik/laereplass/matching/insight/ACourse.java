@@ -13,6 +13,8 @@ final class ACourse {
     private String kind = "LAERLING";
     private long sequence = 1;
     private boolean committed;
+    private Response.Reply reply = Response.Reply.UNANSWERED;
+    private int afterYes = -1;
     private final int[] days = new int[Milestone.COUNT];
 
     private ACourse(String id) {
@@ -46,6 +48,18 @@ final class ACourse {
         return this;
     }
 
+    /** What the employer made of a yes they did not want to meet for. */
+    ACourse but(Response.Reply what) {
+        reply = what;
+        return this;
+    }
+
+    /** Said no, so many days after the yes. */
+    ACourse refusedAfter(int days) {
+        afterYes = days;
+        return but(Response.Reply.NOT_SELECTED);
+    }
+
     /** Proposed on the day, and so many days between each further milestone. */
     ACourse from(String day, int... between) {
         days[0] = (int) LocalDate.parse(day).toEpochDay();
@@ -54,6 +68,14 @@ final class ACourse {
     }
 
     Course done() {
-        return new Course(id, sequence, candidate, "3909", trade, kind, employer, committed, days, Moves.NONE);
+        return new Course(id, sequence, candidate, "3909", trade, kind, employer, committed, days, response(), Moves.NONE);
+    }
+
+    private Response response() {
+        var interested = days[Milestone.INTERESTED.ordinal()];
+        var yes = days[Milestone.YES.ordinal()];
+        if (interested != Course.NEVER) return new Response(Response.Reply.INTERESTED, interested);
+        if (yes == Course.NEVER) return Response.NONE;
+        return new Response(reply, afterYes < 0 ? Course.NEVER : yes + afterYes);
     }
 }

@@ -46,7 +46,8 @@ class HistoryTest {
         return List.of(
                 new Retrospect(history, now).past(Asked.of(2026, null, null, null), "3909"),
                 new Keeping(history, new Market(now), List::of, now).promise("3909"),
-                new Insight(history, new Market(now), now).rates("3909"));
+                new Insight(history, new Market(now), now).rates("3909"),
+                new Answering(history, now).responses("3909"));
     }
 
     @Test
@@ -100,6 +101,7 @@ class HistoryTest {
             var next = state == null ? List.of(State.DRAFT) : following(state);
             if (next.isEmpty()) continue;
             history.add(new Course.Reached(next.get(random.nextInt(next.size())), now));
+            var days = Course.days(history);
             var course = new Course(
                     id,
                     history.size(),
@@ -109,7 +111,8 @@ class HistoryTest {
                     "LAERLING",
                     "e",
                     false,
-                    Course.days(history),
+                    days,
+                    Response.of(days, history, history.getLast().state()),
                     moves(history));
             kept.courses.put(id, course);
             news.add(Map.entry(id, course.sequence()));

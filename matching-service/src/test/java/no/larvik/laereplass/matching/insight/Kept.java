@@ -46,6 +46,7 @@ final class Kept implements CourseRecords {
                             "e",
                             false,
                             gone.days(),
+                            Response.kept(gone.days(), false, true, gone.response().day()),
                             Moves.NONE));
     }
 

@@ -108,6 +108,61 @@ class PublishedTablesTest {
         assertThat(shown).as("something is left to read").isGreaterThan(100);
     }
 
+    /** How employers answer, beside the funnel, which tells the yeses and the interested of the same year. */
+    @Test
+    void aSolverRecoversNoSmallNumberOfTheResponses() throws InterruptedException {
+        int attacked = 0;
+        int shown = 0;
+        for (int seed = 0; seed < 4 * POPULATIONS; seed++) {
+            var courses = population(new Random(seed));
+            var history = Kept.of(courses).history();
+            var clock = InstantSource.fixed(NOW);
+            var funnel = new Retrospect(history, clock).past(Asked.of(2025, null, null, null), "3909").funnel();
+            var year = new Answering(history, clock).responses("3909").years().getFirst();
+            assertThat(year.asked()).isEqualTo(funnel.get(Milestone.YES.ordinal()).count());
+            var interested = funnel.get(Milestone.INTERESTED.ordinal()).count();
+            assertThat(year.replies().getFirst().count()).isEqualTo(interested);
+            attacked += attackReplies(year, courses, interested, "seed " + seed);
+            shown += (int) year.replies().stream().filter(reply -> reply.count() != null).count();
+        }
+        assertThat(attacked).isGreaterThan(100);
+        assertThat(shown).as("something is left to read").isGreaterThan(200);
+    }
+
+    private int attackReplies(
+            Responses.OfYear year, List<Course> courses, @Nullable Integer interested, String what)
+            throws InterruptedException {
+        var asked = year.asked();
+        var first = interested == null ? 0 : 1;
+        var open = year.replies().subList(first, year.replies().size());
+        var total = asked == null ? null : Integer.valueOf(asked - (interested == null ? 0 : interested));
+        var lines = open.stream()
+                .map(reply -> new PastLine(reply.reply().name(), List.of(step(reply.count())), null))
+                .toList();
+        var network = new Network(lines, List.of(step(total)));
+        var everybody = 0;
+        for (var reply : open) everybody += peopleWith(courses, reply.reply());
+        int attacked = 0;
+        for (int part = 0; part < open.size(); part++) {
+            var people = peopleWith(courses, open.get(part).reply());
+            if (people >= Withholding.SMALLEST_SHOWN) continue;
+            assertThat(open.get(part).count()).as(what).isNull();
+            if (total == null || everybody < Withholding.SMALLEST_SHOWN) continue;
+            assertThat(network.bound(solver, part, 0, 1)).as(what).isZero();
+            assertThat(network.bound(solver, part, 0, -1)).as(what).isGreaterThanOrEqualTo(Math.min(4, total));
+            attacked++;
+        }
+        return attacked;
+    }
+
+    private static int peopleWith(List<Course> courses, Response.Reply reply) {
+        return (int) courses.stream()
+                .filter(course -> course.response().reply() == reply)
+                .map(Course::candidateId)
+                .distinct()
+                .count();
+    }
+
     /** What is asked in another way says nothing that the tables do not say. */
     @Test
     void askingDifferentlySaysNothingMore() {
@@ -216,6 +271,9 @@ class PublishedTablesTest {
         var proposals = 40 + random.nextInt(400);
         var people = 10 + random.nextInt(150);
         var trades = 2 + random.nextInt(12);
+        var replies = Response.Reply.values();
+        replies = Arrays.copyOfRange(replies, 1, replies.length - 1);
+        var skew = 1 + 5 * random.nextDouble();
         for (int i = 0; i < proposals; i++) {
             var between = new int[random.nextInt(STEPS)];
             for (int step = 0; step < between.length; step++) between[step] = random.nextInt(20);
@@ -225,7 +283,7 @@ class PublishedTablesTest {
                     .in("t" + skewed, "e" + random.nextInt(trades * 2), random.nextInt(8) == 0 ? "PRAKSIS" : "LAERLING")
                     .from(LocalDate.of(2025, 8, 1).plusDays(random.nextInt(365)).toString(), between);
             if (between.length > Milestone.OFFER_ACCEPTED.ordinal() && random.nextBoolean()) course.standing();
-            courses.add(course.done());
+            courses.add(course.but(replies[(int) (replies.length * Math.pow(random.nextDouble(), skew))]).done());
         }
         return courses;
     }

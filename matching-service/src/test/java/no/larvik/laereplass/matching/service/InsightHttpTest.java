@@ -84,6 +84,34 @@ class InsightHttpTest extends ServiceTest {
     }
 
     @Test
+    void howEmployersAnswerIsCountedWithoutANameOfAny() {
+        var ida = world.administratorOf("3907");
+        var nora = world.staff("nora");
+        for (int i = 0; i < 5; i++) {
+            var kari = world.candidate("nora", Map.of("municipality", "3907"));
+            world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED");
+        }
+
+        var answered = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> ida.get("/api/v1/insight/responses"),
+                        found -> found.body()
+                                        .path("years")
+                                        .path(0)
+                                        .path("asked")
+                                        .asInt()
+                                == 5);
+
+        var year = answered.body().path("years").path(0);
+        assertThat(year.path("replies").path(0).path("reply").asString()).isEqualTo("INTERESTED");
+        assertThat(year.path("replies").path(0).path("count").asInt()).isEqualTo(5);
+        assertThat(year.path("days").path("median").asInt()).isZero();
+        assertThat(answered.response().body()).doesNotContain(World.FIRM);
+        for (var other : List.of(nora, world.firm(World.FIRM)))
+            assertThat(other.get("/api/v1/insight/responses").status()).isEqualTo(403);
+    }
+
+    @Test
     void badQuestionsAreRefusedWithTheField() {
         var ida = world.administrator();
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import no.larvik.laereplass.matching.insight.Course;
 import no.larvik.laereplass.matching.insight.CourseRecords;
 import no.larvik.laereplass.matching.insight.Moves;
+import no.larvik.laereplass.matching.insight.Response;
 import no.larvik.laereplass.matching.matches.State;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -75,6 +76,8 @@ class MongoCourseRecords implements CourseRecords {
                         State.valueOf(line.getString("to")),
                         Objects.requireNonNull(line.getDate("at"), "at").toInstant()))
                 .toList();
+        var now = State.valueOf(state.getString("state"));
+        var days = Course.days(history);
         return new Course(
                 document.getString("_id"),
                 document.get("seq", Number.class).longValue(),
@@ -83,8 +86,9 @@ class MongoCourseRecords implements CourseRecords {
                 shared(state, "trade"),
                 shared(state, "kind"),
                 shared(state, "employerId"),
-                State.valueOf(state.getString("state")).committed(),
-                Course.days(history),
+                now.committed(),
+                days,
+                Response.of(days, history, now),
                 moves(state));
     }
 

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import no.larvik.laereplass.matching.insight.Course;
 import no.larvik.laereplass.matching.insight.Moves;
+import no.larvik.laereplass.matching.insight.Response;
 import org.bson.Document;
 
 /** A match as it is kept when the person is forgotten. */
@@ -27,7 +27,7 @@ final class Nameless {
         var proposed = LocalDate.ofEpochDay(course.days()[0]);
         var back = proposed.getDayOfMonth() - 1;
         var days = new ArrayList<Integer>();
-        for (var day : course.days()) days.add(day == Course.NEVER ? day : day - back);
+        for (var day : course.days()) days.add(moved(day, back));
         return new Document("_id", id(course.id()))
                 .append("somebody", somebody)
                 .append("municipality", course.municipality())
@@ -38,11 +38,20 @@ final class Nameless {
                 .append("days", days)
                 .append("month", proposed.withDayOfMonth(1).toString())
                 .append("silent", silent)
-                .append("answered", answered);
+                .append("answered", answered)
+                .append("replied", moved(course.response().day(), back));
+    }
+
+    private static int moved(int day, int back) {
+        return day == Course.NEVER ? day : day - back;
     }
 
     static Course course(Document kept) {
-        List<Integer> days = kept.getList("days", Integer.class);
+        var days = kept.getList("days", Integer.class).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var silent = kept.getBoolean("silent", false);
+        var answered = kept.getBoolean("answered", false);
         return new Course(
                 kept.getString("_id"),
                 0,
@@ -52,7 +61,8 @@ final class Nameless {
                 kept.getString("kind"),
                 kept.getString("employerId"),
                 kept.getBoolean("committed", false),
-                days.stream().mapToInt(Integer::intValue).toArray(),
+                days,
+                Response.kept(days, silent, answered, kept.getInteger("replied", Course.NEVER)),
                 Moves.NONE);
     }
 }
