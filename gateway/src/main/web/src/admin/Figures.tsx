@@ -44,6 +44,11 @@ export default function Figures() {
                 {t("figures.own")}
               </TextLink>
             </p>
+            <p>
+              <TextLink to="/styring/$page" params={{ page: "svar" }}>
+                {t("figures.responses")}
+              </TextLink>
+            </p>
             <Demand of={figures.demand} />
             <p>
               <TextLink to="/styring/$page" params={{ page: "kull" }}>

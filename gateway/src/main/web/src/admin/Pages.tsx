@@ -10,6 +10,7 @@ const OfficialPage = lazy(() => import("./past/OfficialPage"));
 const OwnPlacesPage = lazy(() => import("./past/OwnPlacesPage"));
 const PromisePage = lazy(() => import("./past/PromisePage"));
 const PastPage = lazy(() => import("./past/PastPage"));
+const ResponsesPage = lazy(() => import("./past/ResponsesPage"));
 
 /** What is found from the figures. */
 export default function Pages() {
@@ -31,6 +32,8 @@ function pageOf(page: string) {
       return <PromisePage />;
     case "varsler":
       return <DeliveriesPage />;
+    case "svar":
+      return <ResponsesPage />;
     case "historikk":
       return <PastPage />;
     default:
