@@ -6,6 +6,7 @@ import { employerNames } from "../../shared/api/past";
 import type { Commitment } from "../../shared/api/types";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
+import { TakeAlong } from "../../shared/figure/TakeAlong";
 import { SelectField } from "../../shared/forms/Field";
 import { number, today } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
@@ -84,7 +85,7 @@ function Found({ of }: { of: Commitment }) {
   ] as const;
   const none = t("none");
   return (
-    <>
+    <TakeAlong name="egne-plasser" title={`${t("title")} ${of.year}`}>
       <Figure
         name="egne-plasser"
         title={t("total", { year: of.year })}
@@ -124,7 +125,7 @@ function Found({ of }: { of: Commitment }) {
           own.filled,
         ])}
       />
-    </>
+    </TakeAlong>
   );
 }
 

@@ -3,6 +3,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { past } from "../../shared/api/past";
 import type { Past } from "../../shared/api/types.past";
+import { TakeAlong } from "../../shared/figure/TakeAlong";
 import { moment } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
@@ -34,7 +35,7 @@ function Found({ of, chosen, whole }: { of: Past; chosen: Chosen; whole: Past | 
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const valueName = useValueName();
   return (
-    <>
+    <TakeAlong name="historikk" title={t("title")}>
       <Chooser chosen={chosen} past={of} whole={whole} />
       <p className="muted">{t("at", { time: moment(of.at) })}</p>
       {of.filter && (
@@ -74,6 +75,6 @@ function Found({ of, chosen, whole }: { of: Past; chosen: Chosen; whole: Past | 
           </ul>
         </div>
       </details>
-    </>
+    </TakeAlong>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type PromiseKept, type PromiseYear, promiseKept } from "../../shared/api/promise";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
+import { TakeAlong } from "../../shared/figure/TakeAlong";
 import { moment, number } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
@@ -27,7 +28,7 @@ function Kept({ of }: { of: PromiseKept }) {
   const schoolYear = ({ year }: PromiseYear) => `${year}–${year + 1}`;
   const shown = (value: number | null) => (value === null ? t("few") : number(value));
   return (
-    <>
+    <TakeAlong name="loftet" title={t("title")}>
       <p className="muted">{t("at", { time: moment(of.at) })}</p>
       {now && (
         <Figure
@@ -56,7 +57,7 @@ function Kept({ of }: { of: PromiseKept }) {
           </ul>
         </div>
       </details>
-    </>
+    </TakeAlong>
   );
 }
 

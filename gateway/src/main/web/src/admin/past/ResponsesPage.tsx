@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { REPLIES, type Reply, type Responses, type ResponsesYear, responses } from "../../shared/api/responses";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
+import { TakeAlong } from "../../shared/figure/TakeAlong";
 import { moment, number, percent } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
@@ -27,7 +28,7 @@ function Found({ of }: { of: Responses }) {
   const [latest] = of.years;
   const days = (value: number | null | undefined) => value ?? "–";
   return (
-    <>
+    <TakeAlong name="svar-fra-bedriftene" title={t("title")}>
       <p className="muted">{t("at", { time: moment(of.at) })}</p>
       {latest && (
         <Figure
@@ -74,7 +75,7 @@ function Found({ of }: { of: Responses }) {
           </ul>
         </div>
       </details>
-    </>
+    </TakeAlong>
   );
 }
 

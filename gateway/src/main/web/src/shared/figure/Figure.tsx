@@ -1,10 +1,11 @@
 import { Button, Heading } from "@digdir/designsystemet-react";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "../ui/live";
 import { type BarOf, Bars } from "./Bars";
 import { SortTable } from "./SortTable";
 import { type Cell, csv, keep, pngOf, svgOf } from "./saved";
+import { OnThisPage } from "./TakeAlong";
 
 interface Props {
   /** Of the files. */
@@ -26,7 +27,13 @@ export function Figure({ name, title, finding, columns, rows, written, bars }: P
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const drawing = useRef<SVGSVGElement>(null);
   const heading = useId();
+  const said = useRef<HTMLSpanElement>(null);
   const [asTable, setAsTable] = useState(!bars);
+  const standing = useContext(OnThisPage);
+  useEffect(() => {
+    standing?.set(heading, () => ({ title, finding: said.current?.textContent ?? "", columns, rows }));
+    return () => void standing?.delete(heading);
+  }, [standing, heading, title, columns, rows]);
   const save = (file: Blob | null, ending: string) => {
     keep(file, `${name}.${ending}`);
     announce(t("figure.saved", { name: `${name}.${ending}` }));
@@ -38,7 +45,9 @@ export function Figure({ name, title, finding, columns, rows, written, bars }: P
         <Heading level={2} data-size="sm" id={heading}>
           {title}
         </Heading>
-        <span className="block">{finding}</span>
+        <span className="block" ref={said}>
+          {finding}
+        </span>
       </figcaption>
       {drawn ? (
         <Bars ref={drawing} of={bars} name={title} />

@@ -23,7 +23,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "rows", "states", "contract"})
+    @ValueSource(strings = {"problems", "rows", "states", "contract", "figures"})
     void everyTextExistsInAllThreeLanguages(String bundle) {
         var bokmaal = texts(bundle + ".properties");
         for (var other : new String[] {"_nn", "_en"}) {

@@ -112,6 +112,33 @@ class InsightHttpTest extends ServiceTest {
     }
 
     @Test
+    void aPageIsTakenAlongAsAFileByThoseWhoSeeIt() {
+        var table = Map.of("title", "Per fag", "finding", "", "columns", List.of("Fag"), "rows", List.of(List.of("x")));
+        var page = Map.of("title", "Historikk", "figures", List.of(table));
+
+        var paper = world.administrator().post("/api/v1/insight/files?format=pdf", page);
+
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.response().body()).startsWith("%PDF");
+        assertThat(world.teamLead("liv")
+                        .post("/api/v1/insight/files?format=xlsx", page)
+                        .response()
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"tall.xlsx\"");
+        assertThat(world.administrator()
+                        .post("/api/v1/insight/files?format=doc", page)
+                        .errors())
+                .containsExactly("?format xlsx-or-pdf");
+        assertThat(world.administrator()
+                        .post("/api/v1/insight/files?format=pdf", Map.of("title", "x"))
+                        .errors())
+                .containsExactly("/figures figures-shape");
+        assertThat(world.staff("nora").post("/api/v1/insight/files?format=pdf", page).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void badQuestionsAreRefusedWithTheField() {
         var ida = world.administrator();
 

@@ -1,23 +1,17 @@
 package no.larvik.laereplass.matching.matches.web;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import no.larvik.laereplass.matching.matches.Confirmation;
 import no.larvik.laereplass.matching.matches.Contract;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.rules.Trades;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import no.larvik.laereplass.matching.web.Paper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -49,28 +43,12 @@ class ContractPaper {
     }
 
     byte[] pdf(Match match, Instant now, Locale language) {
-        var pdf = new ByteArrayOutputStream();
-        var renderer = new PdfRendererBuilder();
-        renderer.useFont(ContractPaper::font, "Liberation Sans");
-        renderer.withHtmlContent(html(match, now, language), null);
-        renderer.toStream(pdf);
-        try {
-            renderer.run();
-            return pdf.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Paper.pdf(html(match, now, language));
     }
 
     /** Well-formed, with every word escaped. */
     String html(Match match, Instant now, Locale language) {
         return new Writing(match, now, language).page();
-    }
-
-    /** With the letters of most names in Europe; the fonts every reader has know Western ones alone. */
-    private static InputStream font() {
-        var path = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(path), path);
     }
 
     private final class Writing {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.insight.web;
+
+import org.jspecify.annotations.NullMarked;
