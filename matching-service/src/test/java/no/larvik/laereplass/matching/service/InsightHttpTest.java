@@ -139,6 +139,24 @@ class InsightHttpTest extends ServiceTest {
     }
 
     @Test
+    void theOpenSetAndItsMetadataAreForTheAdministratorWhoPublishesThem() {
+        var ida = world.administrator();
+
+        var rows = ida.get("/api/v1/insight/open-data/proposals.csv");
+        var set = ida.get("/api/v1/insight/open-data/dataset.jsonld?address=https://example.test/rows.csv");
+
+        assertThat(rows.response().body()).startsWith("schoolYear,cut,value,milestone,proposals,withheld");
+        assertThat(set.body().path("@type").asString()).isEqualTo("dcat:Dataset");
+        assertThat(set.response().headers().firstValue("Content-Type")).contains("application/ld+json");
+        assertThat(ida.get("/api/v1/insight/open-data/dataset.jsonld?address=file:///x")
+                        .errors())
+                .containsExactly("?address not-an-address");
+        for (var other : List.of(world.teamLead("liv"), world.staff("nora"), world.firm(World.FIRM)))
+            assertThat(other.get("/api/v1/insight/open-data/proposals.csv").status())
+                    .isEqualTo(403);
+    }
+
+    @Test
     void badQuestionsAreRefusedWithTheField() {
         var ida = world.administrator();
 
