@@ -80,6 +80,11 @@ function ToUsers() {
           {t("deliveries.link")}
         </TextLink>
       </p>
+      <p>
+        <TextLink to="/styring/$page" params={{ page: "apne-data" }}>
+          {t("figures.open")}
+        </TextLink>
+      </p>
     </>
   );
 }

@@ -7,6 +7,7 @@ import Users from "./Users";
 
 const CalendarPage = lazy(() => import("./calendar/CalendarPage"));
 const OfficialPage = lazy(() => import("./past/OfficialPage"));
+const OpenDataPage = lazy(() => import("./past/OpenDataPage"));
 const OwnPlacesPage = lazy(() => import("./past/OwnPlacesPage"));
 const PromisePage = lazy(() => import("./past/PromisePage"));
 const PastPage = lazy(() => import("./past/PastPage"));
@@ -32,6 +33,8 @@ function pageOf(page: string) {
       return <PromisePage />;
     case "varsler":
       return <DeliveriesPage />;
+    case "apne-data":
+      return <OpenDataPage />;
     case "svar":
       return <ResponsesPage />;
     case "historikk":

@@ -1,11 +1,9 @@
-import { createContext, type ReactNode, useRef, useState } from "react";
+import { createContext, type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type FileFormat, figuresAsFile, type TakenFigure } from "../api/files";
-import { type Problem, problemOf } from "../api/problem";
 import { ActionButton } from "../ui/ActionButton";
-import { announce } from "../ui/live";
 import { ProblemAlert } from "../ui/ProblemAlert";
-import { keep } from "./saved";
+import { useSaving } from "./useSaving";
 
 /** What stands on the page, by the id of its heading; read when somebody wants the file. */
 export type Standing = Map<string, () => TakenFigure>;
@@ -18,22 +16,7 @@ const FORMATS: FileFormat[] = ["pdf", "xlsx"];
 export function TakeAlong({ name, title, children }: { name: string; title: string; children: ReactNode }) {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const standing = useRef<Standing>(new Map());
-  const [busy, setBusy] = useState<FileFormat | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const save = async (format: FileFormat) => {
-    if (busy) return;
-    setBusy(format);
-    setProblem(null);
-    try {
-      const file = `${name}.${format}`;
-      keep(await figuresAsFile(format, title, inOrder(standing.current)), file);
-      announce(t("figure.saved", { name: file }));
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setBusy(null);
-    }
-  };
+  const { save, busy, problem } = useSaving();
   return (
     <OnThisPage value={standing.current}>
       {children}
@@ -43,8 +26,10 @@ export function TakeAlong({ name, title, children }: { name: string; title: stri
             key={format}
             variant="secondary"
             data-size="sm"
-            busy={busy === format}
-            onClick={() => void save(format)}
+            busy={busy === `${name}.${format}`}
+            onClick={() =>
+              void save(`${name}.${format}`, () => figuresAsFile(format, title, inOrder(standing.current)))
+            }
           >
             {t(`takeAlong.${format}`)}
           </ActionButton>
