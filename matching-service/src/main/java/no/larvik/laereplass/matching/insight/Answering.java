@@ -53,8 +53,10 @@ public class Answering {
 
     /** What came of them, as it may be shown. Where the interested are told, the others are what is left of the sum. */
     private static List<@Nullable Integer> counts(List<Course> asked) {
-        var by = asked.stream().collect(Collectors.groupingBy(course -> course.response().reply()));
-        var parts = SHOWN.stream().map(reply -> by.getOrDefault(reply, List.of())).toList();
+        var by = asked.stream()
+                .collect(Collectors.groupingBy(course -> course.response().reply()));
+        var parts =
+                SHOWN.stream().map(reply -> by.getOrDefault(reply, List.of())).toList();
         var told = people(parts.getFirst()) >= Withholding.SMALLEST_SHOWN;
         var open = told ? parts.subList(1, parts.size()) : parts;
         var numbers = new ArrayList<@Nullable Integer>();
@@ -63,8 +65,7 @@ public class Answering {
         var people = table(open.stream().mapToInt(Answering::people).toArray());
         var all = open.stream().flatMap(List::stream).toList();
         var withheld = Withholding.of(counts, people, new int[] {people(all)});
-        for (int part = 0; part < counts.length; part++)
-            numbers.add(withheld.hides(part, 0) ? null : counts[part][0]);
+        for (int part = 0; part < counts.length; part++) numbers.add(withheld.hides(part, 0) ? null : counts[part][0]);
         return numbers;
     }
 
@@ -84,7 +85,8 @@ public class Answering {
                 .toList();
         if (people(answered) < Withholding.SMALLEST_SHOWN) return null;
         var waits = answered.stream()
-                .map(course -> new Survival.Wait(Math.max(0, course.response().day() - course.day(Milestone.YES)), true))
+                .map(course ->
+                        new Survival.Wait(Math.max(0, course.response().day() - course.day(Milestone.YES)), true))
                 .toList();
         var spread = Survival.of(waits);
         return new Waiting.Quartiles(spread.daysUntil(0.25), spread.daysUntil(0.5), spread.daysUntil(0.75));

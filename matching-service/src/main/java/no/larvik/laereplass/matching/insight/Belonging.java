@@ -27,7 +27,8 @@ public class Belonging {
         var tables = new ArrayList<PastGroups.GroupTable>();
         if (!proposals.isEmpty())
             groups.of(municipality, proposals)
-                    .forEach((facet, rows) -> tables.add(new PastGroups.GroupTable(facet, Grid.linesOf(proposals, rows))));
+                    .forEach((facet, rows) ->
+                            tables.add(new PastGroups.GroupTable(facet, Grid.linesOf(proposals, rows))));
         return new PastGroups(clock.instant(), begins, tables);
     }
 }

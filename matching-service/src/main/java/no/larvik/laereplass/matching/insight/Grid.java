@@ -66,7 +66,8 @@ final class Grid {
         var sums = new int[totals.length];
         for (var row : counts) for (int step = 0; step < totals.length; step++) sums[step] += row[step];
         if (!Arrays.equals(sums, totals))
-            throw new IllegalStateException("The rows hold " + Arrays.toString(sums) + " of " + Arrays.toString(totals));
+            throw new IllegalStateException(
+                    "The rows hold " + Arrays.toString(sums) + " of " + Arrays.toString(totals));
     }
 
     private static PastLine line(String value, List<Course> courses, Function<Integer, Boolean> hides) {

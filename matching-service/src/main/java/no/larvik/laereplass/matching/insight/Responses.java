@@ -22,17 +22,12 @@ public record Responses(Instant at, List<OfYear> years) {
      * @param replies what came of them, in a fixed order
      * @param days from the yes to the answer, of those that got one; null when fewer than five people did
      */
-    public record OfYear(
-            int year,
-            @Nullable Integer asked,
-            List<OfReply> replies,
-            Waiting.@Nullable Quartiles days) {
+    public record OfYear(int year, @Nullable Integer asked, List<OfReply> replies, Waiting.@Nullable Quartiles days) {
 
         public OfYear {
             replies = List.copyOf(replies);
         }
     }
 
-    public record OfReply(
-            Response.Reply reply, @Nullable Integer count) {}
+    public record OfReply(Response.Reply reply, @Nullable Integer count) {}
 }

@@ -68,7 +68,8 @@ final class ACourse {
     }
 
     Course done() {
-        return new Course(id, sequence, candidate, "3909", trade, kind, employer, committed, days, response(), Moves.NONE);
+        return new Course(
+                id, sequence, candidate, "3909", trade, kind, employer, committed, days, response(), Moves.NONE);
     }
 
     private Response response() {

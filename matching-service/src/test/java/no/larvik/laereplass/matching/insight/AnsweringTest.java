@@ -26,8 +26,10 @@ class AnsweringTest {
     @Test
     void everyYesHasOneReplyAndTheDaysAreThoseFromTheYesToTheAnswer() {
         for (int i = 0; i < 6; i++) courses.add(yes().from("2026-09-01", 2, 3).done());
-        for (int i = 0; i < 5; i++) courses.add(yes().from("2026-09-01", 2).refusedAfter(9).done());
-        for (int i = 0; i < 7; i++) courses.add(yes().from("2026-09-01", 2).but(SILENT).done());
+        for (int i = 0; i < 5; i++)
+            courses.add(yes().from("2026-09-01", 2).refusedAfter(9).done());
+        for (int i = 0; i < 7; i++)
+            courses.add(yes().from("2026-09-01", 2).but(SILENT).done());
         for (int i = 0; i < 5; i++) courses.add(yes().from("2026-09-01", 2).done());
         courses.add(yes().from("2026-09-01").done());
 
@@ -44,7 +46,8 @@ class AnsweringTest {
     @Test
     void aSmallNumberIsWithheldWithAnotherThatWouldGiveItAway() {
         for (int i = 0; i < 6; i++) courses.add(yes().from("2026-09-01", 2, 3).done());
-        for (int i = 0; i < 20; i++) courses.add(yes().from("2026-09-01", 2).but(SILENT).done());
+        for (int i = 0; i < 20; i++)
+            courses.add(yes().from("2026-09-01", 2).but(SILENT).done());
         courses.add(yes().from("2026-09-01", 2).refusedAfter(1).done());
 
         var year = year();
@@ -71,7 +74,8 @@ class AnsweringTest {
     private static Response.Reply reply(State... states) {
         var history = new ArrayList<Course.Reached>();
         for (var state : states) history.add(new Course.Reached(state, START.plus(Duration.ofDays(history.size()))));
-        return Response.of(Course.days(history), history, states[states.length - 1]).reply();
+        return Response.of(Course.days(history), history, states[states.length - 1])
+                .reply();
     }
 
     private ACourse yes() {
@@ -79,7 +83,10 @@ class AnsweringTest {
     }
 
     private Responses.OfYear year() {
-        return new Answering(Kept.of(courses).history(), NOW).responses("3909").years().getFirst();
+        return new Answering(Kept.of(courses).history(), NOW)
+                .responses("3909")
+                .years()
+                .getFirst();
     }
 
     private static @Nullable Integer count(Responses.OfYear year, Response.Reply reply) {

@@ -23,7 +23,9 @@ class BelongingTest {
 
         var schools = table(new GroupsOfTest(), GroupRows.Facet.SCHOOL);
 
-        var shown = schools.stream().filter(line -> line.count(Milestone.PROPOSED) != null).toList();
+        var shown = schools.stream()
+                .filter(line -> line.count(Milestone.PROPOSED) != null)
+                .toList();
         assertThat(shown).extracting(PastLine::value).containsExactlyInAnyOrder("school0", "school1");
         assertThat(shown).extracting(line -> line.count(Milestone.INTERESTED)).containsExactlyInAnyOrder(10, 5);
         assertThat(schools).hasSizeGreaterThan(3);
@@ -36,7 +38,9 @@ class BelongingTest {
             throw new AssertionError("asked");
         };
 
-        assertThat(new Belonging(Kept.of(courses).history(), nobody, NOW).ofYear(2025, "3909").tables())
+        assertThat(new Belonging(Kept.of(courses).history(), nobody, NOW)
+                        .ofYear(2025, "3909")
+                        .tables())
                 .isEmpty();
     }
 

@@ -34,16 +34,13 @@ final class GroupsOfTest implements GroupRows {
     }
 
     private static Counted counted(String group, Collection<Course> courses) {
-        var counts = IntStream.rangeClosed(1, Milestone.COUNT)
-                .map(many -> (int) courses.stream()
-                        .filter(course -> course.milestones() >= many)
-                        .count());
-        var people = IntStream.rangeClosed(1, Milestone.COUNT)
-                .map(many -> (int) courses.stream()
-                        .filter(course -> course.milestones() >= many)
-                        .map(Course::candidateId)
-                        .distinct()
-                        .count());
+        var counts = IntStream.rangeClosed(1, Milestone.COUNT).map(many -> (int)
+                courses.stream().filter(course -> course.milestones() >= many).count());
+        var people = IntStream.rangeClosed(1, Milestone.COUNT).map(many -> (int) courses.stream()
+                .filter(course -> course.milestones() >= many)
+                .map(Course::candidateId)
+                .distinct()
+                .count());
         return new Counted(group, counts.toArray(), people.toArray());
     }
 }

@@ -46,7 +46,8 @@ final class Kept implements CourseRecords {
                             "e",
                             false,
                             gone.days(),
-                            Response.kept(gone.days(), false, true, gone.response().day()),
+                            Response.kept(
+                                    gone.days(), false, true, gone.response().day()),
                             Moves.NONE));
     }
 

@@ -36,7 +36,11 @@ class OpenFiguresTest {
                 if (table.dimension() != Dimension.EMPLOYER)
                     table.lines()
                             .forEach(line -> add(
-                                    expected, year, Cut.valueOf(table.dimension().name()), line.value(), line.steps()));
+                                    expected,
+                                    year,
+                                    Cut.valueOf(table.dimension().name()),
+                                    line.value(),
+                                    line.steps()));
         }
         assertThat(open.rows()).containsExactlyElementsOf(expected);
         assertThat(open.rows()).filteredOn(row -> row.value().equals("t9")).allMatch(row -> row.proposals() == null);

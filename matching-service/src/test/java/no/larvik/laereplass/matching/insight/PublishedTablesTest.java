@@ -117,20 +117,24 @@ class PublishedTablesTest {
             var courses = population(new Random(seed));
             var history = Kept.of(courses).history();
             var clock = InstantSource.fixed(NOW);
-            var funnel = new Retrospect(history, clock).past(Asked.of(2025, null, null, null), "3909").funnel();
+            var funnel = new Retrospect(history, clock)
+                    .past(Asked.of(2025, null, null, null), "3909")
+                    .funnel();
             var year = new Answering(history, clock).responses("3909").years().getFirst();
-            assertThat(year.asked()).isEqualTo(funnel.get(Milestone.YES.ordinal()).count());
+            assertThat(year.asked())
+                    .isEqualTo(funnel.get(Milestone.YES.ordinal()).count());
             var interested = funnel.get(Milestone.INTERESTED.ordinal()).count();
             assertThat(year.replies().getFirst().count()).isEqualTo(interested);
             attacked += attackReplies(year, courses, interested, "seed " + seed);
-            shown += (int) year.replies().stream().filter(reply -> reply.count() != null).count();
+            shown += (int) year.replies().stream()
+                    .filter(reply -> reply.count() != null)
+                    .count();
         }
         assertThat(attacked).isGreaterThan(100);
         assertThat(shown).as("something is left to read").isGreaterThan(200);
     }
 
-    private int attackReplies(
-            Responses.OfYear year, List<Course> courses, @Nullable Integer interested, String what)
+    private int attackReplies(Responses.OfYear year, List<Course> courses, @Nullable Integer interested, String what)
             throws InterruptedException {
         var asked = year.asked();
         var first = interested == null ? 0 : 1;
@@ -283,7 +287,8 @@ class PublishedTablesTest {
                     .in("t" + skewed, "e" + random.nextInt(trades * 2), random.nextInt(8) == 0 ? "PRAKSIS" : "LAERLING")
                     .from(LocalDate.of(2025, 8, 1).plusDays(random.nextInt(365)).toString(), between);
             if (between.length > Milestone.OFFER_ACCEPTED.ordinal() && random.nextBoolean()) course.standing();
-            courses.add(course.but(replies[(int) (replies.length * Math.pow(random.nextDouble(), skew))]).done());
+            courses.add(course.but(replies[(int) (replies.length * Math.pow(random.nextDouble(), skew))])
+                    .done());
         }
         return courses;
     }

@@ -181,8 +181,7 @@ public final class CandidateService {
                     .count());
         }
         var row = Map.of("group", "thor", "counts", counts, "people", counts, "extra", true);
-        return JSON.writeValueAsString(
-                Map.of("facets", List.of(Map.of("facet", "SCHOOL", "rows", List.of(row)))));
+        return JSON.writeValueAsString(Map.of("facets", List.of(Map.of("facet", "SCHOOL", "rows", List.of(row)))));
     }
 
     /** The outcomes last asked about. */

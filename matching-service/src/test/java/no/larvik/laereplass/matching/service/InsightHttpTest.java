@@ -65,16 +65,18 @@ class InsightHttpTest extends ServiceTest {
         var path = "/api/v1/insight/past/groups?year=" + year;
 
         var found = await().atMost(Duration.ofSeconds(20))
-                .until(() -> world.administrator().get(path), answer -> answer.body()
-                                .path("tables")
-                                .path(0)
-                                .path("lines")
-                                .path(0)
-                                .path("steps")
-                                .path(0)
-                                .path("count")
-                                .asInt()
-                        >= 5);
+                .until(
+                        () -> world.administrator().get(path),
+                        answer -> answer.body()
+                                        .path("tables")
+                                        .path(0)
+                                        .path("lines")
+                                        .path(0)
+                                        .path("steps")
+                                        .path(0)
+                                        .path("count")
+                                        .asInt()
+                                >= 5);
 
         assertThat(found.body().path("tables").path(0).path("facet").asString()).isEqualTo("SCHOOL");
         assertThat(world.staff("nora").get(path).status()).isEqualTo(403);
@@ -95,12 +97,8 @@ class InsightHttpTest extends ServiceTest {
         var answered = await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> ida.get("/api/v1/insight/responses"),
-                        found -> found.body()
-                                        .path("years")
-                                        .path(0)
-                                        .path("asked")
-                                        .asInt()
-                                == 5);
+                        found ->
+                                found.body().path("years").path(0).path("asked").asInt() == 5);
 
         var year = answered.body().path("years").path(0);
         assertThat(year.path("replies").path(0).path("reply").asString()).isEqualTo("INTERESTED");
@@ -134,7 +132,9 @@ class InsightHttpTest extends ServiceTest {
                         .post("/api/v1/insight/files?format=pdf", Map.of("title", "x"))
                         .errors())
                 .containsExactly("/figures figures-shape");
-        assertThat(world.staff("nora").post("/api/v1/insight/files?format=pdf", page).status())
+        assertThat(world.staff("nora")
+                        .post("/api/v1/insight/files?format=pdf", page)
+                        .status())
                 .isEqualTo(403);
     }
 

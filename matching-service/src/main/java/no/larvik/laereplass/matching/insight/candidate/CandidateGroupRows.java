@@ -26,8 +26,11 @@ class CandidateGroupRows implements GroupRows {
         var asked = proposals.stream().map(Proposal::of).toList();
         var question = new Question(municipality, Milestone.COUNT, asked);
         var tables = new EnumMap<Facet, List<Counted>>(Facet.class);
-        for (var table : candidates.ask("/internal/v1/proposal-groups", question, Answer.class).facets())
-            tables.put(table.facet(), table.rows().stream().map(RowV1::toCounted).toList());
+        for (var table : candidates
+                .ask("/internal/v1/proposal-groups", question, Answer.class)
+                .facets())
+            tables.put(
+                    table.facet(), table.rows().stream().map(RowV1::toCounted).toList());
         return tables;
     }
 

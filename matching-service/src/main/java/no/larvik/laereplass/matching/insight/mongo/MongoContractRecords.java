@@ -90,7 +90,10 @@ class MongoContractRecords implements ContractRecords {
         var contract = new Contracts.Contract(
                 counted.getString("kind").intern(), day(counted, "approved"), day(counted, "from"), day(counted, "to"));
         return new Signed(
-                stored.getString("_id"), sequence, counted.getString("municipality").intern(), contract);
+                stored.getString("_id"),
+                sequence,
+                counted.getString("municipality").intern(),
+                contract);
     }
 
     private static Document state(Document journey) {

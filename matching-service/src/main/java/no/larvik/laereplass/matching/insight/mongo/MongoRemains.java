@@ -52,8 +52,7 @@ class MongoRemains implements Remains {
                 .map(found -> state(found))
                 .filter(MongoContractRecords::beganWithContract)
                 .ifPresent(state -> keep(
-                        pastContracts,
-                        MongoContractRecords.document(state).append("_id", Nameless.id(journeyId))));
+                        pastContracts, MongoContractRecords.document(state).append("_id", Nameless.id(journeyId))));
     }
 
     private static Optional<Document> living(MongoCollection<Document> documents, String id) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Locale;
 import no.larvik.laereplass.matching.insight.OpenData;
 
 /**
@@ -41,7 +41,9 @@ final class DataSet {
         set.put("dct:identifier", "laereplass-" + municipality);
         set.put("dct:title", words("title"));
         set.put("dct:description", words("description"));
-        set.put("dct:publisher", Map.of("@type", "foaf:Agent", "dct:identifier", municipality, "foaf:name", "Kommune " + municipality));
+        set.put(
+                "dct:publisher",
+                Map.of("@type", "foaf:Agent", "dct:identifier", municipality, "foaf:name", "Kommune " + municipality));
         set.put("dct:modified", typed(day, "date"));
         set.put("dct:accrualPeriodicity", Map.of("@id", EU + "frequency/IRREG"));
         set.put("dct:accessRights", Map.of("@id", EU + "access-right/PUBLIC"));
@@ -59,8 +61,7 @@ final class DataSet {
         distribution.put("dcat:accessURL", Map.of("@id", address.toString()));
         distribution.put("dcat:downloadURL", Map.of("@id", address.toString()));
         distribution.put("dct:format", Map.of("@id", EU + "file-type/CSV"));
-        distribution.put(
-                "dcat:mediaType", Map.of("@id", "https://www.iana.org/assignments/media-types/text/csv"));
+        distribution.put("dcat:mediaType", Map.of("@id", "https://www.iana.org/assignments/media-types/text/csv"));
         distribution.put("dct:license", Map.of("@id", LICENCE));
         distribution.put("dct:modified", typed(day, "date"));
         distribution.put("dcat:byteSize", typed(Integer.toString(file.content().length), "nonNegativeInteger"));

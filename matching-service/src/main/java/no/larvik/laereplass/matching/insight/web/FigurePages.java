@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page, 1 to 200 characters
  * @param figures 1 to 20
  */
-record FigurePages(
-        @Nullable String title,
-        @Nullable List<@Nullable OneFigure> figures) {
+record FigurePages(@Nullable String title, @Nullable List<@Nullable OneFigure> figures) {
 
     /** What neither a workbook nor a page of text can hold. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}]");

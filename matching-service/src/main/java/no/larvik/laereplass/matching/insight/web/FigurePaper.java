@@ -48,7 +48,8 @@ final class FigurePaper {
     private void figure(FigurePages.Sheet one) {
         page.append("<h2>").append(escaped(one.title())).append("</h2><p>");
         page.append(escaped(one.finding())).append("</p><table><thead><tr>");
-        for (var column : one.columns()) page.append("<th>").append(escaped(column)).append("</th>");
+        for (var column : one.columns())
+            page.append("<th>").append(escaped(column)).append("</th>");
         page.append("</tr></thead><tbody>");
         for (var row : one.rows()) {
             page.append("<tr>");

@@ -38,8 +38,7 @@ final class FigureWorkbook {
         return file.toByteArray();
     }
 
-    private static void write(
-            Worksheet sheet, String page, FigurePages.Sheet one, FigureWords words, Instant now) {
+    private static void write(Worksheet sheet, String page, FigurePages.Sheet one, FigureWords words, Instant now) {
         sheet.inlineString(0, 0, Harmless.of(page + ": " + one.title()));
         sheet.style(0, 0).bold().set();
         sheet.inlineString(1, 0, Harmless.of(one.finding()));
@@ -64,7 +63,9 @@ final class FigureWorkbook {
     /** Without the letters a sheet's name may not have, and no name twice. */
     private static String name(String title, String otherwise, HashSet<String> taken) {
         var plain = title.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ").strip();
-        var cut = plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME).strip();
+        var cut = plain.length() <= LONGEST_NAME
+                ? plain
+                : plain.substring(0, LONGEST_NAME).strip();
         var name = cut.isEmpty() || !taken.add(cut.toLowerCase(Locale.ROOT)) ? otherwise : cut;
         taken.add(name.toLowerCase(Locale.ROOT));
         return name;

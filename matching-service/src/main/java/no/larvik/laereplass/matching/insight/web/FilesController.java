@@ -29,7 +29,9 @@ class FilesController {
     }
 
     /** @param format {@code xlsx} or {@code pdf} */
-    @PostMapping(path = "/api/v1/insight/files", produces = {MediaType.APPLICATION_PDF_VALUE, XLSX})
+    @PostMapping(
+            path = "/api/v1/insight/files",
+            produces = {MediaType.APPLICATION_PDF_VALUE, XLSX})
     ResponseEntity<byte[]> figuresAsFile(
             @RequestParam String format, @RequestBody FigurePages page, Caller caller, Locale language) {
         People.of(caller).require("administrator", "team-lead");
@@ -37,10 +39,7 @@ class FilesController {
         return switch (format) {
             case "xlsx" -> file(XLSX, format, FigureWorkbook.of(page, words, clock.instant()));
             case "pdf" ->
-                file(
-                        MediaType.APPLICATION_PDF_VALUE,
-                        format,
-                        FigurePaper.of(page, words, language, clock.instant()));
+                file(MediaType.APPLICATION_PDF_VALUE, format, FigurePaper.of(page, words, language, clock.instant()));
             default -> throw new BadField("?format", "xlsx-or-pdf");
         };
     }

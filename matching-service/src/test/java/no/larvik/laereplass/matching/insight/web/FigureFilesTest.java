@@ -43,7 +43,9 @@ class FigureFilesTest {
             assertThat(rows.get(4).getCellText(0)).isEqualTo("'=1+1");
             assertThat(rows.get(4).getCell(0).getFormula()).isNull();
             assertThat(rows.get(4).getCellAsNumber(1).orElseThrow().intValue()).isEqualTo(12);
-            assertThat(rows.get(4).getCellText(2)).as("what is withheld stays so").isEqualTo("skjult");
+            assertThat(rows.get(4).getCellText(2))
+                    .as("what is withheld stays so")
+                    .isEqualTo("skjult");
             assertThat(rows.getLast().getCellText(0)).contains("20. november 2026");
         }
     }
@@ -57,7 +59,8 @@ class FigureFilesTest {
 
         try (var document = Loader.loadPDF(file)) {
             var text = words(document);
-            assertThat(text).contains("Løftet", "Skoleår", "Slik ser det ut", "<script>x</script> & Ørn Šarić", "skjult");
+            assertThat(text)
+                    .contains("Løftet", "Skoleår", "Slik ser det ut", "<script>x</script> & Ørn Šarić", "skjult");
             assertThat(text.replace('\u00a0', ' ')).contains("1 234");
             assertThat(text).contains("færre enn fem personer");
         }
@@ -71,9 +74,11 @@ class FigureFilesTest {
 
         assertThatThrownBy(() -> new FigurePages("p", List.of(few)).sheets()).hasMessageContaining("figures/0/rows/0");
         assertThatThrownBy(() -> new FigurePages("p", List.of(odd)).sheets()).isInstanceOf(BadField.class);
-        assertThatThrownBy(() -> new FigurePages("p", List.of(longTitle)).sheets()).isInstanceOf(BadField.class);
+        assertThatThrownBy(() -> new FigurePages("p", List.of(longTitle)).sheets())
+                .isInstanceOf(BadField.class);
         assertThatThrownBy(() -> new FigurePages("p", List.of()).sheets()).isInstanceOf(BadField.class);
-        assertThatThrownBy(() -> new FigurePages(null, List.of(few)).pageTitle()).isInstanceOf(BadField.class);
+        assertThatThrownBy(() -> new FigurePages(null, List.of(few)).pageTitle())
+                .isInstanceOf(BadField.class);
     }
 
     private static String words(PDDocument document) throws IOException {

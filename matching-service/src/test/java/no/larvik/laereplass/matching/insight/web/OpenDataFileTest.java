@@ -42,14 +42,20 @@ class OpenDataFileTest {
         assertThat(set.path("@context").path("dcat").asString()).isEqualTo("http://www.w3.org/ns/dcat#");
         for (var needed : List.of("dct:title", "dct:description", "dct:publisher", "dct:identifier", "dcat:theme"))
             assertThat(set.path(needed).isMissingNode()).as(needed).isFalse();
-        assertThat(set.path("dct:title").valueStream().map(title -> title.path("@language").asString()))
+        assertThat(set.path("dct:title")
+                        .valueStream()
+                        .map(title -> title.path("@language").asString()))
                 .containsExactly("nb", "nn", "en");
         assertThat(set.path("dct:temporal").path("dcat:endDate").path("@value").asString())
                 .isEqualTo("2026-07-31");
         var distribution = set.path("dcat:distribution").path(0);
         assertThat(distribution.path("dcat:downloadURL").path("@id").asString()).isEqualTo(address.toString());
         assertThat(distribution.path("dcat:byteSize").path("@value").asInt()).isEqualTo(file.content().length);
-        assertThat(distribution.path("spdx:checksum").path("spdx:checksumValue").path("@value").asString())
+        assertThat(distribution
+                        .path("spdx:checksum")
+                        .path("spdx:checksumValue")
+                        .path("@value")
+                        .asString())
                 .isEqualTo(file.sha256())
                 .hasSize(64);
     }
