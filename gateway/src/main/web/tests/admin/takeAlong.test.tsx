@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
-import { refusal, world } from "../world";
+import { type Asked, refusal, world } from "../world";
 
 const year = (of: number, running: boolean) => ({
   year: of,
@@ -29,9 +29,9 @@ describe("a page of figures as a file", () => {
     await user.click(screen.getByRole("button", { name: "Last ned hele siden som Excel" }));
 
     expect(await screen.findByText("loftet.xlsx er lastet ned.")).toBeInTheDocument();
-    const sent = asked.find(({ method }) => method === "POST");
-    expect(sent?.headers["Idempotency-Key"]).toBeUndefined();
-    const { title, figures } = sent?.body as { title: string; figures: Record<string, unknown>[] };
+    const [sent] = asked.filter(({ method }) => method === "POST") as [Asked];
+    expect(sent.headers["Idempotency-Key"]).toBeUndefined();
+    const { title, figures } = sent.body as { title: string; figures: Record<string, unknown>[] };
     expect(title).toBe("Løftet");
     expect(figures.map((figure) => figure.title)).toEqual(["Skoleåret 2026–2027", "Skoleår for skoleår"]);
     expect(figures[0]?.finding).toMatch(/^61 vil ha lærekontrakt/);

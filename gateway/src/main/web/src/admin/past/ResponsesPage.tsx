@@ -15,9 +15,7 @@ export default function ResponsesPage() {
   const found = useQuery(responses());
   return (
     <Page title={t("title")} lead={t("lead")} wide above={<BackLink to="/styring">{t("back")}</BackLink>}>
-      <Load of={found}>
-        {(answer) => (answer.years.length === 0 ? <p>{t("none")}</p> : <Found of={answer} />)}
-      </Load>
+      <Load of={found}>{(answer) => (answer.years.length === 0 ? <p>{t("none")}</p> : <Found of={answer} />)}</Load>
     </Page>
   );
 }
@@ -94,5 +92,7 @@ function finding(of: ResponsesYear, t: Words): string {
   const days = typeof median === "number" ? ` ${t("findingDays", { count: median })}` : "";
   if (silent === null || answered.includes(null)) return `${said} ${t("findingWithheld")}${days}`;
   const given = answered.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return given + silent === 0 ? said + days : `${said} ${t("findingShare", { share: percent(given / (given + silent)) })}${days}`;
+  return given + silent === 0
+    ? said + days
+    : `${said} ${t("findingShare", { share: percent(given / (given + silent)) })}${days}`;
 }

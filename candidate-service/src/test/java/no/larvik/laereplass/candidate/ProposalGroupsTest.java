@@ -64,7 +64,7 @@ class ProposalGroupsTest {
 
     private void at(int number, String school) {
         var someone = Cases.numbered(aCandidate().build(), id(number), 1);
-        candidates.with(someone.inCohort(Programme.Part.PART_1, 2026, school));
+        candidates.with(someone.inCohort(Programme.Part.PART_1, 2026, school).next());
     }
 
     private void proposed(int number, int reached) {
