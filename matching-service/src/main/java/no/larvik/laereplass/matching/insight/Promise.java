@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The promise: every young person of the municipality who wants a contract of apprenticeship is offered one. Counted in
- * people, by school year, the latest first.
+ * people, by school year, the latest first. Whoever is forgotten counts on, without a name; since their days are moved to
+ * the first of the month of the proposal, an offer given in August may count in the school year before.
  */
 public record Promise(Instant at, List<OfYear> years) {
 
