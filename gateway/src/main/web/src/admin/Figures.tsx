@@ -49,6 +49,16 @@ export default function Figures() {
                 {t("figures.responses")}
               </TextLink>
             </p>
+            <p>
+              <TextLink to="/styring/$page" params={{ page: "indikatorer" }}>
+                {t("figures.indicators")}
+              </TextLink>
+            </p>
+            <p>
+              <TextLink to="/styring/$page" params={{ page: "gevinst" }}>
+                {t("figures.gains")}
+              </TextLink>
+            </p>
             <Demand of={figures.demand} />
             <p>
               <TextLink to="/styring/$page" params={{ page: "kull" }}>

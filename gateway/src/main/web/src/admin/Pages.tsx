@@ -6,6 +6,8 @@ import DeliveriesPage from "./DeliveriesPage";
 import Users from "./Users";
 
 const CalendarPage = lazy(() => import("./calendar/CalendarPage"));
+const GainsPage = lazy(() => import("./past/GainsPage"));
+const IndicatorsPage = lazy(() => import("./past/IndicatorsPage"));
 const OfficialPage = lazy(() => import("./past/OfficialPage"));
 const OpenDataPage = lazy(() => import("./past/OpenDataPage"));
 const OwnPlacesPage = lazy(() => import("./past/OwnPlacesPage"));
@@ -35,6 +37,10 @@ function pageOf(page: string) {
       return <DeliveriesPage />;
     case "apne-data":
       return <OpenDataPage />;
+    case "indikatorer":
+      return <IndicatorsPage />;
+    case "gevinst":
+      return <GainsPage />;
     case "svar":
       return <ResponsesPage />;
     case "historikk":

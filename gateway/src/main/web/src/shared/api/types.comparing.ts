@@ -7,6 +7,13 @@ export const MEASURES = [
   "COMPLETION_SHARE",
   "NAV_UNEMPLOYED_YOUTH",
   "NAV_YOUTH_IN_MEASURES",
+  "NEET_PEOPLE",
+  "NEET_SHARE_COUNTRY",
+  "GAIN_A_YEAR_LOW",
+  "GAIN_A_YEAR_HIGH",
+  "GAIN_YEARS",
+  "ANYWAY_SHARE_LOW",
+  "ANYWAY_SHARE_HIGH",
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -204,6 +204,31 @@ class InsightHttpTest extends ServiceTest {
                 .isEmpty();
     }
 
+    @Test
+    void theBoardAndTheEstimateUseWhatWasBroughtInAndSayWhatIsMissing() {
+        var ida = world.administratorOf("3901");
+        assertThat(bring(
+                                ida,
+                                HEAD
+                                        + "NEET_SHARE;2021;13;Kommunen;2021-12-31\n"
+                                        + "GAIN_YEARS;2026;10;Anslag;2026-01-01\n")
+                        .body()
+                        .path("taken")
+                        .asBoolean())
+                .isTrue();
+
+        var board = ida.get("/api/v1/insight/indicators").body();
+        var gains = ida.get("/api/v1/insight/gains").body();
+
+        assertThat(board.path("indicators").path(0).path("series").path(0).path("source").asString())
+                .isEqualTo("Kommunen");
+        assertThat(board.path("missing")).hasSize(5);
+        assertThat(gains.path("missing")).hasSize(4);
+        assertThat(gains.path("years").path(0).path("range").isNull()).isTrue();
+        for (var path : List.of("/api/v1/insight/indicators", "/api/v1/insight/gains"))
+            assertThat(world.staff("nora").get(path).status()).isEqualTo(403);
+    }
+
     private static Api.Answer bring(Api who, String file) {
         return who.send("POST", "/api/v1/insight/figures/imports", file, Map.of("Content-Type", "text/csv"));
     }
