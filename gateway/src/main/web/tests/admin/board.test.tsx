@@ -46,7 +46,7 @@ describe("the indicator board", () => {
     const neet = await screen.findByRole("figure", { name: /^Andel unge utenfor arbeid og utdanning, prosent/ });
     expect(within(neet).getByText("Fra 13 % i 2021 til 11,5 % i 2024. Det går den rette veien.")).toBeVisible();
     await user.click(within(neet).getByRole("button", { name: "Vis som tabell" }));
-    expect(within(neet).getByRole("row", { name: "2024 11,5 Kommunen 5. januar 2026" })).toBeVisible();
+    expect(within(neet).getByRole("row", { name: "2024 11,5 % Kommunen 5. januar 2026" })).toBeVisible();
     expect(screen.getByText("700 i 2021. Ett tall sier ikke hvilken vei det går.")).toBeVisible();
     expect(screen.getByText(/^Disse tallene mangler: andel som har fullført/)).toBeVisible();
     const ours = screen.getByRole("figure", { name: "Våre egne tall" });

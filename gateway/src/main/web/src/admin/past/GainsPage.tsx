@@ -68,6 +68,7 @@ function Found({ of }: { of: Gains }) {
           source,
           day(date),
         ])}
+        written={(cell) => (typeof cell === "number" ? number(cell, 1) : cell)}
       />
       <p>
         <TextLink to="/styring/$page" params={{ page: "offisielle" }}>

@@ -61,7 +61,7 @@ function Series({ of }: { of: Indicator }) {
   const { t: past } = useTranslation("admin", { keyPrefix: "past" });
   const [first] = of.series;
   const last = of.series.at(-1);
-  const said = (value: number) => (of.unit === "PERCENT" ? `${number(value)} %` : number(value));
+  const said = (value: number) => (of.unit === "PERCENT" ? `${number(value, 1)} %` : number(value));
   if (!first || !last) return null;
   const changed =
     of.change === null
@@ -74,6 +74,7 @@ function Series({ of }: { of: Indicator }) {
       finding={of.way ? `${changed} ${t(`way.${of.way}`)}` : changed}
       columns={[t("year"), t("value"), t("source"), t("date")]}
       rows={of.series.map(({ year, value, source, date }): Cell[] => [String(year), value, source, day(date)])}
+      written={(cell, column) => (column === 1 && typeof cell === "number" ? said(cell) : cell)}
       bars={of.series.map(({ year, value }) => ({ label: String(year), value, text: said(value) }))}
     />
   );

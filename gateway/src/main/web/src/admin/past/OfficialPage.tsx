@@ -7,7 +7,7 @@ import type { Comparison } from "../../shared/api/types.comparing";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
 import { SelectField } from "../../shared/forms/Field";
-import { day, moment, today } from "../../shared/i18n/format";
+import { day, moment, number, today } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
@@ -85,6 +85,7 @@ function Found({ of }: { of: Comparison }) {
           source,
           day(date),
         ])}
+        written={(cell) => (typeof cell === "number" ? number(cell, 1) : cell)}
       />
     </>
   );

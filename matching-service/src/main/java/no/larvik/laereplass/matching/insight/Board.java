@@ -43,8 +43,9 @@ public record Board(Instant at, List<Indicator> indicators, List<Measure> missin
         static Indicator of(Measure measure, List<Imported> oldestFirst) {
             var change = oldestFirst.size() < 2
                     ? null
-                    : Double.valueOf(Math.round(
-                                    10 * (oldestFirst.getLast().value() - oldestFirst.getFirst().value()))
+                    : Double.valueOf(Math.round(10
+                                    * (oldestFirst.getLast().value()
+                                            - oldestFirst.getFirst().value()))
                             / 10.0);
             return new Indicator(measure, measure.unit(), oldestFirst, change, way(measure.better(), change));
         }

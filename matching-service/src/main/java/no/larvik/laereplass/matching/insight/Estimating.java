@@ -40,12 +40,14 @@ public class Estimating {
         for (var figure : store.of(municipality).figures())
             if (ASSUMED.contains(figure.measure()))
                 found.merge(figure.measure(), figure, (a, b) -> a.year() >= b.year() ? a : b);
-        var missing = ASSUMED.stream()
-                .filter(measure -> !found.containsKey(measure))
-                .toList();
+        var missing =
+                ASSUMED.stream().filter(measure -> !found.containsKey(measure)).toList();
         var years = keeping.promise(municipality).years().stream()
                 .map(year -> new Gains.OfYear(
-                        year.year(), year.running(), year.signed(), missing.isEmpty() ? range(year.signed(), found) : null))
+                        year.year(),
+                        year.running(),
+                        year.signed(),
+                        missing.isEmpty() ? range(year.signed(), found) : null))
                 .sorted(Comparator.comparingInt(Gains.OfYear::year).reversed())
                 .toList();
         return new Gains(clock.instant(), new ArrayList<>(found.values()), missing, years);
@@ -60,7 +62,6 @@ public class Estimating {
         var low = rounded(signed * years * Math.min(one, other));
         return new Gains.Range(low, rounded(signed * years * Math.max(one, other)));
     }
-
 
     private static double value(Map<Measure, Imported> assumed, Measure measure) {
         var found = assumed.get(measure);

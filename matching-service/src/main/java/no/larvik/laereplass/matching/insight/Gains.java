@@ -25,7 +25,10 @@ public record Gains(Instant at, List<Imported> assumptions, List<Measure> missin
      * @param range null when it cannot be estimated
      */
     public record OfYear(
-            int year, boolean running, @Nullable Integer signed, @Nullable Range range) {}
+            int year,
+            boolean running,
+            @Nullable Integer signed,
+            @Nullable Range range) {}
 
     /** In whole ten thousands of kroner, over all years it is counted for. */
     public record Range(long low, long high) {}

@@ -70,9 +70,8 @@ public class Indicators {
     }
 
     private @Nullable Double days(String municipality, int year) {
-        var median = retrospect
-                .past(Asked.of(year, null, null, null), municipality)
-                .medianDaysToPlace();
+        var median =
+                retrospect.past(Asked.of(year, null, null, null), municipality).medianDaysToPlace();
         return median == null ? null : Double.valueOf(median);
     }
 

@@ -50,7 +50,9 @@ class BoardTest {
 
         assertThat(own(Own.OFFERED_SHARE, 2026)).isEqualTo(0.5);
         assertThat(own(Own.DAYS_TO_PLACE, 2026)).isEqualTo(22);
-        assertThat(own(Own.ANSWERED_SHARE, 2026)).as("nobody was refused: withheld there").isNull();
+        assertThat(own(Own.ANSWERED_SHARE, 2026))
+                .as("nobody was refused: withheld there")
+                .isNull();
         assertThat(own(Own.OFFERED_SHARE, 2025)).isNull();
     }
 

@@ -220,7 +220,12 @@ class InsightHttpTest extends ServiceTest {
         var board = ida.get("/api/v1/insight/indicators").body();
         var gains = ida.get("/api/v1/insight/gains").body();
 
-        assertThat(board.path("indicators").path(0).path("series").path(0).path("source").asString())
+        assertThat(board.path("indicators")
+                        .path(0)
+                        .path("series")
+                        .path(0)
+                        .path("source")
+                        .asString())
                 .isEqualTo("Kommunen");
         assertThat(board.path("missing")).hasSize(5);
         assertThat(gains.path("missing")).hasSize(4);
