@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import no.larvik.laereplass.demo.Visitor;
 import no.larvik.laereplass.demo.WrongAnswer;
 
@@ -25,7 +26,7 @@ final class Insight implements Bench.Measurement {
     private static final Map<String, List<String>> PAGES = pages();
 
     @Override
-    public List<Figure> run(boolean quick) throws Exception {
+    public void run(boolean quick, Consumer<Figure> figures) throws Exception {
         try (var bench = BenchPlatform.start("--empty")) {
             var nora = bench.platform().as("nora").patiently();
             var matches = quick ? FEW_MATCHES : MATCHES;
@@ -35,16 +36,15 @@ final class Insight implements Bench.Measurement {
             var ida = bench.platform().as("ida").patiently();
             everythingIsCounted(ida, matches);
             var rebuilt = (System.nanoTime() - before) / 1e9;
-            var figures = new ArrayList<Figure>();
-            figures.add(Figure.told("matches of history", matches, ""));
-            figures.add(Figure.atMost("rebuild: restart until the first answer", rebuilt, REBUILD_SECONDS, "s"));
+            figures.accept(Figure.told("matches of history", matches, ""));
+            figures.accept(Figure.atMost("rebuild: restart until the first answer", rebuilt, REBUILD_SECONDS, "s"));
+            bench.awaitQuiet();
             var rounds = WARM_UP + (quick ? 15 : 60);
             for (var page : PAGES.entrySet())
-                figures.addAll(figures(page.getKey(), times(rounds, ida, page.getValue()), PAGE_MILLIS));
+                figures(page.getKey(), times(rounds, ida, page.getValue()), PAGE_MILLIS, figures);
             atWork(nora);
-            figures.addAll(figures("staff's queue", times(rounds * 4, nora, List.of("/queue")), QUEUE_MILLIS));
-            figures.add(Figure.told("matching-service at most", bench.mostMegabytes("matching-service"), "MB"));
-            return figures;
+            figures("staff's queue", times(rounds * 4, nora, List.of("/queue")), QUEUE_MILLIS, figures);
+            figures.accept(Figure.told("matching-service at most", bench.mostMegabytes("matching-service"), "MB"));
         }
     }
 
@@ -60,6 +60,9 @@ final class Insight implements Bench.Measurement {
         pages.put("official rates", List.of("/insight/official?year=2026", "/insight/official?year=2019"));
         pages.put("figures of now", List.of("/insight/rates"));
         pages.put("the promise", List.of("/insight/promise"));
+        pages.put("answers from employers", List.of("/insight/responses"));
+        pages.put("indicators", List.of("/insight/indicators"));
+        pages.put("gains", List.of("/insight/gains"));
         pages.put("fairness of a quarter", List.of("/insight/fairness?quarter=2026-Q2"));
         return pages;
     }
@@ -109,9 +112,8 @@ final class Insight implements Bench.Measurement {
         return taken;
     }
 
-    private static List<Figure> figures(String page, Millis taken, double goal) {
-        return List.of(
-                Figure.told(page + ", median of " + taken.count(), taken.percentile(50), "ms"),
-                Figure.atMost("… p95", taken.percentile(95), goal, "ms"));
+    private static void figures(String page, Millis taken, double goal, Consumer<Figure> figures) {
+        figures.accept(Figure.told(page + ", median of " + taken.count(), taken.percentile(50), "ms"));
+        figures.accept(Figure.atMost("… p95", taken.percentile(95), goal, "ms"));
     }
 }
