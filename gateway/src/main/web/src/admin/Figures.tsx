@@ -37,9 +37,9 @@ export default function Figures() {
             <p>
               <TextLink to="/styring/$page" params={{ page: "kalender" }}>
                 {t("calendar.title")}
-                </TextLink>
-              </p>
-              <p>
+              </TextLink>
+            </p>
+            <p>
               <TextLink to="/styring/$page" params={{ page: "egne-plasser" }}>
                 {t("figures.own")}
               </TextLink>

@@ -37,8 +37,7 @@ export const figureRoutes = figures.addChildren({
     getParentRoute: () => figures,
     path: "$page",
     validateSearch: (search): Chosen => search, // the history reads what it knows
-    beforeLoad: ({ params }) =>
-      params.page === "egne-plasser" ? openArea("mydata", "commitment") : openArea("mydata"),
+    beforeLoad: () => openArea("mydata", "commitment"),
     component: lazyRouteComponent(() => import("./Pages")),
   }),
 });
