@@ -43,12 +43,12 @@ export function QueueRow({ item, people, me, sorting, hidden, ticked, onTick }: 
         aria-label={t("choose", { what })}
       />
       <div className="queue-what">
-        <p className="queue-line">
+        <div className="queue-line">
           <Tag data-color={urgency === "later" ? "neutral" : urgency === "today" ? "warning" : "danger"}>
             {t(`kind.${item.kind}`)}
           </Tag>{" "}
           <Who item={item} people={people} />
-        </p>
+        </div>
         <p className="queue-why">{why}</p>
         <p className="muted">
           {t(`due.${urgency}`, { date: weekday(item.due) })} · {t("since", { date: day(item.since) })}
