@@ -87,14 +87,14 @@ final class BenchPlatform implements AutoCloseable {
         script("deploy/restart", process);
     }
 
-    /** Returns when everybody has been told what was done so far: all processes together use a fifth of a core at most. */
+    /** Returns when everybody has been told what was done so far: all processes together use half a core at most. */
     void awaitQuiet() {
         var end = System.nanoTime() + PATIENCE.toNanos();
         var used = cpu();
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK.toNanos());
             var now = cpu();
-            if (now.minus(used).multipliedBy(5).compareTo(LOOK) <= 0) return;
+            if (now.minus(used).multipliedBy(2).compareTo(LOOK) <= 0) return;
             used = now;
         }
         throw new IllegalStateException("The platform did not come to rest within " + PATIENCE);
