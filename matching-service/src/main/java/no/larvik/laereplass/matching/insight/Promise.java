@@ -36,8 +36,9 @@ public record Promise(Instant at, List<OfYear> years) {
 
         static OfYear of(int year, boolean running, int without, int unsigned, int signed) {
             var shown = Shown.of(new int[] {without, unsigned, signed});
+            var fewOffered = unsigned + signed < Withholding.SMALLEST_SHOWN; // who waits would give them away
             var total = shown.total();
-            var left = shown.numbers().getFirst();
+            var left = fewOffered ? null : shown.numbers().getFirst();
             return new OfYear(
                     year,
                     running,

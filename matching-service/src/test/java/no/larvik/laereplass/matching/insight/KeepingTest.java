@@ -52,6 +52,18 @@ class KeepingTest {
     }
 
     @Test
+    void fewWithAnOfferAreNotToldByThoseWithout() {
+        for (int i = 0; i < 20; i++) proposed("w" + i, "2025-09-01");
+        for (int i = 0; i < 2; i++) proposed("o" + i, "2025-09-01", 1, 1, 20);
+        for (int i = 0; i < 2; i++) proposed("s" + i, "2025-09-01", 1, 1, 20, 2, 30);
+
+        assertThat(year(2025).wanted()).isEqualTo(24);
+        assertThat(year(2025).offered()).isNull();
+        assertThat(year(2025).without()).isNull();
+        assertThat(year(2025).signed()).isNull();
+    }
+
+    @Test
     void whoIsPublishedAndWishesAContractWantsOneThisYear() {
         for (int i = 0; i < 6; i++) published("k" + i);
         for (int i = 0; i < 5; i++) proposed("k" + i, "2026-09-01", 1, 1, 20);
