@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The backend knows unique indexes only and reads whole collections for the rest. Here the others are used too. */
 final class IndexedDatabase extends H2Database {
 
+    /** Where the backend keeps how large a collection is. */
+    private static final String FIGURES = "meta.";
+
     /** Set at first use, which is while the backend's own constructor opens what was there. */
     private @Nullable Map<String, List<LookupIndex>> lookups;
 
@@ -30,8 +33,14 @@ final class IndexedDatabase extends H2Database {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        StoredForm.openCollection(store, getFullCollectionNamespace(name));
-        return super.openOrCreateCollection(name, options);
+        var namespace = getFullCollectionNamespace(name);
+        return new PagedCollection(
+                this,
+                name,
+                options,
+                StoredForm.openCollection(store, namespace),
+                store.openMap(FIGURES + namespace),
+                cursorRegistry);
     }
 
     @Override

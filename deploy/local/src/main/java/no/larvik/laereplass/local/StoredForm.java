@@ -16,11 +16,11 @@ final class StoredForm {
 
     private StoredForm() {}
 
-    /** The backend opens these maps itself afterwards, and gets them as they are. */
-    static void openCollection(MVStore store, String namespace) {
-        store.openMap(COLLECTION + namespace, documents());
+    static MVMap<Object, Document> openCollection(MVStore store, String namespace) {
+        return store.openMap(COLLECTION + namespace, documents());
     }
 
+    /** The backend opens this map itself afterwards, and gets it as it is. */
     static void openIndex(MVStore store, String namespace, String index) {
         store.openMap(namespace + INDEX + index, keys());
     }

@@ -29,7 +29,6 @@ class MongoContractRecords implements ContractRecords {
     private static final String IN_SCHOOL = Deed.GO_TO_SCHOOL.name();
     private static final Bson COUNTED = include(
             "seq", "st.municipality", "st.kind", "st.startsOn", "st.endsOn", "st.entries.deed", "st.entries.day");
-    private static final int BATCH = 2_000;
 
     private final MongoCollection<Document> journeys;
     private final MongoCollection<Document> past;
@@ -57,10 +56,10 @@ class MongoContractRecords implements ContractRecords {
 
     @Override
     public void each(Consumer<Signed> one) {
-        journeys.find(exists("del", false)).projection(COUNTED).batchSize(BATCH).forEach(journey -> {
+        Pages.each(journeys, COUNTED, journey -> {
             if (beganWithContract(state(journey))) one.accept(signed(journey));
         });
-        past.find().batchSize(BATCH).forEach(kept -> one.accept(signed(kept, 0, kept)));
+        Pages.each(past, new Document(), kept -> one.accept(signed(kept, 0, kept)));
     }
 
     static boolean beganWithContract(Document state) {

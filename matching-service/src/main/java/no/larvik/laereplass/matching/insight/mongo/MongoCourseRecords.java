@@ -35,7 +35,6 @@ class MongoCourseRecords implements CourseRecords {
             "st.history.at",
             "st.history.from",
             "st.history.to");
-    private static final int BATCH = 2_000;
 
     private final MongoCollection<Document> matches;
     private final MongoCollection<Document> past;
@@ -61,12 +60,8 @@ class MongoCourseRecords implements CourseRecords {
 
     @Override
     public void each(Consumer<Course> one) {
-        matches.find(exists("del", false))
-                .projection(COUNTED)
-                .batchSize(BATCH)
-                .map(MongoCourseRecords::course)
-                .forEach(one);
-        past.find().batchSize(BATCH).map(Nameless::course).forEach(one);
+        Pages.each(matches, COUNTED, found -> one.accept(course(found)));
+        Pages.each(past, new Document(), kept -> one.accept(Nameless.course(kept)));
     }
 
     static Course course(Document document) {
