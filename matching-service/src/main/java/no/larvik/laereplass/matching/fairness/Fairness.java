@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.matching.insight.Withholding;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,6 @@ public class Fairness {
     /** As many of a list as people look at. */
     private static final int SHOWN = 10;
 
-    private static final int SMALLEST_SHOWN = 5;
 
     private final Courses courses;
     private final PlanOutcomes plans;
@@ -114,7 +114,7 @@ public class Fairness {
 
     private static Report.Envious envious(Outcomes.Wishes wishes) {
         var envy = Envy.of(wishes.lists(), wishes.scores(), wishes.placedAt(), wishes.openings());
-        var small = envy.people() > 0 && envy.people() < SMALLEST_SHOWN;
+        var small = envy.people() > 0 && envy.people() < Withholding.SMALLEST_SHOWN;
         return small ? new Report.Envious(null, null) : new Report.Envious(envy.people(), thousandths(envy.share()));
     }
 

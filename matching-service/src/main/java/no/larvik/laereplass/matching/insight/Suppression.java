@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Hides numbers small enough to point at somebody, and one more when the hidden one could be worked out from the sum. */
 public final class Suppression {
 
-    public static final int SMALLEST_SHOWN = 5;
-
     private Suppression() {}
 
     /** @param summed the sum of the numbers is shown elsewhere */
@@ -19,7 +17,7 @@ public final class Suppression {
         var shown = new TreeMap<String, @Nullable Integer>();
         List<String> hidden = new ArrayList<>();
         for (var entry : numbers.entrySet()) {
-            var small = entry.getValue() < SMALLEST_SHOWN;
+            var small = entry.getValue() < Withholding.SMALLEST_SHOWN;
             shown.put(entry.getKey(), small ? null : entry.getValue());
             if (small && entry.getValue() > 0) hidden.add(entry.getKey());
         }
@@ -29,7 +27,7 @@ public final class Suppression {
 
     private static Optional<String> smallestShown(Map<String, Integer> numbers) {
         return numbers.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SMALLEST_SHOWN)
+                .filter(entry -> entry.getValue() >= Withholding.SMALLEST_SHOWN)
                 .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

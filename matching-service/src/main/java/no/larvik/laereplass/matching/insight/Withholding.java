@@ -13,9 +13,10 @@ import java.util.Arrays;
  * is withheld: the last row that still shows the step, by its place in the table and never by its size. When everything
  * is withheld but the totals, each number can be anything up to its total, so this ends.
  */
-final class Withholding {
+public final class Withholding {
 
-    static final int SMALLEST_SHOWN = 5;
+    /** A number that fewer people stand behind is shown nowhere. */
+    public static final int SMALLEST_SHOWN = 5;
 
     private final int[][] counts;
     private final int[] smallFrom;
