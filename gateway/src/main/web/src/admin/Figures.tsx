@@ -61,6 +61,11 @@ export default function Figures() {
             </p>
             <Demand of={figures.demand} />
             <p>
+              <TextLink to="/styring/$page" params={{ page: "fag-og-omraade" }}>
+                {t("figures.supply")}
+              </TextLink>
+            </p>
+            <p>
               <TextLink to="/styring/$page" params={{ page: "kull" }}>
                 {t("cohorts.title")}
               </TextLink>
@@ -88,6 +93,11 @@ function ToUsers() {
       <p>
         <TextLink to="/styring/$page" params={{ page: "varsler" }}>
           {t("deliveries.link")}
+        </TextLink>
+      </p>
+      <p>
+        <TextLink to="/styring/$page" params={{ page: "unge-stemmer" }}>
+          {t("figures.voices")}
         </TextLink>
       </p>
       <p>

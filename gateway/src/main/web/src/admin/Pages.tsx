@@ -14,6 +14,8 @@ const OwnPlacesPage = lazy(() => import("./past/OwnPlacesPage"));
 const PromisePage = lazy(() => import("./past/PromisePage"));
 const PastPage = lazy(() => import("./past/PastPage"));
 const ResponsesPage = lazy(() => import("./past/ResponsesPage"));
+const SupplyPage = lazy(() => import("./past/SupplyPage"));
+const VoicesPage = lazy(() => import("./past/VoicesPage"));
 
 /** What is found from the figures. */
 export default function Pages() {
@@ -43,6 +45,10 @@ function pageOf(page: string) {
       return <GainsPage />;
     case "svar":
       return <ResponsesPage />;
+    case "fag-og-omraade":
+      return <SupplyPage />;
+    case "unge-stemmer":
+      return <VoicesPage />;
     case "historikk":
       return <PastPage />;
     default:

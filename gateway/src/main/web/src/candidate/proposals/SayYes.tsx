@@ -21,7 +21,8 @@ import { WhatIsShared } from "./WhatIsShared";
 import { WhatYouAccept } from "./WhatYouAccept";
 
 export default function SayYes() {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("answers");
+  const { t: own } = useTranslation("candidate");
   const { matchId } = useParams({ from: "/meg/forslag/$matchId/ja" });
   const { proposal, place } = useProposal(matchId);
   const offer = proposal.data?.state === "OFFERED";
@@ -30,7 +31,7 @@ export default function SayYes() {
       title={t(offer ? "yes.offerTitle" : "yes.title")}
       above={
         <BackLink to="/meg/forslag/$matchId" params={{ matchId }}>
-          {t("proposal.back")}
+          {own("proposal.back")}
         </BackLink>
       }
     >
@@ -40,7 +41,7 @@ export default function SayYes() {
 }
 
 function Confirm({ me, match, place }: { me: Candidate; match: Match; place: Opening | null }) {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("answers");
   const navigate = useNavigate();
   const offer = match.state === "OFFERED";
   const params = { matchId: match.id };

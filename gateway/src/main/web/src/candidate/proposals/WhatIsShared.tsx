@@ -7,7 +7,7 @@ import { cardOf } from "./cardOf";
 
 /** Exactly what is shared by a yes: now, and only later. */
 export function WhatIsShared({ me, place }: { me: Candidate; place: Opening | null }) {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("answers");
   const employer = place?.employerName ?? t("yes.theEmployer");
   return (
     <>

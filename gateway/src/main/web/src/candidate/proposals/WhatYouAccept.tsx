@@ -6,15 +6,16 @@ import { Facts } from "../../shared/ui/Facts";
 import { Panel } from "../../shared/ui/small";
 
 export function WhatYouAccept({ place }: { place: Opening | null }) {
-  const { t } = useTranslation("candidate");
+  const { t } = useTranslation("answers");
+  const { t: own } = useTranslation("candidate");
   return (
     <>
       {place && (
         <Facts
           of={[
-            [t("proposal.employer"), place.employerName],
-            [t("proposal.place"), [place.unitName, place.place].filter(Boolean).join(", ")],
-            [t("proposal.start"), day(place.startFrom)],
+            [own("proposal.employer"), place.employerName],
+            [own("proposal.place"), [place.unitName, place.place].filter(Boolean).join(", ")],
+            [own("proposal.start"), day(place.startFrom)],
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Match, Side } from "../api/types";
 import { PLACED } from "../api/types";
 import { ContractPanel } from "./ContractPanel";
+import { HowItWas } from "./HowItWas";
 import { InviteForm } from "./InviteForm";
 import { JourneyLater } from "./JourneyLater";
 import { MeetingPanel } from "./MeetingPanel";
@@ -26,6 +27,7 @@ export default function Process({ match, side }: { match: Match; side: Side }) {
       )}
       {AFTER.includes(match.state) && <JourneyLater id={match.id} side={side} />}
       {side === "staff" && <RecordAnswer match={match} />}
+      {side === "candidate" && <HowItWas matchId={match.id} />}
     </>
   );
 }

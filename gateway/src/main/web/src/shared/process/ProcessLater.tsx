@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Match, MatchState, Side } from "../api/types";
+import type { Match, Side } from "../api/types";
 import { openArea } from "../i18n/texts";
 
 const Process = lazy(async () => {
@@ -7,19 +7,9 @@ const Process = lazy(async () => {
   return import("./Process");
 });
 
-const HAS: MatchState[] = [
-  "INTERVIEW",
-  "TRIAL",
-  "OFFER_ACCEPTED",
-  "CONTRACT_SENT",
-  "CONTRACT_APPROVED",
-  "COMPLETED",
-  "ENDED",
-];
-
-/** Keeps the first screens light: the forms come when there is something to fill in. */
+/** Keeps the first screens light: the forms come when there may be something to fill in. */
 export function ProcessLater({ match, side }: { match: Match; side: Side }) {
-  if (side === "candidate" && !match.objection && !HAS.includes(match.state)) return null;
+  if (side === "candidate" && match.state === "PROPOSED" && !match.objection) return null;
   return (
     <Suspense fallback={null}>
       <Process match={match} side={side} />

@@ -32,7 +32,8 @@ class ArchitectureTest {
         ROOT + ".queue",
         ROOT + ".sharing",
         ROOT + ".formidling",
-        ROOT + ".erasure"
+        ROOT + ".erasure",
+        ROOT + ".voices"
     };
 
     @ArchTest
@@ -75,7 +76,8 @@ class ArchitectureTest {
                             ROOT + ".*.candidate",
                             ROOT + ".*.calendar",
                             ROOT + ".*.clock",
-                            ROOT + ".*.configuration")
+                            ROOT + ".*.configuration",
+                            ROOT + ".*.reference")
                     .and(not(resideInAPackage(ROOT + ".web"))))
             .should()
             .notBePublic();
@@ -87,4 +89,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + ".matches");
+
+    @ArchTest
+    static final ArchRule whatIsSaidOfAStepIsCountedAndErasedAndReachesNothingElse = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".voices..", ROOT + ".insight..", ROOT + ".erasure")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".voices..");
 }

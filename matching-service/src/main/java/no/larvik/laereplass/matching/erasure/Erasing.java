@@ -11,6 +11,7 @@ import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matches;
 import no.larvik.laereplass.matching.matches.Reactions;
 import no.larvik.laereplass.matching.suggestions.AnnouncedLists;
+import no.larvik.laereplass.matching.voices.Voices;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,6 +33,7 @@ public class Erasing {
     private final Commitments commitments;
     private final Remains remains;
     private final AnnouncedLists lists;
+    private final Voices voices;
 
     public Erasing(
             Reactions reactions,
@@ -40,7 +42,8 @@ public class Erasing {
             Matches matches,
             Commitments commitments,
             Remains remains,
-            AnnouncedLists lists) {
+            AnnouncedLists lists,
+            Voices voices) {
         this.reactions = reactions;
         this.following = following;
         this.journeys = journeys;
@@ -48,6 +51,7 @@ public class Erasing {
         this.commitments = commitments;
         this.remains = remains;
         this.lists = lists;
+        this.voices = voices;
     }
 
     public void person(String candidateId) {
@@ -58,6 +62,7 @@ public class Erasing {
             erase(match, somebody);
         commitments.forget(candidateId);
         lists.forget(candidateId);
+        voices.forget(candidateId);
     }
 
     private void erase(Journey journey) {

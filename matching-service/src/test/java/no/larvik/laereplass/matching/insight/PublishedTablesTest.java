@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +20,9 @@ import no.larvik.laereplass.matching.allocation.ortools.InProcess;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.scoring.APair;
+import no.larvik.laereplass.matching.voices.Feeling;
+import no.larvik.laereplass.matching.voices.Moment;
+import no.larvik.laereplass.matching.voices.Voice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +169,141 @@ class PublishedTablesTest {
                 .map(Course::candidateId)
                 .distinct()
                 .count();
+    }
+
+    /** Where those live who wish a trade: all trades and the number of people together. */
+    @Test
+    void aSolverRecoversNoSmallNumberOfTheSupply() {
+        int attacked = 0;
+        int shown = 0;
+        for (int seed = 0; seed < POPULATIONS; seed++) {
+            var random = new Random(seed);
+            var people = wishing(random);
+            var market = new Market(InstantSource.fixed(NOW));
+            people.forEach(market::put);
+            var supply = new Supplying(market, new FourAreas(), InstantSource.fixed(NOW)).supply("3909");
+            var solver = new SupplySolver(supply, people.size());
+            for (int trade = 0; trade < supply.trades().size(); trade++) {
+                var of = supply.trades().get(trade);
+                for (int area = 0; area < supply.areas().size(); area++) {
+                    var cell = of.cells().get(area).wishing();
+                    if (cell != null) shown++;
+                    if (FourAreas.living(people, of.trade(), supply.areas().get(area)) >= Withholding.SMALLEST_SHOWN)
+                        continue;
+                    assertThat(cell).as("seed " + seed).isNull();
+                    if (supply.withheld() || random.nextInt(4) > 0) continue;
+                    for (int number : new int[] {0, 4})
+                        assertThat(solver.mayBe(trade, area, number))
+                                .as("seed %d, %s in %s may be %d", seed, of.trade(), area, number)
+                                .isTrue();
+                    attacked++;
+                }
+            }
+        }
+        assertThat(attacked).isGreaterThan(100);
+        assertThat(shown).as("something is left to read").isGreaterThan(200);
+    }
+
+    /** How the steps were: what everybody said of a step, told apart in two ways, with one sum. */
+    @Test
+    void aSolverRecoversNoSmallNumberOfTheVoices() throws InterruptedException {
+        int attacked = 0;
+        int shown = 0;
+        for (int seed = 0; seed < 4 * POPULATIONS; seed++) {
+            var said = said(new Random(seed));
+            var heard = new Hearing(new SaidVoices(said), InstantSource.fixed(NOW)).heard(2026, "3909");
+            for (var moment : heard.moments()) {
+                var feelings = said.stream()
+                        .filter(voice -> voice.moment() == moment.moment())
+                        .toList();
+                var spoken = new ArrayList<@Nullable Integer>();
+                var felt = new ArrayList<List<Voice>>();
+                for (var part : moment.feelings()) {
+                    spoken.add(part.answers());
+                    felt.add(feelings.stream()
+                            .filter(voice -> voice.feeling() == part.feeling())
+                            .toList());
+                }
+                attacked += attackParts(moment.answers(), spoken, felt, "feelings of seed " + seed);
+                var understood = new ArrayList<@Nullable Integer>();
+                var clear = new ArrayList<List<Voice>>();
+                for (var part : moment.clear()) {
+                    understood.add(part.answers());
+                    clear.add(feelings.stream()
+                            .filter(voice -> part.clear() == clearness(voice))
+                            .toList());
+                }
+                attacked += attackParts(moment.answers(), understood, clear, "clearness of seed " + seed);
+                if (moment.answers() != null) shown++;
+            }
+        }
+        assertThat(attacked).isGreaterThan(300);
+        assertThat(shown).as("something is left to read").isGreaterThan(300);
+    }
+
+    private static Heard.Clear clearness(Voice voice) {
+        if (voice.clear() == null) return Heard.Clear.NOT_SAID;
+        return voice.clear() ? Heard.Clear.YES : Heard.Clear.NO;
+    }
+
+    private int attackParts(
+            @Nullable Integer total, List<@Nullable Integer> shown, List<List<Voice>> parts, String what)
+            throws InterruptedException {
+        if (total == null) {
+            assertThat(shown).as(what).containsOnlyNulls();
+            return 0;
+        }
+        var lines = shown.stream()
+                .map(number -> new PastLine("", List.of(step(number)), null))
+                .toList();
+        var network = new Network(lines, List.of(step(total)));
+        int attacked = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            var people =
+                    parts.get(part).stream().map(Voice::candidateId).distinct().count();
+            if (people >= Withholding.SMALLEST_SHOWN) continue;
+            assertThat(shown.get(part)).as(what).isNull();
+            assertThat(network.bound(solver, part, 0, 1)).as(what).isZero();
+            assertThat(network.bound(solver, part, 0, -1)).as(what).isGreaterThanOrEqualTo(4);
+            attacked++;
+        }
+        return attacked;
+    }
+
+    private static @Nullable Boolean toldAs(Heard.Clear clear) {
+        return clear == Heard.Clear.NOT_SAID ? null : Boolean.valueOf(clear == Heard.Clear.YES);
+    }
+
+    private static List<Voice> said(Random random) {
+        var said = new ArrayList<Voice>();
+        var people = 3 + random.nextInt(60);
+        var skew = 1 + 4 * random.nextDouble();
+        for (int i = random.nextInt(300); i > 0; i--) {
+            var moment = Moment.values()[(int) (Moment.values().length * Math.pow(random.nextDouble(), 2))];
+            var feeling = Feeling.values()[(int) (3 * Math.pow(random.nextDouble(), skew))];
+            var clear = Heard.Clear.values()[(int) (3 * Math.pow(random.nextDouble(), skew))];
+            said.add(new Voice("m" + i, moment, "k" + random.nextInt(people), "3909", 2026, feeling, toldAs(clear)));
+        }
+        return said;
+    }
+
+    /** Many or few, with many wishes or one, spread or in one place. */
+    private static List<Candidate> wishing(Random random) {
+        var people = new ArrayList<Candidate>();
+        var count = 5 + random.nextInt(120);
+        var trades = 2 + random.nextInt(8);
+        var wishes = 1 + random.nextInt(Math.min(5, trades));
+        var skew = 1 + 3 * random.nextDouble();
+        for (int person = 0; person < count; person++) {
+            var pair = new APair();
+            var wished = new LinkedHashSet<String>();
+            do wished.add("t" + (int) (trades * Math.pow(random.nextDouble(), skew)));
+            while (wished.size() < wishes && random.nextInt(3) > 0);
+            pair.trades = List.copyOf(wished);
+            pair.home = FourAreas.middle((int) (FourAreas.COUNT * Math.pow(random.nextDouble(), skew)));
+            people.add(new Candidate("k" + person, "3909", pair.seeker()));
+        }
+        return people;
     }
 
     /** What is asked in another way says nothing that the tables do not say. */

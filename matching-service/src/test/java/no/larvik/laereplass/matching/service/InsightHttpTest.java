@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,22 @@ class InsightHttpTest extends ServiceTest {
         assertThat(answered.response().body()).doesNotContain(World.FIRM);
         for (var other : List.of(nora, world.firm(World.FIRM)))
             assertThat(other.get("/api/v1/insight/responses").status()).isEqualTo(403);
+    }
+
+    @Test
+    void wishesAndSeatsAreToldByTradeAndArea() {
+        var liv = world.teamLead("liv");
+        world.opening(2);
+
+        var found = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> liv.get("/api/v1/insight/supply"),
+                        answer -> !answer.body().path("trades").isEmpty());
+
+        var areas = new ArrayList<String>();
+        for (var area : found.body().path("areas")) areas.add(area.path("id").asString());
+        assertThat(areas).contains("Larvik", "Stavern", "3907").endsWith("");
+        assertThat(found.body().path("trades").path(0).path("cells")).hasSize(areas.size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,8 @@ class PermissionTest extends ServiceTest {
         assertThat(world.staff("nora").get("/api/v1/insight/rates").status()).isEqualTo(403);
         assertThat(world.staff("nora").get("/api/v1/insight/past?year=2026").status())
                 .isEqualTo(403);
+        for (var other : List.of(world.staff("nora"), world.young(kari), world.firm(World.FIRM)))
+            assertThat(other.get("/api/v1/insight/supply").status()).isEqualTo(403);
         assertThat(world.young(kari).get("/api/v1/insight/past?year=2026").status())
                 .isEqualTo(403);
         assertThat(world.firm(World.FIRM).get("/api/v1/insight/past?year=2026").status())

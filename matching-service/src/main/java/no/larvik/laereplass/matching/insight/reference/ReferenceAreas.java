@@ -1,0 +1,113 @@
+package no.larvik.laereplass.matching.insight.reference;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import no.larvik.laereplass.chassis.reference.ReferenceFiles;
+import no.larvik.laereplass.matching.insight.Areas;
+import no.larvik.laereplass.matching.scoring.Cell;
+import org.springframework.stereotype.Component;
+
+/**
+ * Areas from {@code postnummer.csv}, read once. A municipality is a neighbour when a postal code of it lies within
+ * {@value #NEAR_KM} km of one of ours. Points come in whole kilometres or are places of work, so each is looked up once.
+ */
+@Component
+class ReferenceAreas implements Areas {
+
+    /** About half an hour by car: our own choice. */
+    private static final double NEAR_KM = 25;
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final List<Code> codes;
+    private final Map<String, List<Area>> around = new ConcurrentHashMap<>();
+    private final Map<Cell, Code> nearest = new ConcurrentHashMap<>();
+
+    private record Code(String place, String municipality, String named, Cell cell) {
+
+        Area in(String municipality) {
+            return this.municipality.equals(municipality)
+                    ? new Area(place, place, true)
+                    : new Area(this.municipality, named, false);
+        }
+    }
+
+    ReferenceAreas(ReferenceFiles files, InstantSource clock) {
+        var today = LocalDate.ofInstant(clock.instant(), NORWAY);
+        var renumbered = files.rows("kommuner.csv").stream()
+                .filter(row -> !LocalDate.parse(field(row, "gyldig_fra")).isAfter(today))
+                .collect(Collectors.toMap(row -> field(row, "kommunenummer_2020"), row -> field(row, "kommunenummer")));
+        this.codes = files.rows("postnummer.csv").stream()
+                .filter(row ->
+                        !field(row, "lat").isBlank() && !field(row, "lon").isBlank())
+                .map(row -> code(row, renumbered))
+                .toList();
+    }
+
+    @Override
+    public List<Area> around(String municipality) {
+        return around.computeIfAbsent(municipality, this::look);
+    }
+
+    @Override
+    public Area at(Cell point, String municipality) {
+        if (codes.isEmpty()) return ELSEWHERE;
+        var area = nearest.computeIfAbsent(point, this::nearest).in(municipality);
+        return around(municipality).contains(area) ? area : ELSEWHERE;
+    }
+
+    private List<Area> look(String municipality) {
+        var ours = codes.stream()
+                .filter(code -> code.municipality().equals(municipality))
+                .toList();
+        var places = ours.stream()
+                .map(code -> code.in(municipality))
+                .distinct()
+                .sorted(Comparator.comparing(Area::name))
+                .toList();
+        var far = new HashMap<Area, Double>();
+        for (var code : codes) {
+            if (code.municipality().equals(municipality)) continue;
+            var kilometres = ours.stream()
+                    .mapToDouble(our -> our.cell().kilometresTo(code.cell()))
+                    .min();
+            if (kilometres.orElse(NEAR_KM + 1) <= NEAR_KM)
+                far.merge(code.in(municipality), kilometres.orElseThrow(), Math::min);
+        }
+        var all = new ArrayList<>(places);
+        far.entrySet().stream()
+                .sorted(Map.Entry.<Area, Double>comparingByValue()
+                        .thenComparing(each -> each.getKey().name()))
+                .forEach(each -> all.add(each.getKey()));
+        all.add(ELSEWHERE);
+        return List.copyOf(all);
+    }
+
+    private Code nearest(Cell point) {
+        return codes.stream()
+                .min(Comparator.comparingDouble(code -> code.cell().kilometresTo(point)))
+                .orElseThrow();
+    }
+
+    private static Code code(Map<String, String> row, Map<String, String> renumbered) {
+        var number = field(row, "kommunenummer_2020");
+        return new Code(
+                field(row, "poststed"),
+                renumbered.getOrDefault(number, number),
+                field(row, "kommune"),
+                new Cell(Double.parseDouble(field(row, "lat")), Double.parseDouble(field(row, "lon"))));
+    }
+
+    private static String field(Map<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), () -> "a reference file has no column " + name);
+    }
+}

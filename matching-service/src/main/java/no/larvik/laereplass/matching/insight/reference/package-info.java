@@ -1,0 +1,5 @@
+/** What the reference files say of places. */
+@NullMarked
+package no.larvik.laereplass.matching.insight.reference;
+
+import org.jspecify.annotations.NullMarked;

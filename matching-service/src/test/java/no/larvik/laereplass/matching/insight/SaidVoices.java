@@ -1,0 +1,37 @@
+package no.larvik.laereplass.matching.insight;
+
+import java.util.List;
+import no.larvik.laereplass.matching.voices.Moment;
+import no.larvik.laereplass.matching.voices.Voice;
+import no.larvik.laereplass.matching.voices.Voices;
+
+/** What was said, in memory, to be counted. */
+record SaidVoices(List<Voice> all) implements Voices {
+
+    @Override
+    public void put(Voice voice) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(String matchId, Moment moment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Voice> ofMatch(String matchId) {
+        return all.stream().filter(voice -> voice.matchId().equals(matchId)).toList();
+    }
+
+    @Override
+    public List<Voice> ofYear(String municipality, int year) {
+        return all.stream()
+                .filter(voice -> voice.municipality().equals(municipality) && voice.year() == year)
+                .toList();
+    }
+
+    @Override
+    public void forget(String candidateId) {
+        throw new UnsupportedOperationException();
+    }
+}
