@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import no.larvik.laereplass.demo.Addresses;
@@ -89,7 +90,12 @@ final class BenchPlatform implements AutoCloseable {
 
     /** Returns when everybody has been told what was done so far: all processes together use half a core at most. */
     void awaitQuiet() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        awaitQuiet(PATIENCE);
+    }
+
+    /** @param patience how long that may take */
+    void awaitQuiet(Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
         var used = cpu();
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK.toNanos());
@@ -97,11 +103,11 @@ final class BenchPlatform implements AutoCloseable {
             if (now.minus(used).multipliedBy(2).compareTo(LOOK) <= 0) return;
             used = now;
         }
-        throw new IllegalStateException("The platform did not come to rest within " + PATIENCE);
+        throw new IllegalStateException("The platform did not come to rest within " + patience);
     }
 
     private Duration cpu() {
-        return pids().map(BenchPlatform::handle)
+        return pids().flatMap(file -> running(file).stream())
                 .flatMap(handle -> handle.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -143,10 +149,14 @@ final class BenchPlatform implements AutoCloseable {
     }
 
     private static ProcessHandle handle(Path pidFile) {
+        return running(pidFile)
+                .orElseThrow(() -> new IllegalStateException(pidFile.getFileName() + " does not run."));
+    }
+
+    /** Empty when it was killed. */
+    private static Optional<ProcessHandle> running(Path pidFile) {
         try {
-            var pid = Files.readString(pidFile).strip();
-            return ProcessHandle.of(Long.parseLong(pid))
-                    .orElseThrow(() -> new IllegalStateException(pidFile.getFileName() + " does not run."));
+            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,6 @@ public class Fairness {
     /** As many of a list as people look at. */
     private static final int SHOWN = 10;
 
-
     private final Courses courses;
     private final PlanOutcomes plans;
     private final GroupCounts groups;

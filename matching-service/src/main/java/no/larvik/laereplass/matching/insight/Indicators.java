@@ -52,17 +52,19 @@ public class Indicators {
 
     private List<OwnIndicator> own(String municipality) {
         var running = SchoolYear.of(YearMonth.from(LocalDate.ofInstant(clock.instant(), NORWAY)));
+        var promises = keeping.promise(municipality).years();
+        var responses = answering.responses(municipality).years();
         var own = new ArrayList<OwnIndicator>();
         for (int year = running.begins(); year >= running.begins() - 1; year--) {
-            own.add(new OwnIndicator(Own.OFFERED_SHARE, year, offered(municipality, year)));
+            own.add(new OwnIndicator(Own.OFFERED_SHARE, year, offered(promises, year)));
             own.add(new OwnIndicator(Own.DAYS_TO_PLACE, year, days(municipality, year)));
-            own.add(new OwnIndicator(Own.ANSWERED_SHARE, year, answered(municipality, year)));
+            own.add(new OwnIndicator(Own.ANSWERED_SHARE, year, answered(responses, year)));
         }
         return own;
     }
 
-    private @Nullable Double offered(String municipality, int year) {
-        return keeping.promise(municipality).years().stream()
+    private static @Nullable Double offered(List<Promise.OfYear> promises, int year) {
+        return promises.stream()
                 .filter(kept -> kept.year() == year)
                 .findFirst()
                 .map(kept -> share(kept.offered(), kept.wanted()))
@@ -75,8 +77,8 @@ public class Indicators {
         return median == null ? null : Double.valueOf(median);
     }
 
-    private @Nullable Double answered(String municipality, int year) {
-        return answering.responses(municipality).years().stream()
+    private static @Nullable Double answered(List<Responses.OfYear> responses, int year) {
+        return responses.stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
                 .map(one -> {

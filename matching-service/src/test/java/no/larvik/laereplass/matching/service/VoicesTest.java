@@ -147,12 +147,7 @@ class VoicesTest extends ServiceTest {
     }
 
     private static String number(Api who, String path) {
-        return who.get(path)
-                .body()
-                .path("moments")
-                .path(0)
-                .path("answers")
-                .toString();
+        return who.get(path).body().path("moments").path(0).path("answers").toString();
     }
 
     private String seen(String path) {
