@@ -74,7 +74,7 @@ class MongoCourseRecords implements CourseRecords {
         var now = State.valueOf(state.getString("state"));
         var days = Course.days(history);
         return new Course(
-                document.getString("_id"),
+                document.getString("_id").intern(),
                 document.get("seq", Number.class).longValue(),
                 shared(state, "candidateId"),
                 shared(state, "municipality"),
@@ -90,7 +90,7 @@ class MongoCourseRecords implements CourseRecords {
     private static Moves moves(Document state) {
         var lines = state.getList("history", Document.class);
         return new Moves(
-                state.getString("openingId"),
+                shared(state, "openingId"),
                 lines.stream().mapToLong(MongoCourseRecords::millis).toArray(),
                 lines.stream()
                         .filter(MongoCourseRecords::saidYes)

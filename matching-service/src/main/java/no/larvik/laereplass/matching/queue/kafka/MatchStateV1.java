@@ -5,7 +5,10 @@ import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.queue.MatchFacts;
 import org.jspecify.annotations.Nullable;
 
-/** What the queue reads of a match's state record. An older record does not say since when: then its own time does. */
+/**
+ * What the queue reads of a match's state record. An older record does not say since when: then its own time does. Ids are
+ * shared with the figures, which know the same matches: there are a hundred thousand.
+ */
 record MatchStateV1(
         String id,
         String candidateId,
@@ -20,9 +23,9 @@ record MatchStateV1(
 
     MatchFacts toFacts(Instant told) {
         return new MatchFacts(
-                id,
-                candidateId,
-                openingId,
+                id.intern(),
+                candidateId.intern(),
+                openingId.intern(),
                 state,
                 since == null ? told : since,
                 deadline,
