@@ -149,8 +149,7 @@ final class BenchPlatform implements AutoCloseable {
     }
 
     private static ProcessHandle handle(Path pidFile) {
-        return running(pidFile)
-                .orElseThrow(() -> new IllegalStateException(pidFile.getFileName() + " does not run."));
+        return running(pidFile).orElseThrow(() -> new IllegalStateException(pidFile.getFileName() + " does not run."));
     }
 
     /** Empty when it was killed. */
