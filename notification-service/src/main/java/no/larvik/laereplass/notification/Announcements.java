@@ -16,7 +16,8 @@ public final class Announcements {
                     OccasionsOfMatches.ROWS,
                     OccasionsOfJourneys.ROWS,
                     OccasionsOfMessages.ROWS,
-                    OccasionsOfInvitations.ROWS)
+                    OccasionsOfInvitations.ROWS,
+                    OccasionsOfDays.ROWS)
             .flatMap(List::stream)
             .toList();
 
@@ -29,7 +30,8 @@ public final class Announcements {
             News.JOURNEY_PLANNED, "the approved contract says it",
             News.JOURNEY_CONTACT_REGISTERED, "staff's own note of a contact both took part in",
             News.JOURNEY_ERASED, "what is erased is not talked about",
-            News.MESSAGE_ERASED, "what is erased is not talked about");
+            News.MESSAGE_ERASED, "what is erased is not talked about",
+            News.FORMIDLING_ERASED, "what is erased is not talked about");
 
     private Announcements() {}
 

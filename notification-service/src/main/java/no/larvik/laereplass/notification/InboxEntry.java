@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One line in somebody's inbox; the words are made in the reader's language at the moment of reading.
  *
- * @param matchId for a message: whose case it belongs to
+ * @param matchId for all that is about no match: whose case it belongs to
  */
 public record InboxEntry(
         String id,
@@ -19,7 +19,7 @@ public record InboxEntry(
 
     /** What the line leads to. */
     public String subjectKind() {
-        return occasion.isAboutAMatch() ? "match" : "candidate";
+        return occasion.subjectKind();
     }
 
     static InboxEntry of(Delivery delivery, Recipient recipient) {

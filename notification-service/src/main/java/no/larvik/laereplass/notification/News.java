@@ -1,8 +1,10 @@
 package no.larvik.laereplass.notification;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that can happen on the way from a staff member's pick to the certificate, as its owner announces it, and
@@ -55,7 +57,17 @@ public enum News {
     JOURNEY_ERASED,
     MESSAGE_SENT,
     MESSAGE_ERASED,
-    CANDIDATE_INVITED;
+    CANDIDATE_INVITED,
+    FORMIDLING_APPLICATION_OPENED,
+    FORMIDLING_SPECIAL_DEADLINE_APPROACHED,
+    FORMIDLING_DEADLINE_APPROACHED,
+    FORMIDLING_PLACING_BEGUN,
+    FORMIDLING_SCHOOL_OFFER_APPROACHED,
+    FORMIDLING_PLACING_END_APPROACHED,
+    FORMIDLING_ERASED;
+
+    private static final Set<News> ERASURES =
+            EnumSet.of(MATCH_ERASED, JOURNEY_ERASED, MESSAGE_ERASED, FORMIDLING_ERASED);
 
     private final MatchStep step;
 
@@ -74,7 +86,7 @@ public enum News {
 
     /** That something is gone says no more than which: whoever heard of it is told of the end before. */
     public boolean isErasure() {
-        return this == MATCH_ERASED || this == JOURNEY_ERASED || this == MESSAGE_ERASED;
+        return ERASURES.contains(this);
     }
 
     /** As announced, without owner and version: {@code match.asked-again}. */

@@ -1,5 +1,8 @@
 package no.larvik.laereplass.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why somebody is told. The texts of each are in {@code wording*.properties}. */
 public enum Occasion {
     /** A young person has a proposal to answer. */
@@ -53,9 +56,27 @@ public enum Occasion {
     /** A half-year talk is coming up. */
     TALK_DUE,
     /** Staff registered a young person, who gets the code that binds their sign-in to the case. */
-    INVITATION;
+    INVITATION,
+    APPLICATION_OPENS,
+    /** The last day to apply comes near. */
+    APPLY_SOON,
+    REMINDER_APPLY,
+    /** The county looks for places for those who have applied. */
+    PLACING_BEGINS,
+    SCHOOL_OFFERED,
+    PLACING_ENDS;
+
+    private static final Set<Occasion> OF_A_CASE = EnumSet.of(MESSAGE, INVITATION);
+    private static final Set<Occasion> OF_A_DAY =
+            EnumSet.of(APPLICATION_OPENS, APPLY_SOON, REMINDER_APPLY, PLACING_BEGINS, SCHOOL_OFFERED, PLACING_ENDS);
+
+    /** What it leads to: a match, what is written in a case, or a day of the county's year. */
+    String subjectKind() {
+        if (OF_A_DAY.contains(this)) return "day";
+        return OF_A_CASE.contains(this) ? "candidate" : "match";
+    }
 
     boolean isAboutAMatch() {
-        return this != MESSAGE && this != INVITATION;
+        return subjectKind().equals("match");
     }
 }

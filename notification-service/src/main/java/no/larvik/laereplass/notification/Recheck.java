@@ -14,6 +14,9 @@ public sealed interface Recheck {
     /** The message still waits to be read. */
     record StillUnread() implements Recheck {}
 
+    /** The day is in the calendar as it was, is not over, and concerns the person. */
+    record DayStillConcerns() implements Recheck {}
+
     /** The person is still invited by this code, and it has not been handed out. */
     record StillInvited() implements Recheck {}
 }

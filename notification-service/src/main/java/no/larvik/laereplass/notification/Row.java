@@ -32,6 +32,9 @@ final class Row {
             Occasion.RECORDED,
             Occasion.CONTRACT_APPROVED,
             Occasion.TALK_DUE,
+            Occasion.APPLY_SOON,
+            Occasion.REMINDER_APPLY,
+            Occasion.SCHOOL_OFFERED,
             Occasion.MESSAGE);
 
     private Row() {}

@@ -12,12 +12,14 @@ public class StillTrue {
     private final Journeys journeys;
     private final Unread unread;
     private final Invitations invitations;
+    private final Days days;
 
-    StillTrue(Matches matches, Journeys journeys, Unread unread, Invitations invitations) {
+    StillTrue(Matches matches, Journeys journeys, Unread unread, Invitations invitations, Days days) {
         this.matches = matches;
         this.journeys = journeys;
         this.unread = unread;
         this.invitations = invitations;
+        this.days = days;
     }
 
     Verdict of(Delivery delivery) {
@@ -27,6 +29,12 @@ public class StillTrue {
         return switch (row.recheck()) {
             case Recheck.StillUnread() -> unread(id);
             case Recheck.StillInvited() -> invited(delivery.match().candidateId(), id);
+            case Recheck.DayStillConcerns() ->
+                switch (days.now(id)) {
+                    case Days.Answer.Late() -> new Verdict.Late("DAY_LATE");
+                    case Days.Answer.Gone() -> new Verdict.Untrue("DAY_GONE");
+                    case Days.Answer.Concerns(var day) -> standing(true, delivery, day);
+                };
             case Recheck.MatchAt(var steps) ->
                 switch (matches.now(id)) {
                     case Matches.Answer.Late() -> new Verdict.Late("MATCH_LATE");

@@ -33,7 +33,8 @@ class DigestTest {
                     id -> new Matches.Answer.At(MatchStep.PROPOSED, null),
                     id -> new Journeys.Answer.Late(),
                     id -> unread,
-                    InMemoryInvitations.NONE),
+                    InMemoryInvitations.NONE,
+                    id -> new Days.Answer.Late()),
             (audience, ref) -> new Contacts.Answer.Reachable(
                     new Contact("demo@demo.invalid", Language.NB, audience == Audience.EMPLOYER ? COMPANY : NORA)),
             new DeliveredWords(),

@@ -53,6 +53,11 @@ public final class MatchFacts {
                 NOON);
     }
 
+    static Happening aDay(News news, Instant day) {
+        var about = new MatchRef("n-1", "c1", "", "", "3909");
+        return new Happening("event-" + news, news, about, MatchStep.DRAFT, null, false, day, NOON);
+    }
+
     /** In school there is no employer. */
     static Happening aJourney(News news, boolean inSchool) {
         var employer = inSchool ? "" : "e-1";

@@ -2,6 +2,7 @@ package no.larvik.laereplass.notification;
 
 import static no.larvik.laereplass.notification.MatchFacts.DEADLINE;
 import static no.larvik.laereplass.notification.MatchFacts.NOON;
+import static no.larvik.laereplass.notification.MatchFacts.aDay;
 import static no.larvik.laereplass.notification.MatchFacts.aJourney;
 import static no.larvik.laereplass.notification.MatchFacts.aMessage;
 import static no.larvik.laereplass.notification.MatchFacts.aProposal;
@@ -35,13 +36,14 @@ class SendingTest {
     private Contacts.Answer contact = reachable("demo@demo.invalid", "demo-kari");
     private Unread.Answer unread = Unread.Answer.WAITING;
     private final InMemoryInvitations invitations = new InMemoryInvitations(Invitations.Standing.WAITING);
+    private Days.Answer day = new Days.Answer.Late();
     private Instant now = NOON;
 
     private final Notifying notifying =
             new Notifying(deliveries, SendingHours.always(), () -> now, () -> {}, new NobodyForgotten());
     private final Sending sending = new Sending(
             deliveries,
-            new StillTrue(id -> match, id -> journey, id -> unread, invitations),
+            new StillTrue(id -> match, id -> journey, id -> unread, invitations, id -> day),
             (audience, ref) -> contact,
             new DeliveredWords(),
             this::hand,
@@ -114,6 +116,71 @@ class SendingTest {
         now = now.plusSeconds(10);
         sendAll();
         assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void aDeadlineOfTheCountyIsToldAndRemindedOfOnceWhileItConcernsThePerson() {
+        contact = new Contacts.Answer.Reachable(new Contact(
+                "demo@demo.invalid", "+4740000001", Language.NB, new Recipient.Person("demo-kari"), Contact.ALL));
+        day = new Days.Answer.Concerns(DEADLINE);
+        notifying.heard(aDay(News.FORMIDLING_DEADLINE_APPROACHED, DEADLINE));
+        notifying.heard(aDay(News.FORMIDLING_DEADLINE_APPROACHED, DEADLINE));
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(rung).hasSize(1);
+        assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.subjectKind()).isEqualTo("day");
+            assertThat(entry.matchId()).isEqualTo("c1");
+        });
+
+        now = DEADLINE.minus(OccasionsOfDays.BEFORE_A_DEADLINE);
+        sendAll();
+        assertThat(mails).hasSize(2);
+        assertThat(rung).hasSize(2);
+
+        sendAll();
+        assertThat(mails).hasSize(2);
+    }
+
+    @Test
+    void whetherADayConcernsThePersonIsAskedAgainWhenTheAnswerCameLate() {
+        notifying.heard(aDay(News.FORMIDLING_SCHOOL_OFFER_APPROACHED, DEADLINE));
+        sendAll();
+        assertThat(mails).isEmpty();
+
+        day = new Days.Answer.Concerns(DEADLINE);
+        now = now.plusSeconds(10);
+        sendAll();
+        assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void aDayThatWasMovedOrNoLongerConcernsThePersonIsNotSaid() {
+        day = new Days.Answer.Concerns(DEADLINE);
+        notifying.heard(aDay(News.FORMIDLING_DEADLINE_APPROACHED, DEADLINE));
+        sendAll();
+        day = new Days.Answer.Concerns(DEADLINE.plus(Duration.ofDays(1)));
+        now = DEADLINE.minus(OccasionsOfDays.BEFORE_A_DEADLINE);
+        sendAll();
+        assertThat(mails).as("reminded of another day").hasSize(1);
+
+        day = new Days.Answer.Gone();
+        notifying.heard(aDay(News.FORMIDLING_PLACING_BEGUN, NOON));
+        sendAll();
+        assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void aDayHeardOfLateIsLaidInTheInboxAlone() {
+        day = new Days.Answer.Concerns(DEADLINE);
+        now = NOON.plus(Notifying.OLD).plusSeconds(1);
+        notifying.heard(aDay(News.FORMIDLING_PLACING_BEGUN, NOON));
+
+        sendAll();
+
+        assertThat(mails).isEmpty();
+        assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).hasSize(1);
     }
 
     @Test

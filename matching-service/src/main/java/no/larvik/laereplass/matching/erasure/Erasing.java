@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.erasure;
 
 import java.util.UUID;
+import no.larvik.laereplass.matching.formidling.Notices;
 import no.larvik.laereplass.matching.insight.Remains;
 import no.larvik.laereplass.matching.journeys.Journey;
 import no.larvik.laereplass.matching.journeys.Journeys;
@@ -34,6 +35,7 @@ public class Erasing {
     private final Remains remains;
     private final AnnouncedLists lists;
     private final Voices voices;
+    private final Notices notices;
 
     public Erasing(
             Reactions reactions,
@@ -43,7 +45,8 @@ public class Erasing {
             Commitments commitments,
             Remains remains,
             AnnouncedLists lists,
-            Voices voices) {
+            Voices voices,
+            Notices notices) {
         this.reactions = reactions;
         this.following = following;
         this.journeys = journeys;
@@ -52,6 +55,7 @@ public class Erasing {
         this.remains = remains;
         this.lists = lists;
         this.voices = voices;
+        this.notices = notices;
     }
 
     public void person(String candidateId) {
@@ -63,6 +67,7 @@ public class Erasing {
         commitments.forget(candidateId);
         lists.forget(candidateId);
         voices.forget(candidateId);
+        notices.forget(candidateId);
     }
 
     private void erase(Journey journey) {

@@ -49,6 +49,15 @@ public class FormidlingCalendar {
                 .toList();
     }
 
+    /** What young people of this municipality are told of today. */
+    List<Dated> told(String municipality) {
+        var today = today();
+        return Stream.of(today.getYear(), today.getYear() + 1)
+                .flatMap(year -> of(municipality, year).days().stream())
+                .filter(one -> one.milestone().isTold(one.day(), today))
+                .toList();
+    }
+
     /**
      * In force at once, everywhere.
      *

@@ -97,6 +97,10 @@ public class Market {
         return List.copyOf(openings.values());
     }
 
+    public Collection<Candidate> candidates() {
+        return List.copyOf(candidates.values());
+    }
+
     /** People are closed between municipalities. */
     public List<Candidate> candidatesOf(String municipality) {
         return candidates.values().stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.larvik.laereplass.matching.formidling.WhoHasAPlace;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
  * order and any repetition of the records leads to the same board.
  */
 @Service
-public class Board {
+public class Board implements WhoHasAPlace {
 
     private final Newest<MatchFacts> matches = new Newest<>();
     private final Newest<JourneyFacts> journeys = new Newest<>();
@@ -36,6 +37,12 @@ public class Board {
 
     public void published(String openingId, Instant at) {
         published.merge(openingId, at, (known, told) -> told.isAfter(known) ? told : known);
+    }
+
+    @Override
+    public boolean hasAPlace(String candidateId) {
+        return matchesOf(candidateId).stream().anyMatch(match -> match.state().committed())
+                || journeysOf(candidateId).stream().anyMatch(JourneyFacts::underWay);
     }
 
     List<MatchFacts> matchesOf(String candidateId) {

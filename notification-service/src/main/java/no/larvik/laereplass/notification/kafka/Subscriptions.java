@@ -41,6 +41,14 @@ class Subscriptions {
     }
 
     @Bean
+    Subscription days(Notifying notifying) {
+        return Subscription.events(
+                "notification-days",
+                List.of("formidling.event.v1"),
+                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
+    }
+
+    @Bean
     Subscription candidates(Notifying notifying) {
         return Subscription.events(
                 "notification-candidates", List.of("candidate.event.v1"), incoming -> heard(incoming, notifying));

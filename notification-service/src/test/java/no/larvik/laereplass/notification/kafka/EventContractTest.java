@@ -68,6 +68,17 @@ class EventContractTest {
             entry(
                     "match.superseded.v1.from-offered",
                     List.of("CLOSED to CANDIDATE", "CLOSED to EMPLOYER", "CLOSED to STAFF")),
+            entry("formidling.application-opened.v1.first", List.of("APPLICATION_OPENS to CANDIDATE")),
+            entry(
+                    "formidling.deadline-approached.v1.first",
+                    List.of("APPLY_SOON to CANDIDATE", "REMINDER_APPLY to CANDIDATE")),
+            entry(
+                    "formidling.special-deadline-approached.v1.first",
+                    List.of("APPLY_SOON to CANDIDATE", "REMINDER_APPLY to CANDIDATE")),
+            entry("formidling.placing-begun.v1.first", List.of("PLACING_BEGINS to CANDIDATE")),
+            entry("formidling.school-offer-approached.v1.first", List.of("SCHOOL_OFFERED to CANDIDATE")),
+            entry("formidling.placing-end-approached.v1.first", List.of("PLACING_ENDS to CANDIDATE")),
+            entry("formidling.erased.v1.first", List.of()),
             entry("match.drafted.v1.first", List.of()),
             entry("match.decline-undone.v1.from-declined", List.of("NO_UNDONE to STAFF")));
 
@@ -109,7 +120,7 @@ class EventContractTest {
     }
 
     static Stream<Path> samplesOfLives() {
-        return Stream.concat(samples("match"), samples("journey"));
+        return Stream.of("match", "journey", "formidling").flatMap(EventContractTest::samples);
     }
 
     static Stream<Path> samplesOfCandidate() {
@@ -131,6 +142,7 @@ class EventContractTest {
                         new Subscriptions().matches(notified.notifying()),
                         new Subscriptions().journeys(notified.notifying()),
                         new Subscriptions().messages(notified.notifying()),
+                        new Subscriptions().days(notified.notifying()),
                         new Subscriptions().candidates(notified.notifying()))
                 .filter(subscription -> subscription.topics().contains(kind))
                 .map(Subscription::handler)
