@@ -18,6 +18,20 @@ const kari = {
   },
 };
 
+describe("home, before there is a case", () => {
+  it("is asked for without a question that fails", async () => {
+    const asked = world({
+      "GET /session": signedIn("Kari Demo", "candidate"),
+      "GET /me/candidate?orNothing=true": null,
+    });
+    show("/meg");
+    expect(await screen.findByRole("link", { name: "Jeg har en kode" })).toBeVisible();
+    expect(asked.map(({ path }) => path)).toContain("/me/candidate?orNothing=true");
+    expect(asked.map(({ path }) => path)).not.toContain("/me/candidate");
+    await expectAccessible();
+  });
+});
+
 describe("home, while nothing is proposed", () => {
   it("says in short sentences what would open more, and only what is the young person's own to change", async () => {
     world(kari);

@@ -7,7 +7,7 @@ import type { AccessEntry, Candidate, ConsentWay, Identity, Listed, NewCandidate
 export const CONSENT_TEXT = "2026-1";
 
 export const myCandidate = () =>
-  queryOptions({ queryKey: ["candidate", "me"], queryFn: () => find<Candidate>("/me/candidate") });
+  queryOptions({ queryKey: ["candidate", "me"], queryFn: () => find<Candidate>("/me/candidate?orNothing=true") });
 
 export const candidate = (id: string) =>
   queryOptions({ queryKey: ["candidate", id], queryFn: () => get<Candidate>(`/candidates/${id}`) });

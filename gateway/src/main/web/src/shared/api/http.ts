@@ -36,9 +36,8 @@ async function send(method: string, path: string, { body, file, version, key }: 
 
 async function answered<T>(response: Response): Promise<T> {
   if (!response.ok) throw await problemFrom(response);
-  if (response.status === 204) return undefined as T;
   const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  return (text ? JSON.parse(text) : null) as T;
 }
 
 const at = (path: string) => `/api/v1${path}`;
@@ -48,7 +47,7 @@ export const get = async <T>(path: string): Promise<T> => answered<T>(await send
 /** Like {@link get}, but "there is none" is an answer and not a problem. */
 export async function find<T>(path: string): Promise<T | null> {
   const response = await send("GET", at(path), {});
-  return response.status === 404 ? null : answered<T>(response);
+  return response.status === 404 ? null : answered<T | null>(response);
 }
 
 export const post = async <T>(path: string, sending: Sending = {}): Promise<T> =>
@@ -67,5 +66,5 @@ export const remove = async <T>(path: string, sending: Sending = {}): Promise<T>
 export const logout = async (): Promise<string> => {
   const response = await send("POST", "/logout", {});
   if (response.status === 401) return "/";
-  return (await answered<{ location?: string } | undefined>(response))?.location ?? "/";
+  return (await answered<{ location?: string } | null>(response))?.location ?? "/";
 };

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,8 +35,11 @@ class OwnCaseController {
         return answers.created(candidacy.registerSelf(Actors.of(caller), body.toRegistration()));
     }
 
+    /** @param orNothing answers 204 in the place of 404 to whoever has no case yet: for a page that has to ask */
     @GetMapping
-    ResponseEntity<CandidateBody> own(Caller caller) {
-        return answers.ok(reading.own(Actors.of(caller)).orElseThrow(CandidateProblem.Unknown::new));
+    ResponseEntity<CandidateBody> own(@RequestParam(defaultValue = "false") boolean orNothing, Caller caller) {
+        var mine = reading.own(Actors.of(caller));
+        if (mine.isEmpty() && orNothing) return ResponseEntity.noContent().build();
+        return answers.ok(mine.orElseThrow(CandidateProblem.Unknown::new));
     }
 }

@@ -233,6 +233,16 @@ class InvitationsTest extends ServiceTest {
     }
 
     @Test
+    void whoeverHasNoCaseYetIsAnsweredThatThereIsNoneWhenThatIsAsked() {
+        var kari = aYoungPerson();
+
+        assertThat(as(kari).get("/api/v1/me/candidate").status()).isEqualTo(404);
+        assertThat(as(kari).get("/api/v1/me/candidate?orNothing=true").status()).isEqualTo(204);
+        linked(kari);
+        assertThat(as(kari).get("/api/v1/me/candidate?orNothing=true").status()).isEqualTo(200);
+    }
+
+    @Test
     void whoHasACaseCannotTakeAnother() {
         var kari = aYoungPerson();
         linked(kari);
