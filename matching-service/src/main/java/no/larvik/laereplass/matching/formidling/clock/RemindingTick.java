@@ -18,7 +18,9 @@ class RemindingTick {
         this.reminding = reminding;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${laereplass.matching.remind-every:PT5M}")
+    @Scheduled(
+            initialDelayString = "${laereplass.matching.remind-every:PT5M}",
+            fixedDelayString = "${laereplass.matching.remind-every:PT5M}")
     void remind() {
         var told = reminding.pass();
         if (told > 0) log.info("{} young people are told of a day of the county's year", told);
