@@ -18,6 +18,7 @@ import { MyActions } from "./MyActions";
 import { OPENING_COLOURS } from "./OpeningTable";
 import { Presented } from "./Presented";
 import { PublishPanel } from "./PublishPanel";
+import { WatchPlace } from "./WatchPlace";
 
 export default function OpeningPage() {
   const { t } = useTranslation("employer");
@@ -68,6 +69,7 @@ function Place({ place }: { place: Opening }) {
       <HintPanel opening={place} />
       <FindingsPanel opening={place} />
       {draft && <PublishPanel opening={place} />}
+      {place.status === "PUBLISHED" && <WatchPlace opening={place} />}
       <MyActions opening={place} />
       <HistoryList opening={place} />
     </>

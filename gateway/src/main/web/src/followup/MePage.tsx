@@ -19,6 +19,7 @@ import { announce } from "../shared/ui/live";
 import { Page } from "../shared/ui/Page";
 import { ProblemAlert } from "../shared/ui/ProblemAlert";
 import { Panel } from "../shared/ui/small";
+import { SavedSearches } from "./searches/SavedSearches";
 
 export default function MePage() {
   const { t } = useTranslation("mydata");
@@ -35,6 +36,7 @@ export default function MePage() {
           <>
             <Reached me={me} />
             <Absence me={me} />
+            <SavedSearches />
             <Groups />
           </>
         )}

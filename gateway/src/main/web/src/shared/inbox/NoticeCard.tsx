@@ -53,6 +53,11 @@ export function NoticeCard({ notice }: { notice: Notice }) {
             {t("inbox.open")}
           </ButtonLink>
         )}
+        {notice.subject?.kind === "search" && (
+          <ButtonLink to={role === "employer" ? "/bedrift/plasser" : "/oppfolging/meg"} variant="secondary">
+            {t("inbox.open")}
+          </ButtonLink>
+        )}
         {!notice.read && (
           <ActionButton variant="tertiary" busy={read.busy} onClick={() => void read.run(undefined)}>
             {t("inbox.markRead")}

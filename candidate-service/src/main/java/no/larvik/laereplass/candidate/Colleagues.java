@@ -49,6 +49,12 @@ public final class Colleagues {
         return names;
     }
 
+    /** Whether somebody works with a case today: as contact person, in the team, or standing in. */
+    public boolean worksWith(String subject, CandidateId id) {
+        return candidates.findAll(List.of(id)).stream()
+                .anyMatch(candidate -> candidate.caseload().includes(subject));
+    }
+
     private List<Candidate> workedWith(Actor actor, Collection<CandidateId> asked) {
         if (!actor.followsUp()) return List.of();
         return candidates.findAll(asked).stream()

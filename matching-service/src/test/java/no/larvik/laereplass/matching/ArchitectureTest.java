@@ -32,6 +32,7 @@ class ArchitectureTest {
         ROOT + ".queue",
         ROOT + ".sharing",
         ROOT + ".formidling",
+        ROOT + ".searches",
         ROOT + ".erasure",
         ROOT + ".voices"
     };

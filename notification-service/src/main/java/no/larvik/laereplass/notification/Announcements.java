@@ -17,7 +17,8 @@ public final class Announcements {
                     OccasionsOfJourneys.ROWS,
                     OccasionsOfMessages.ROWS,
                     OccasionsOfInvitations.ROWS,
-                    OccasionsOfDays.ROWS)
+                    OccasionsOfDays.ROWS,
+                    OccasionsOfSearches.ROWS)
             .flatMap(List::stream)
             .toList();
 
@@ -31,7 +32,8 @@ public final class Announcements {
             News.JOURNEY_CONTACT_REGISTERED, "staff's own note of a contact both took part in",
             News.JOURNEY_ERASED, "what is erased is not talked about",
             News.MESSAGE_ERASED, "what is erased is not talked about",
-            News.FORMIDLING_ERASED, "what is erased is not talked about");
+            News.FORMIDLING_ERASED, "what is erased is not talked about",
+            News.SEARCH_ERASED, "its owner deleted it");
 
     private Announcements() {}
 

@@ -5,6 +5,11 @@ public interface Contacts {
 
     Answer of(Audience audience, MatchRef match);
 
+    /** The member of staff whose search it is, while the case it is for is still theirs. */
+    default Answer ofSearcher(MatchRef search) {
+        return of(Audience.STAFF, search);
+    }
+
     /** What the owner said. */
     sealed interface Answer {
 

@@ -64,16 +64,26 @@ public enum Occasion {
     /** The county looks for places for those who have applied. */
     PLACING_BEGINS,
     SCHOOL_OFFERED,
-    PLACING_ENDS;
+    PLACING_ENDS,
+    /** New places fit what a member of staff looks for. */
+    NEW_PLACES,
+    /** New young people could fit a company's opening. */
+    NEW_PEOPLE;
 
     private static final Set<Occasion> OF_A_CASE = EnumSet.of(MESSAGE, INVITATION);
+    private static final Set<Occasion> OF_A_SEARCH = EnumSet.of(NEW_PLACES, NEW_PEOPLE);
     private static final Set<Occasion> OF_A_DAY =
             EnumSet.of(APPLICATION_OPENS, APPLY_SOON, REMINDER_APPLY, PLACING_BEGINS, SCHOOL_OFFERED, PLACING_ENDS);
 
-    /** What it leads to: a match, what is written in a case, or a day of the county's year. */
+    /** What it leads to: a match, what is written in a case, a day of the county's year, or a saved search. */
     String subjectKind() {
         if (OF_A_DAY.contains(this)) return "day";
+        if (isOfASearch()) return "search";
         return OF_A_CASE.contains(this) ? "candidate" : "match";
+    }
+
+    boolean isOfASearch() {
+        return OF_A_SEARCH.contains(this);
     }
 
     boolean isAboutAMatch() {

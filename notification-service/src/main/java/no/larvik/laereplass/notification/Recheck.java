@@ -17,6 +17,9 @@ public sealed interface Recheck {
     /** The day is in the calendar as it was, is not over, and concerns the person. */
     record DayStillConcerns() implements Recheck {}
 
+    /** The search is there, and its owner wants to be told. */
+    record StillSearched() implements Recheck {}
+
     /** The person is still invited by this code, and it has not been handed out. */
     record StillInvited() implements Recheck {}
 }

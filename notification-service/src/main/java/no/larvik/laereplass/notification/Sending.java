@@ -110,11 +110,16 @@ public class Sending {
     }
 
     private Delivery triedToReach(Delivery delivery) {
-        return switch (contacts.of(delivery.audience(), delivery.match())) {
+        return switch (contactOf(delivery)) {
             case Contacts.Answer.Late() -> notYet(delivery, "CONTACT_LATE");
             case Contacts.Answer.Nobody() -> delivery.failed(Delivery.NOBODY);
             case Contacts.Answer.Reachable(var known) -> sentTo(delivery, known.choosing(choiceOf(known)));
         };
+    }
+
+    private Contacts.Answer contactOf(Delivery delivery) {
+        var searcher = delivery.occasion().isOfASearch() && delivery.audience() == Audience.STAFF;
+        return searcher ? contacts.ofSearcher(delivery.match()) : contacts.of(delivery.audience(), delivery.match());
     }
 
     private @Nullable Choice choiceOf(Contact contact) {

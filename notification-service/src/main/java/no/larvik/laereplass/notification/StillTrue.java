@@ -13,13 +13,21 @@ public class StillTrue {
     private final Unread unread;
     private final Invitations invitations;
     private final Days days;
+    private final SearchOwners searches;
 
-    StillTrue(Matches matches, Journeys journeys, Unread unread, Invitations invitations, Days days) {
+    StillTrue(
+            Matches matches,
+            Journeys journeys,
+            Unread unread,
+            Invitations invitations,
+            Days days,
+            SearchOwners searches) {
         this.matches = matches;
         this.journeys = journeys;
         this.unread = unread;
         this.invitations = invitations;
         this.days = days;
+        this.searches = searches;
     }
 
     Verdict of(Delivery delivery) {
@@ -34,6 +42,12 @@ public class StillTrue {
                     case Days.Answer.Late() -> new Verdict.Late("DAY_LATE");
                     case Days.Answer.Gone() -> new Verdict.Untrue("DAY_GONE");
                     case Days.Answer.Concerns(var day) -> standing(true, delivery, day);
+                };
+            case Recheck.StillSearched() ->
+                switch (searches.now(id)) {
+                    case SearchOwners.Answer.Late() -> new Verdict.Late("SEARCH_LATE");
+                    case SearchOwners.Answer.Gone() -> new Verdict.Untrue("SEARCH_GONE");
+                    case SearchOwners.Answer.Wanted wanted -> new Verdict.True();
                 };
             case Recheck.MatchAt(var steps) ->
                 switch (matches.now(id)) {

@@ -34,7 +34,8 @@ class DigestTest {
                     id -> new Journeys.Answer.Late(),
                     id -> unread,
                     InMemoryInvitations.NONE,
-                    id -> new Days.Answer.Late()),
+                    id -> new Days.Answer.Late(),
+                    id -> new SearchOwners.Answer.Late()),
             (audience, ref) -> new Contacts.Answer.Reachable(
                     new Contact("demo@demo.invalid", Language.NB, audience == Audience.EMPLOYER ? COMPANY : NORA)),
             new DeliveredWords(),

@@ -42,7 +42,7 @@ class OccasionsDocTest {
     @Test
     void everyEventOfTheLifeCyclesIsToldToSomebodyOrListedAsToldToNobody() throws IOException {
         var announced = new TreeSet<String>();
-        for (var kind : new String[] {"match", "journey", "message", "formidling"})
+        for (var kind : new String[] {"match", "journey", "message", "formidling", "search"})
             try (Stream<Path> schemas = Files.list(DOCS.resolve("contracts/events/" + kind))) {
                 schemas.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".v1.schema.json") && !name.contains(".state."))
@@ -139,6 +139,7 @@ class OccasionsDocTest {
         return switch (recheck) {
             case Recheck.StillUnread() -> "unread";
             case Recheck.DayStillConcerns() -> "the day stands, is not over and concerns them";
+            case Recheck.StillSearched() -> "the search is there and on";
             case Recheck.StillInvited() -> "invited, and the code not handed out";
             case Recheck.MatchAt(var steps) -> any(steps.size() == MatchStep.values().length, words(steps));
             case Recheck.JourneyAt(var stages) -> any(stages.size() == JourneyStage.values().length, words(stages));

@@ -37,13 +37,14 @@ class SendingTest {
     private Unread.Answer unread = Unread.Answer.WAITING;
     private final InMemoryInvitations invitations = new InMemoryInvitations(Invitations.Standing.WAITING);
     private Days.Answer day = new Days.Answer.Late();
+    private SearchOwners.Answer search = new SearchOwners.Answer.Late();
     private Instant now = NOON;
 
     private final Notifying notifying =
             new Notifying(deliveries, SendingHours.always(), () -> now, () -> {}, new NobodyForgotten());
     private final Sending sending = new Sending(
             deliveries,
-            new StillTrue(id -> match, id -> journey, id -> unread, invitations, id -> day),
+            new StillTrue(id -> match, id -> journey, id -> unread, invitations, id -> day, id -> search),
             (audience, ref) -> contact,
             new DeliveredWords(),
             this::hand,
@@ -169,6 +170,37 @@ class SendingTest {
         notifying.heard(aDay(News.FORMIDLING_PLACING_BEGUN, NOON));
         sendAll();
         assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void whatASavedSearchFindsIsToldToItsOwnerWhileTheyWantIt() {
+        var found = new Happening(
+                "e-found",
+                News.SEARCH_PLACES_FOUND,
+                new MatchRef("s-1", "", "", "", "3909"),
+                MatchStep.DRAFT,
+                null,
+                false,
+                null,
+                NOON);
+        notifying.heard(found);
+        sendAll();
+        assertThat(mails).as("nobody answered yet").isEmpty();
+
+        search = new SearchOwners.Answer.Wanted("demo-kari", null);
+        now = now.plusSeconds(10);
+        sendAll();
+        assertThat(mails).hasSize(1);
+        assertThat(inbox.of(Set.of("sub:demo-kari"), null, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.subjectKind()).isEqualTo("search");
+            assertThat(entry.matchId()).isEqualTo("s-1");
+        });
+
+        search = new SearchOwners.Answer.Gone();
+        notifying.heard(
+                new Happening("e-later", found.news(), found.about(), MatchStep.DRAFT, null, false, null, NOON));
+        sendAll();
+        assertThat(mails).as("deleted meanwhile").hasSize(1);
     }
 
     @Test

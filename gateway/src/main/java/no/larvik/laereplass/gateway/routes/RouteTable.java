@@ -38,6 +38,7 @@ final class RouteTable {
             Route.to(MATCHING, "journeys"),
             Route.to(MATCHING, "queue"),
             Route.to(MATCHING, "formidling"),
+            Route.to(MATCHING, "searches"),
             Route.to(NOTIFICATION, "notifications"),
             Route.to(NOTIFICATION, "deliveries"),
             Route.to(NOTIFICATION, "notification-preferences"),

@@ -53,6 +53,7 @@ class RoutesTest {
         "journeys/7/talks, MATCHING",
         "queue, MATCHING",
         "formidling, MATCHING",
+        "searches/7, MATCHING",
         "notifications/7/read, NOTIFICATION",
         "deliveries, NOTIFICATION",
         "notification-preferences, NOTIFICATION",

@@ -11,6 +11,7 @@ import no.larvik.laereplass.matching.matches.Following;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matches;
 import no.larvik.laereplass.matching.matches.Reactions;
+import no.larvik.laereplass.matching.searches.KeepingSearches;
 import no.larvik.laereplass.matching.suggestions.AnnouncedLists;
 import no.larvik.laereplass.matching.voices.Voices;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class Erasing {
     private final AnnouncedLists lists;
     private final Voices voices;
     private final Notices notices;
+    private final KeepingSearches searches;
 
     public Erasing(
             Reactions reactions,
@@ -46,7 +48,8 @@ public class Erasing {
             Remains remains,
             AnnouncedLists lists,
             Voices voices,
-            Notices notices) {
+            Notices notices,
+            KeepingSearches searches) {
         this.reactions = reactions;
         this.following = following;
         this.journeys = journeys;
@@ -56,6 +59,7 @@ public class Erasing {
         this.lists = lists;
         this.voices = voices;
         this.notices = notices;
+        this.searches = searches;
     }
 
     public void person(String candidateId) {
@@ -68,6 +72,7 @@ public class Erasing {
         lists.forget(candidateId);
         voices.forget(candidateId);
         notices.forget(candidateId);
+        searches.forget(candidateId);
     }
 
     private void erase(Journey journey) {

@@ -126,7 +126,8 @@ public class Market {
         watchers.forEach(watcher -> watcher.put(opening, open));
     }
 
-    private boolean isOpen(Opening opening) {
+    /** Has a free seat, and its employer may offer it. */
+    public boolean isOpen(Opening opening) {
         return opening.place().seats() > 0 && opening.place().mayBeOffered(approvalsOf(opening.employerId()));
     }
 

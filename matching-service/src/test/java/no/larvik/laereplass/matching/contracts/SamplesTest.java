@@ -48,11 +48,12 @@ class SamplesTest {
         assertThat(types(Contracts.samples("suggestion"))).containsAll(types(Contracts.schemas("suggestion")));
         assertThat(types(Contracts.samples("rules"))).containsAll(types(Contracts.schemas("rules")));
         assertThat(types(Contracts.samples("formidling"))).containsAll(types(Contracts.schemas("formidling")));
+        assertThat(types(Contracts.samples("search"))).containsAll(types(Contracts.schemas("search")));
         assertThat(types(Contracts.samples("travel"))).containsAll(types(Contracts.schemas("travel")));
     }
 
     static List<Path> samples() {
-        return Stream.of("match", "journey", "rules", "travel", "suggestion", "formidling")
+        return Stream.of("match", "journey", "rules", "travel", "suggestion", "formidling", "search")
                 .flatMap(kind -> Contracts.samples(kind).stream())
                 .toList();
     }

@@ -12,6 +12,7 @@ import no.larvik.laereplass.notification.Contacts;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.MatchRef;
 import no.larvik.laereplass.notification.Recipient;
+import no.larvik.laereplass.notification.SearchOwners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class HttpContacts implements Contacts {
 
     private final ServiceClients services;
+    private final SearchOwners searches;
 
-    HttpContacts(ServiceClients services) {
+    HttpContacts(ServiceClients services, SearchOwners searches) {
         this.services = services;
+        this.searches = searches;
     }
 
     @Override
@@ -38,6 +41,29 @@ class HttpContacts implements Contacts {
                             .<Answer>map(EmployerContact::reachable)
                             .orElseGet(Answer.Nobody::new);
             };
+        } catch (Unavailable late) {
+            return new Answer.Late();
+        }
+    }
+
+    @Override
+    public Answer ofSearcher(MatchRef search) {
+        return switch (searches.now(search.matchId())) {
+            case SearchOwners.Answer.Late() -> new Answer.Late();
+            case SearchOwners.Answer.Gone() -> new Answer.Nobody();
+            case SearchOwners.Answer.Wanted(var subject, var candidateId) ->
+                subject == null ? new Answer.Nobody() : staff(subject, candidateId);
+        };
+    }
+
+    private Answer staff(String subject, @Nullable String candidateId) {
+        var of = candidateId == null ? "" : "?case=" + candidateId;
+        try {
+            return services.to("candidate-service")
+                    .get("/internal/v1/staff/" + subject + "/contact" + of, StaffContact.class)
+                    .<Answer>map(staff -> new Answer.Reachable(
+                            new Contact(staff.email(), Language.NB, new Recipient.Person(subject))))
+                    .orElseGet(Answer.Nobody::new);
         } catch (Unavailable late) {
             return new Answer.Late();
         }
@@ -75,6 +101,16 @@ class HttpContacts implements Contacts {
         @Override
         public String toString() {
             return "CandidateContact[not shown]";
+        }
+    }
+
+    /** As candidate-service answers; only what is needed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record StaffContact(@Nullable String email) {
+
+        @Override
+        public String toString() {
+            return "StaffContact[not shown]";
         }
     }
 

@@ -36,7 +36,7 @@ final class Announced {
         if (value == null) throw new IllegalArgumentException("an announcement without content");
         var about = new MatchRef(
                 needed(value, idField(news)),
-                needed(value, "candidateId"),
+                isOfASearch(news) ? "" : needed(value, "candidateId"),
                 ofMatch(news) ? needed(value, "openingId") : optional(value, "openingId"),
                 ofMatch(news) ? needed(value, "employerId") : optional(value, "employerId"),
                 needed(value, "municipality"));
@@ -56,6 +56,10 @@ final class Announced {
 
     private static boolean ofMatch(News news) {
         return news.name().startsWith("MATCH_");
+    }
+
+    private static boolean isOfASearch(News news) {
+        return news.name().startsWith("SEARCH_");
     }
 
     private static String idField(News news) {

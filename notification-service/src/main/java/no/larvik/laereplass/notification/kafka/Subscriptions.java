@@ -49,6 +49,14 @@ class Subscriptions {
     }
 
     @Bean
+    Subscription searches(Notifying notifying) {
+        return Subscription.events(
+                "notification-searches",
+                List.of("search.event.v1"),
+                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
+    }
+
+    @Bean
     Subscription candidates(Notifying notifying) {
         return Subscription.events(
                 "notification-candidates", List.of("candidate.event.v1"), incoming -> heard(incoming, notifying));

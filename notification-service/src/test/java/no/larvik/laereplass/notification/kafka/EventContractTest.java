@@ -79,6 +79,9 @@ class EventContractTest {
             entry("formidling.school-offer-approached.v1.first", List.of("SCHOOL_OFFERED to CANDIDATE")),
             entry("formidling.placing-end-approached.v1.first", List.of("PLACING_ENDS to CANDIDATE")),
             entry("formidling.erased.v1.first", List.of()),
+            entry("search.places-found.v1.first", List.of("NEW_PLACES to STAFF")),
+            entry("search.people-found.v1.first", List.of("NEW_PEOPLE to EMPLOYER")),
+            entry("search.erased.v1.first", List.of()),
             entry("match.drafted.v1.first", List.of()),
             entry("match.decline-undone.v1.from-declined", List.of("NO_UNDONE to STAFF")));
 
@@ -120,7 +123,7 @@ class EventContractTest {
     }
 
     static Stream<Path> samplesOfLives() {
-        return Stream.of("match", "journey", "formidling").flatMap(EventContractTest::samples);
+        return Stream.of("match", "journey", "formidling", "search").flatMap(EventContractTest::samples);
     }
 
     static Stream<Path> samplesOfCandidate() {
@@ -143,6 +146,7 @@ class EventContractTest {
                         new Subscriptions().journeys(notified.notifying()),
                         new Subscriptions().messages(notified.notifying()),
                         new Subscriptions().days(notified.notifying()),
+                        new Subscriptions().searches(notified.notifying()),
                         new Subscriptions().candidates(notified.notifying()))
                 .filter(subscription -> subscription.topics().contains(kind))
                 .map(Subscription::handler)

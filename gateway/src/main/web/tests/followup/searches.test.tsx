@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { SavedSearch } from "../../src/shared/api/searches";
+import { aCandidate, aCompany, anOpening, signedIn } from "../people";
+import { expectAccessible, show } from "../show";
+import { world } from "../world";
+
+const aSearch = (change: Partial<SavedSearch> = {}): SavedSearch => ({
+  id: "s1",
+  name: "Tømrer til Kari",
+  trade: "tomrerfaget",
+  kind: null,
+  candidateId: "c1",
+  openingId: null,
+  on: true,
+  places: ["o1"],
+  foundAt: "2026-11-22T10:00:00Z",
+  version: 4,
+  ...change,
+});
+
+const nora = {
+  "GET /session": signedIn("Nora Demo", "staff"),
+  "GET /staff/me": { subject: "Nora Demo", name: "Nora Demo", agency: "NAV", phone: null, email: null, absence: null },
+  "GET /candidates": { items: [aCandidate()], next: null },
+  "GET /candidates/c1": aCandidate(),
+  "GET /openings/o1": anOpening(),
+};
+
+describe("saved searches of staff", () => {
+  it("say what is looked for, for whom, what was found, and are switched off", async () => {
+    const asked = world({
+      ...nora,
+      "GET /searches": { items: [aSearch()] },
+      "PUT /searches/s1": aSearch({ on: false }),
+    });
+    const { user } = show("/oppfolging/meg");
+    const list = within((await screen.findByText("Tømrer til Kari")).closest("li") as HTMLElement);
+    expect(list.getByText(/Tømrerfaget, Alle slags plasser/)).toBeVisible();
+    expect(await list.findByRole("link", { name: "passer godt for Kari Demo" })).toBeVisible();
+    expect(list.getByText("Sier fra")).toBeVisible();
+    await waitFor(() => expect(list.getAllByRole("link")).toHaveLength(2));
+    await user.click(list.getByRole("button", { name: "Slå av Tømrer til Kari" }));
+    const put = asked.find(({ method }) => method === "PUT");
+    expect(put?.body).toEqual({ name: "Tømrer til Kari", on: false });
+    expect(put?.headers["If-Match"]).toBe('"4"');
+    await expectAccessible();
+  });
+
+  it("are deleted and had back as they were", async () => {
+    let items = [aSearch()];
+    const asked = world({
+      ...nora,
+      "GET /searches": () => ({ items }),
+      "DELETE /searches/s1": () => {
+        items = [];
+        return null;
+      },
+      "POST /searches": () => {
+        items = [aSearch({ id: "s2" })];
+        return items[0];
+      },
+    });
+    const { user } = show("/oppfolging/meg");
+    await user.click(await screen.findByRole("button", { name: "Slett Tømrer til Kari" }));
+    expect(await screen.findByText("Du har ingen lagrede søk ennå.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Angre" }));
+    expect(await screen.findByRole("button", { name: "Slett Tømrer til Kari" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Angre" })).toBeNull();
+    expect(asked.find(({ method }) => method === "POST")?.body).toEqual({
+      name: "Tømrer til Kari",
+      trade: "tomrerfaget",
+      kind: null,
+      candidateId: "c1",
+      openingId: null,
+    });
+  });
+
+  it("are made for a trade, or say what is missing", async () => {
+    const asked = world({ ...nora, "GET /searches": { items: [] }, "POST /searches": aSearch() });
+    const { user } = show("/oppfolging/meg");
+    await user.click(await screen.findByText("Lag et nytt søk"));
+    await user.click(screen.getByRole("button", { name: "Lagre søket" }));
+    expect(screen.getAllByText("Gi søket et navn.").length).toBeGreaterThan(0);
+    expect(asked.some(({ method }) => method === "POST")).toBe(false);
+    await user.type(screen.getByLabelText("Navn på søket"), "Tømrer");
+    await user.selectOptions(screen.getByLabelText("Fag"), "tomrerfaget");
+    await user.click(screen.getByRole("button", { name: "Lagre søket" }));
+    await waitFor(() =>
+      expect(asked.find(({ method }) => method === "POST")?.body).toEqual({
+        name: "Tømrer",
+        trade: "tomrerfaget",
+        kind: null,
+        candidateId: null,
+        openingId: null,
+      }),
+    );
+  });
+});
+
+describe("a company that follows its place", () => {
+  const rolf = {
+    "GET /session": signedIn("Rolf Demo", "employer"),
+    "GET /me/employer": aCompany(),
+    "GET /openings/o1": anOpening({ status: "PUBLISHED" }),
+    "GET /openings/o1/history": { items: [] },
+    "GET /matches": { items: [] },
+  };
+
+  it("is told that it hears neither who nor how many", async () => {
+    const asked = world({ ...rolf, "GET /searches": { items: [] }, "POST /searches": aSearch({ openingId: "o1" }) });
+    const { user } = show("/bedrift/plasser/o1");
+    expect(await screen.findByText(/Dere får ikke vite hvem eller hvor mange/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Si fra til oss" }));
+    const sent = asked.find(({ method, path }) => method === "POST" && path === "/searches")?.body;
+    expect(sent).toMatchObject({ openingId: "o1", trade: null, candidateId: null });
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,84 @@
+package no.larvik.laereplass.matching.searches;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.larvik.laereplass.matching.engine.Engine;
+import no.larvik.laereplass.matching.formidling.WhoHasAPlace;
+import no.larvik.laereplass.matching.market.Candidate;
+import no.larvik.laereplass.matching.market.Market;
+import no.larvik.laereplass.matching.market.Opening;
+import no.larvik.laereplass.matching.scoring.Kernels;
+import no.larvik.laereplass.matching.scoring.Word;
+import org.springframework.stereotype.Service;
+
+/** What there is now that a search asks for. Nobody counts but those who fit well, by the formula that suggests them. */
+@Service
+public class Hits {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Market market;
+    private final Engine engine;
+    private final Kernels kernels;
+    private final WhoHasAPlace places;
+
+    public Hits(Market market, Engine engine, Kernels kernels, WhoHasAPlace places) {
+        this.market = market;
+        this.engine = engine;
+        this.kernels = kernels;
+        this.places = places;
+    }
+
+    Set<String> of(Wanted wanted) {
+        return wanted.isForPeople() ? people(wanted) : places(wanted);
+    }
+
+    private Set<String> places(Wanted wanted) {
+        var fitting = wanted.candidateId() == null ? null : good(wanted.candidateId());
+        return market.openings().stream()
+                .filter(market::isOpen)
+                .filter(opening -> isWanted(opening, wanted))
+                .map(Opening::id)
+                .filter(id -> fitting == null || fitting.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isWanted(Opening opening, Wanted wanted) {
+        var place = opening.place();
+        return (wanted.trade() == null || wanted.trade().equals(place.trade()))
+                && (wanted.kind() == null || wanted.kind().equals(place.kind()));
+    }
+
+    /** None while the person is not looking. */
+    private Set<String> good(String candidateId) {
+        if (places.hasAPlace(candidateId)) return Set.of();
+        return engine.bestForCandidate(candidateId, ALL, any -> true).stream()
+                .filter(ranked -> isGood(ranked.hundredths()))
+                .map(ranked -> ranked.openingId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of the opening's own municipality, which alone could propose them. */
+    private Set<String> people(Wanted wanted) {
+        return market.opening(String.valueOf(wanted.openingId()))
+                .filter(market::isOpen)
+                .map(this::people)
+                .orElseGet(Set::of);
+    }
+
+    private Set<String> people(Opening opening) {
+        return engine.bestForOpening(opening.id(), ALL, any -> true).stream()
+                .filter(ranked -> isGood(ranked.hundredths()))
+                .map(ranked -> ranked.candidateId())
+                .filter(id -> market.candidate(id)
+                        .map(Candidate::municipality)
+                        .filter(opening.municipality()::equals)
+                        .isPresent())
+                .filter(id -> !places.hasAPlace(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isGood(int hundredths) {
+        return kernels.current().rules().word(hundredths / 100.0) != Word.POSSIBLE;
+    }
+}

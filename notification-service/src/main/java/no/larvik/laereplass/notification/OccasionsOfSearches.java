@@ -1,0 +1,20 @@
+package no.larvik.laereplass.notification;
+
+import static no.larvik.laereplass.notification.Audience.EMPLOYER;
+import static no.larvik.laereplass.notification.Audience.STAFF;
+import static no.larvik.laereplass.notification.Row.table;
+import static no.larvik.laereplass.notification.Row.tell;
+
+import java.util.List;
+
+/** Something new fits a saved search. A company is told neither who nor how many. */
+final class OccasionsOfSearches {
+
+    private static final Recheck WANTED = new Recheck.StillSearched();
+
+    static final List<Announcement> ROWS = table(
+            tell(News.SEARCH_PLACES_FOUND, Occasion.NEW_PLACES, WANTED, STAFF),
+            tell(News.SEARCH_PEOPLE_FOUND, Occasion.NEW_PEOPLE, WANTED, EMPLOYER));
+
+    private OccasionsOfSearches() {}
+}
