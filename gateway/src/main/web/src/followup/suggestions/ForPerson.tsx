@@ -6,12 +6,14 @@ import { candidate } from "../../shared/api/candidates";
 import { suggestions } from "../../shared/api/matches";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
+import { TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
 import { SuggestionLists } from "./SuggestionLists";
 
 /** Places for one person, best first, each with its reasons. */
 export default function ForPerson() {
   const { t } = useTranslation("followup");
+  const { t: words } = useTranslation("opening");
   const { candidateId } = useParams({ from: "/oppfolging/personer/$candidateId/forslag" });
   const person = useQuery(candidate(candidateId)).data;
   const found = useQuery(suggestions({ candidate: candidateId }));
@@ -30,6 +32,11 @@ export default function ForPerson() {
       <Heading level={2} data-size="sm">
         {t("suggestions.fits")}
       </Heading>
+      <p>
+        <TextLink to="/oppfolging/meg" hash="sok">
+          {words("searches.tellMe")}
+        </TextLink>
+      </p>
       <Load of={found}>{(lists) => <SuggestionLists lists={lists} about="opening" who={person?.firstName} />}</Load>
     </Page>
   );

@@ -77,6 +77,25 @@ class InternalTest extends ServiceTest {
     }
 
     @Test
+    void notificationReachesStaffAboutTheirOwnSearchWhileTheCaseIsTheirs() {
+        var id = registered();
+        as(JONAS).get("/api/v1/staff/me");
+        as(NORA).get("/api/v1/staff/me");
+        var service = Api.from("notification-service", port);
+        var nora = "/internal/v1/staff/demo-nora/contact";
+
+        assertThat(service.get(nora).status()).isEqualTo(200);
+        assertThat(service.get(nora + "?case=" + id).status()).isEqualTo(200);
+        assertThat(service.get("/internal/v1/staff/demo-jonas/contact?case=" + id)
+                        .status())
+                .isEqualTo(404);
+        assertThat(service.get("/internal/v1/staff/demo-nobody/contact").status())
+                .isEqualTo(404);
+        assertThat(Api.from("matching-service", port).get(nora).status()).isEqualTo(403);
+        assertThat(as(NORA).get(nora).status()).isEqualTo(403);
+    }
+
+    @Test
     void aSignInLeadsToItsCase() {
         var kari = aYoungPerson();
         var id = linked(kari);

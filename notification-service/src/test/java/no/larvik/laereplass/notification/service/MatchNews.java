@@ -47,6 +47,16 @@ final class MatchNews {
         send("candidate.event.v1", candidate, "candidate.invited", eventId, 1, value);
     }
 
+    void found(String eventId, String search) {
+        send(
+                "search.event.v1",
+                search,
+                "search.places-found",
+                eventId,
+                1,
+                "{\"searchId\":\"%s\",\"municipality\":\"3909\"}".formatted(search));
+    }
+
     private void send(String topic, String key, String type, String eventId, long sequence, @Nullable String value) {
         var record = new ProducerRecord<String, String>(topics.actual(topic), key, value);
         header(record, "ce_specversion", "1.0");

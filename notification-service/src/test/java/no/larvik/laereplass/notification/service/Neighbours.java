@@ -83,8 +83,12 @@ final class Neighbours {
                     send(exchange, 200, path[3].equals("by-subject") ? linked(path[4]) : candidate(path[3]));
                 case "employers" -> send(exchange, 200, employer(path[3]));
                 case "v1" -> {
-                    if (path[3].equals("employers")) deciders(exchange, path[4]);
-                    else invitation(exchange, path[6]);
+                    switch (path[3]) {
+                        case "employers" -> deciders(exchange, path[4]);
+                        case "searches" -> search(exchange, path[4]);
+                        case "staff" -> send(exchange, 200, "{\"email\":\"" + path[4] + "@demo.invalid\"}");
+                        default -> invitation(exchange, path[6]);
+                    }
                 }
                 case "caseload" -> send(exchange, 200, "{\"candidateIds\":[\"c-log\"]}");
                 default -> send(exchange, 404, "{}");
@@ -98,6 +102,12 @@ final class Neighbours {
         else if (handedOut.add(id))
             send(exchange, 200, "{\"code\":\"" + CODE + "\",\"expiresAt\":\"2099-12-07T11:00:00Z\"}");
         else send(exchange, 404, "{}");
+    }
+
+    /** Everybody's search is nora's, but those that are deleted. */
+    private static void search(HttpExchange exchange, String id) throws IOException {
+        if (id.startsWith("s-gone")) send(exchange, 404, "{}");
+        else send(exchange, 200, "{\"id\":\"" + id + "\",\"subject\":\"demo-searcher\"}");
     }
 
     private static void deciders(HttpExchange exchange, String employer) throws IOException {

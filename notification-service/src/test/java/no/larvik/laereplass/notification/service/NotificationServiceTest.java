@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import no.larvik.laereplass.chassis.fixtures.Topic;
 import no.larvik.laereplass.chassis.topics.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +81,20 @@ class NotificationServiceTest {
                 .satisfies(each -> assertThat(each)
                         .contains("Hei! Vi har eit forslag til deg.")
                         .doesNotContain(Neighbours.CANARY, "http://"));
+    }
+
+    @Test
+    void whatASearchFoundIsToldToWhoeverKeepsItAndNotWhenItIsDeleted() {
+        news.found("ev-found", "s-kept");
+        news.found("ev-found-gone", "s-gone");
+
+        await().until(() -> mailTo("demo-searcher@demo.invalid").size() == 1);
+        await().untilAsserted(() -> assertThat(database.getCollection("deliveries")
+                        .find(new Document("matchId", "s-gone"))
+                        .map(document -> document.getString("state")))
+                .hasSize(2)
+                .containsOnly("CANCELLED"));
+        assertThat(mailTo("demo-searcher@demo.invalid")).hasSize(1);
     }
 
     @Test
