@@ -21,6 +21,7 @@ final class PastMatches {
 
     private static final Instant FIRST = Instant.parse("2016-08-02T08:00:00Z");
     private static final Instant LAST = Instant.parse("2026-07-20T08:00:00Z");
+    private static final Duration REMINDED = Duration.ofHours(36);
     private static final int PEOPLE = 20_000;
     private static final int EMPLOYERS = 400;
     private static final int TRADES = 60;
@@ -65,15 +66,15 @@ final class PastMatches {
         return new Past(match, signed ? journey(match, at) : null);
     }
 
-    /** Waits for the young person's answer. */
+    /** Waits for the young person's answer, who has been reminded: something for the staff's queue. */
     Past waiting(String candidateId) {
         var at = Instant.now().minus(Duration.ofDays(1));
         var match = match(candidateId, List.of(line(at, "DRAFT", "STAFF"), line(at, "PROPOSED", "STAFF")), "PROPOSED");
         var state = match.get("st", Document.class);
         state.append("open", true)
                 .append("openPair", candidateId + ":" + state.getString("openingId"))
-                .append("deadline", Date.from(Instant.now().plus(Duration.ofDays(3))))
-                .append("due", Date.from(Instant.now().plus(Duration.ofDays(3))));
+                .append("deadline", Date.from(Instant.now().plus(REMINDED)))
+                .append("due", Date.from(Instant.now().plus(REMINDED)));
         return new Past(match, null);
     }
 

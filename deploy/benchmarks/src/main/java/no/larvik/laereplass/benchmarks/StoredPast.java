@@ -91,6 +91,8 @@ final class StoredPast implements AutoCloseable {
             var history = state.getList("history", Document.class, List.of());
             if (!history.isEmpty())
                 value.put("since", history.getLast().getDate("at").toInstant().toString());
+            var deadline = state.getDate("deadline");
+            if (deadline != null) value.put("deadline", deadline.toInstant().toString());
             var record = new ProducerRecord<>(topic, id, JsonMapper.shared().writeValueAsBytes(value));
             header(record, "specversion", "1.0");
             header(record, "id", "bench-" + id);

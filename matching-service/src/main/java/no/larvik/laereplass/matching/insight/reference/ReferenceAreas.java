@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.larvik.laereplass.chassis.reference.ReferenceFiles;
 import no.larvik.laereplass.matching.insight.Areas;
 import no.larvik.laereplass.matching.scoring.Cell;
+import no.larvik.laereplass.matching.scoring.Sphere;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +33,17 @@ class ReferenceAreas implements Areas {
     private final Map<String, List<Area>> around = new ConcurrentHashMap<>();
     private final Map<Cell, Code> nearest = new ConcurrentHashMap<>();
 
-    private record Code(String place, String municipality, String named, Cell cell) {
+    /** @param point on the sphere, so that five thousand distances cost little */
+    private record Code(String place, String municipality, String named, Sphere point) {
 
         Area in(String municipality) {
             return this.municipality.equals(municipality)
                     ? new Area(place, place, true)
                     : new Area(this.municipality, named, false);
+        }
+
+        float squaredChordTo(Sphere other) {
+            return Sphere.squaredChord(point.x(), point.y(), point.z(), other.x(), other.y(), other.z());
         }
     }
 
@@ -74,14 +80,15 @@ class ReferenceAreas implements Areas {
                 .distinct()
                 .sorted(Comparator.comparing(Area::name))
                 .toList();
+        var longest = Sphere.longestSquaredChord(NEAR_KM);
         var far = new HashMap<Area, Double>();
         for (var code : codes) {
             if (code.municipality().equals(municipality)) continue;
-            var kilometres = ours.stream()
-                    .mapToDouble(our -> our.cell().kilometresTo(code.cell()))
+            var chord = ours.stream()
+                    .mapToDouble(our -> our.squaredChordTo(code.point()))
                     .min();
-            if (kilometres.orElse(NEAR_KM + 1) <= NEAR_KM)
-                far.merge(code.in(municipality), kilometres.orElseThrow(), Math::min);
+            if (chord.isPresent() && chord.getAsDouble() <= longest)
+                far.merge(code.in(municipality), chord.getAsDouble(), Math::min);
         }
         var all = new ArrayList<>(places);
         far.entrySet().stream()
@@ -92,9 +99,10 @@ class ReferenceAreas implements Areas {
         return List.copyOf(all);
     }
 
-    private Code nearest(Cell point) {
+    private Code nearest(Cell cell) {
+        var point = Sphere.of(cell);
         return codes.stream()
-                .min(Comparator.comparingDouble(code -> code.cell().kilometresTo(point)))
+                .min(Comparator.comparingDouble(code -> code.squaredChordTo(point)))
                 .orElseThrow();
     }
 
@@ -104,7 +112,7 @@ class ReferenceAreas implements Areas {
                 field(row, "poststed"),
                 renumbered.getOrDefault(number, number),
                 field(row, "kommune"),
-                new Cell(Double.parseDouble(field(row, "lat")), Double.parseDouble(field(row, "lon"))));
+                Sphere.of(new Cell(Double.parseDouble(field(row, "lat")), Double.parseDouble(field(row, "lon")))));
     }
 
     private static String field(Map<String, String> row, String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.insight.reference;
+
+import org.jspecify.annotations.NullMarked;
