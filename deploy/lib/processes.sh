@@ -33,7 +33,7 @@ vm_flags() {
   echo -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -XX:ReservedCodeCacheSize=40m -XX:+ExitOnOutOfMemoryError
   echo -Xlog:aot*=off --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   case $1 in
-    infrastructure) echo -Xms64m -Xmx256m ;;
+    infrastructure) echo -Xms64m -Xmx640m ;; # the store keeps in memory what it looks documents up by
     gateway) echo -Xms32m -Xmx128m ;;
     matching-service) echo -Xms32m -Xmx256m ;; # keeps what counting needs of every match there was
     *) echo -Xms32m -Xmx160m ;;
