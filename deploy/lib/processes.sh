@@ -35,7 +35,7 @@ vm_flags() {
   case $1 in
     infrastructure) echo -Xms64m -Xmx640m ;; # the store keeps in memory what it looks documents up by
     gateway) echo -Xms32m -Xmx128m ;;
-    matching-service) echo -Xms32m -Xmx256m ;; # keeps what counting needs of every match there was
+    matching-service) echo -Xms32m -Xmx512m ;; # keeps what counting needs of every match there was
     *) echo -Xms32m -Xmx160m ;;
   esac
 }
