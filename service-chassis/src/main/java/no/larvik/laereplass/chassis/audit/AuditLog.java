@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has seen or changed what about whom. Each entry carries the hash of the one before it, and names people by
@@ -22,6 +23,7 @@ public final class AuditLog {
     private final MongoCollection<Document> entries;
     private final Pseudonyms pseudonyms;
     private final InstantSource clock;
+    private long lastNumber;
 
     public AuditLog(MongoDatabase database, InstantSource clock) {
         this.entries = database.getCollection("audit");
@@ -76,9 +78,9 @@ public final class AuditLog {
     }
 
     private synchronized void append(Caller who, String subjectId, String what, String why, String outcome) {
-        while (true) {
-            var last = entries.find().sort(Sorts.descending("_id")).first();
-            var entry = new Document("_id", last == null ? 1L : last.getLong("_id") + 1)
+        for (var last = lastOfOurs(); ; last = newest()) {
+            var number = last == null ? 1L : last.getLong("_id") + 1;
+            var entry = new Document("_id", number)
                     .append("at", Date.from(clock.instant()))
                     .append("who", pseudonyms.of(who.subject()))
                     .append("roles", who.roles().stream().sorted().toList())
@@ -91,11 +93,22 @@ public final class AuditLog {
             AuditChain.seal(entry, last == null ? AuditChain.START : last.getString("hash"));
             try {
                 entries.insertOne(entry);
+                lastNumber = number;
                 return;
             } catch (MongoWriteException e) {
                 if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY)
                     throw e; // else another replica was first
             }
         }
+    }
+
+    /** Most often nobody has written since, and then it need not be looked for; the next number shows when somebody has. */
+    private @Nullable Document lastOfOurs() {
+        var ours = entries.find(Filters.eq("_id", lastNumber)).first();
+        return ours == null ? newest() : ours;
+    }
+
+    private @Nullable Document newest() {
+        return entries.find().sort(Sorts.descending("_id")).first();
     }
 }
