@@ -50,12 +50,28 @@ final class Feeds {
                 memory ? new MemoryParking() : new MongoParking(database.getCollection("parked"), group, json, clock);
         var watermarks =
                 memory ? new MemoryWatermarks() : new MongoWatermarks(database.getCollection("watermarks"), group);
-        var intake = new Intake(Order.of(subscription.delivery()), watermarks, parking, subscription.handler());
+        var order = Order.of(subscription.delivery());
+        var intake = new Intake(order, watermarks, parking, subscription.handler());
         intakes.put(intake, parking);
         var reader = new RecordReader(json);
         return memory
                 ? new MemoryFeed(group, names, intake, reader, deadLetters, this::plainConsumer, settings)
-                : new GroupFeed(group, names.toArray(String[]::new), intake, reader, deadLetters, consumers, settings);
+                : new GroupFeed(
+                        group,
+                        names.toArray(String[]::new),
+                        taking(subscription, order, watermarks, intake),
+                        reader,
+                        deadLetters,
+                        consumers,
+                        settings);
+    }
+
+    private static GroupFeed.Taking taking(
+            Subscription subscription, Order order, Watermarks watermarks, Intake intake) {
+        var together = subscription.together();
+        return together == null
+                ? GroupFeed.Taking.oneByOne(intake)
+                : GroupFeed.Taking.together(new IntakeTogether(order, watermarks, intake, together));
     }
 
     private KafkaConsumer<byte[], byte[]> plainConsumer() {

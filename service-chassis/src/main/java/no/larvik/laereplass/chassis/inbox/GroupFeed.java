@@ -2,27 +2,44 @@ package no.larvik.laereplass.chassis.inbox;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.Consumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** A durable subscription: the replicas of a group share the partitions. */
-final class GroupFeed implements Feed, MessageListener<byte[], byte[]>, ConsumerAwareRebalanceListener {
+final class GroupFeed implements Feed, ConsumerAwareRebalanceListener {
+
+    /** What happens to the records of a look at the broker: one after the other, or all at once. */
+    record Taking(boolean atOnce, Consumer<List<Arrival>> intake) {
+
+        static Taking oneByOne(Intake intake) {
+            return new Taking(false, arrivals -> arrivals.forEach(intake::receive));
+        }
+
+        static Taking together(IntakeTogether intake) {
+            return new Taking(true, intake::receive);
+        }
+    }
 
     private static final String LAST_POLL = "last-poll-seconds-ago";
 
     private final String group;
-    private final Intake intake;
+    private final Consumer<List<Arrival>> intake;
     private final RecordReader reader;
     private final DeadLetters deadLetters;
     private final Duration silence;
@@ -32,21 +49,21 @@ final class GroupFeed implements Feed, MessageListener<byte[], byte[]>, Consumer
     GroupFeed(
             String group,
             String[] topics,
-            Intake intake,
+            Taking taking,
             RecordReader reader,
             DeadLetters deadLetters,
             ConsumerFactory<byte[], byte[]> consumers,
             InboxSettings settings) {
         this.group = group;
-        this.intake = intake;
+        this.intake = taking.intake();
         this.reader = reader;
         this.deadLetters = deadLetters;
         this.silence = settings.silence();
         var properties = new ContainerProperties(topics);
         properties.setGroupId(group);
-        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        properties.setAckMode(taking.atOnce() ? AckMode.BATCH : AckMode.RECORD);
         properties.setSyncCommits(false); // a lost commit repeats a record, which is then seen
-        properties.setMessageListener(this);
+        properties.setMessageListener(taking.atOnce() ? allAtOnce() : eachAlone());
         properties.setConsumerRebalanceListener(this);
         properties.setPollTimeout(1_000);
         properties.setShutdownTimeout(3_000);
@@ -71,21 +88,44 @@ final class GroupFeed implements Feed, MessageListener<byte[], byte[]>, Consumer
         container.stop();
     }
 
-    @Override
-    public void onMessage(ConsumerRecord<byte[], byte[]> record) {
+    private MessageListener<byte[], byte[]> eachAlone() {
+        return record -> take(List.of(record));
+    }
+
+    /** What fails is our own store, so all of them come again. */
+    private BatchMessageListener<byte[], byte[]> allAtOnce() {
+        return records -> {
+            try {
+                take(records);
+            } catch (RuntimeException trouble) {
+                throw new BatchListenerFailedException("Not taken in", trouble, 0);
+            }
+        };
+    }
+
+    private void take(List<ConsumerRecord<byte[], byte[]>> records) {
         try {
-            var cut = beginnings.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L) > 0;
-            var incoming = reader.read(record);
-            intake.receive(new Arrival(record.topic(), record.partition(), record.offset(), cut, incoming));
-        } catch (Unreadable bytes) {
-            deadLetters.accept(record, bytes);
+            var arrivals = records.stream().flatMap(this::read).toList();
+            if (!arrivals.isEmpty()) intake.accept(arrivals);
         } catch (Error error) { // would stop the consumer for good
             throw new IllegalStateException("Not taken in", error);
         }
     }
 
+    private Stream<Arrival> read(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            var cut = beginnings.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L) > 0;
+            return Stream.of(
+                    new Arrival(record.topic(), record.partition(), record.offset(), cut, reader.read(record)));
+        } catch (Unreadable bytes) {
+            deadLetters.accept(record, bytes);
+            return Stream.empty();
+        }
+    }
+
     @Override
-    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    public void onPartitionsAssigned(
+            org.apache.kafka.clients.consumer.Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         beginnings.putAll(consumer.beginningOffsets(partitions));
     }
 

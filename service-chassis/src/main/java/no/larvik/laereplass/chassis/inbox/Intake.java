@@ -1,5 +1,6 @@
 package no.larvik.laereplass.chassis.inbox;
 
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -98,12 +99,21 @@ final class Intake {
     }
 
     private void alone(String source, Runnable work) {
-        var lock = locks[Math.floorMod(source.hashCode(), STRIPES)];
-        lock.lock();
+        alone(Set.of(source), work);
+    }
+
+    /** Locks are taken in their own order, so that nobody waits for somebody who waits for them. */
+    void alone(Set<String> sources, Runnable work) {
+        var stripes = sources.stream()
+                .mapToInt(source -> Math.floorMod(source.hashCode(), STRIPES))
+                .distinct()
+                .sorted()
+                .toArray();
+        for (var stripe : stripes) locks[stripe].lock();
         try {
             work.run();
         } finally {
-            lock.unlock();
+            for (var stripe : stripes) locks[stripe].unlock();
         }
     }
 }

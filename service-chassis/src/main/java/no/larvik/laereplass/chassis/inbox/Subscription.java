@@ -2,6 +2,7 @@ package no.larvik.laereplass.chassis.inbox;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service declares, as a bean, for each kind of news it listens to.
@@ -10,17 +11,35 @@ import java.util.function.Consumer;
  * same result then. It leaves types it does not know alone. What it throws parks the record with its key.
  *
  * @param group the group that shares the work, such as {@code matching}; unique per subscription
+ * @param together takes several at once; {@code null} for one at a time
  */
-public record Subscription(String group, List<String> topics, Delivery delivery, Consumer<Incoming> handler) {
+public record Subscription(
+        String group,
+        List<String> topics,
+        Delivery delivery,
+        Consumer<Incoming> handler,
+        @Nullable Consumer<List<Incoming>> together) {
 
     public Subscription {
         if (topics.isEmpty()) throw new IllegalArgumentException("A subscription without topics: " + group);
         topics = List.copyOf(topics);
     }
 
+    private Subscription(String group, List<String> topics, Delivery delivery, Consumer<Incoming> handler) {
+        this(group, topics, delivery, handler, null);
+    }
+
     /** Each event once and in order per aggregate, shared by the replicas of the group. */
     public static Subscription events(String group, List<String> topics, Consumer<Incoming> handler) {
         return new Subscription(group, topics, Delivery.EVENTS, handler);
+    }
+
+    /**
+     * As {@link #events}, all that one look at the broker brought at once, up to a hundred. The handler may run again for
+     * any of them, together with others or alone; when it fails, it gets them one by one.
+     */
+    public static Subscription eventsTogether(String group, List<String> topics, Consumer<List<Incoming>> handler) {
+        return new Subscription(group, topics, Delivery.EVENTS, record -> handler.accept(List.of(record)), handler);
     }
 
     /** Each aggregate's newest state, shared by the replicas of the group. */

@@ -123,6 +123,29 @@ class InboxTest {
     }
 
     @Test
+    void whatComesTogetherIsTakenInTogetherAndOneThatFailsKeepsNobodyElseBack() {
+        var fatal = anId();
+        notebook.refuse(fatal, new StackOverflowError());
+        var others = Stream.generate(StoreOfThings::anId).limit(60).toList();
+        notebook.door.lock();
+        try {
+            for (var other : others) topic("many.event.v1").send(other, 1, TYPE, "{}");
+            topic("many.event.v1").send(fatal, 1, TYPE, "{}");
+            for (var other : others) topic("many.event.v1").send(other, 2, TYPE, "{}");
+        } finally {
+            notebook.door.unlock();
+        }
+
+        await().untilAsserted(() ->
+                assertThat(others).allMatch(other -> notebook.together(other).equals(List.of(1L, 2L))));
+        assertThat(notebook.most()).isGreaterThan(1);
+        await().untilAsserted(() -> assertThat(parkedKeys()).isOne());
+        notebook.accept(fatal);
+        await().untilAsserted(() -> assertThat(notebook.together(fatal)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(parkedKeys()).isZero());
+    }
+
+    @Test
     void anOlderStateNeverReplacesANewerOne() {
         var key = anId();
         states().send(key, 4, STATE, "{\"is\":\"new\"}");

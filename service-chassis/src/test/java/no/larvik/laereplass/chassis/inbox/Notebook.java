@@ -4,16 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Listens in all four ways and writes down the numbers it is given. */
+/** Listens in all ways and writes down the numbers it is given. */
 @Configuration
 class Notebook {
 
     private final Map<String, List<Long>> events = new ConcurrentHashMap<>();
     private final Map<String, List<Long>> states = new ConcurrentHashMap<>();
     private final Map<String, List<Long>> memory = new ConcurrentHashMap<>();
+    private final Map<String, List<Long>> together = new ConcurrentHashMap<>();
+    /** Whoever holds it makes what comes together wait. */
+    final Lock door = new ReentrantLock();
+
+    private final AtomicInteger most = new AtomicInteger();
     private final List<String> gone = new CopyOnWriteArrayList<>();
     private final Map<String, Throwable> refused = new ConcurrentHashMap<>();
 
@@ -24,6 +32,17 @@ class Notebook {
             if (failure instanceof Error error) throw error;
             if (failure instanceof RuntimeException exception) throw exception;
             write(events, record);
+        });
+    }
+
+    @Bean
+    Subscription eventsWrittenTogether() {
+        return Subscription.eventsTogether("notebook-together", List.of("many.event.v1"), records -> {
+            door.lock();
+            door.unlock();
+            for (var record : records) if (refused.get(record.key()) instanceof Error error) throw error;
+            records.forEach(record -> write(together, record));
+            most.accumulateAndGet(records.size(), Math::max);
         });
     }
 
@@ -52,6 +71,15 @@ class Notebook {
 
     List<Long> events(String key) {
         return events.getOrDefault(key, List.of());
+    }
+
+    List<Long> together(String key) {
+        return together.getOrDefault(key, List.of());
+    }
+
+    /** How many came at once at most. */
+    int most() {
+        return most.get();
     }
 
     List<Long> states(String key) {
