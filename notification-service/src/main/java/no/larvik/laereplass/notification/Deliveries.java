@@ -10,26 +10,37 @@ public interface Deliveries {
     /** Keeps a new message; one with the same id stays as it is. */
     void add(Delivery delivery);
 
-    /** What one event asks for, in one write. */
+    /** What several events ask for, in one write. */
     default void addAll(List<Delivery> all) {
         all.forEach(this::add);
     }
 
     /**
-     * Takes up one message that is due, new or interrupted, and counts the attempt in the same step, so that two
-     * replicas never take the same one.
+     * Takes up messages that are due, new or interrupted, and counts the attempt in the same step, so that two replicas
+     * never take the same one.
      *
      * @param until when the attempt counts as interrupted
+     * @param most how many at most, 1 or more; fewer may come while more are due, none only when none was found
      */
-    Optional<Delivery> takeDue(Instant now, Instant until);
+    List<Delivery> takeDue(Instant now, Instant until, int most);
+
+    /** One alone. */
+    default Optional<Delivery> takeDue(Instant now, Instant until) {
+        return takeDue(now, until, 1).stream().findFirst();
+    }
 
     /**
-     * Marks that the message is about to be handed over to somebody who cannot take it back. Whoever takes it up after an
-     * interruption finds the mark and does not hand it over again.
+     * Marks that the messages are about to be handed over to somebody who cannot take them back. Whoever takes one up
+     * after an interruption finds the mark and does not hand it over again.
      *
-     * @return the marked message; empty when somebody else has taken it up since
+     * @return the marked ones; without those that somebody else has taken up since
      */
-    Optional<Delivery> handingOver(Delivery attempted);
+    List<Delivery> handingOver(List<Delivery> attempted);
+
+    /** One alone. */
+    default Optional<Delivery> handingOver(Delivery attempted) {
+        return handingOver(List.of(attempted)).stream().findFirst();
+    }
 
     /**
      * Records how an attempt ended, unless somebody else has taken the message up since.
@@ -37,6 +48,11 @@ public interface Deliveries {
      * @return whether it was recorded
      */
     boolean record(Delivery attempted);
+
+    /** The same of several, each for itself, in one write. */
+    default void recordAll(List<Delivery> attempted) {
+        attempted.forEach(this::record);
+    }
 
     /** By its id, or by the short name that providers get. */
     Optional<Delivery> named(String reference);

@@ -225,6 +225,16 @@ public record Delivery(
         return with(DeliveryState.PENDING, then, why);
     }
 
+    /** Taken up, and then the time was over before its turn came: due as before, and why it last waited stays. */
+    Delivery backInLine() {
+        return with(DeliveryState.PENDING, createdAt, reason);
+    }
+
+    /** Whatever nobody thought of: perhaps it was handed over, so in the end somebody has to look. */
+    Delivery surprised(RuntimeException unexpected, Patience patience, Instant now) {
+        return waiting(unexpected.getClass().getSimpleName(), DeliveryState.UNKNOWN, patience, now);
+    }
+
     Delivery cancelled(String why) {
         return ended(DeliveryState.CANCELLED, why);
     }

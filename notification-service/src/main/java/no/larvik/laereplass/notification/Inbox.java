@@ -11,6 +11,11 @@ public interface Inbox {
     /** Lays an entry in; one with the same id stays as it is, read or not. */
     void add(InboxEntry entry);
 
+    /** Several in one write. */
+    default void addAll(List<InboxEntry> entries) {
+        entries.forEach(this::add);
+    }
+
     /**
      * Newest first.
      *

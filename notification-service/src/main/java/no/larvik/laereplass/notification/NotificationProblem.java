@@ -45,6 +45,21 @@ public abstract sealed class NotificationProblem extends RuntimeException {
         }
     }
 
+    /** More people than one question may be about. */
+    public static final class TooManyAtOnce extends NotificationProblem {
+        private static final long serialVersionUID = 1L;
+        private final int most;
+
+        public TooManyAtOnce(int most) {
+            super("too many at once");
+            this.most = most;
+        }
+
+        public int most() {
+            return most;
+        }
+    }
+
     /** Asked for with a role that has no such right. */
     public static final class NotForThisRole extends NotificationProblem {
         private static final long serialVersionUID = 1L;

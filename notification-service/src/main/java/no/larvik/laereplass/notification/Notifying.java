@@ -1,8 +1,11 @@
 package no.larvik.laereplass.notification;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Hears what happened and puts the messages in line. Hearing the same thing twice changes nothing. */
@@ -27,18 +30,34 @@ public class Notifying {
     }
 
     public void heard(Happening happening) {
+        heard(List.of(happening));
+    }
+
+    /** What comes together is kept in one write. */
+    public void heard(List<Happening> together) {
+        if (together.isEmpty()) return;
         var now = clock.instant();
-        var old = happening.at().isBefore(now.minus(OLD));
-        var forgotten = traces.forgotten(happening.about().candidateId());
-        var told = forgotten ? happening.withoutSomebody() : happening;
-        var asked = new ArrayList<Delivery>();
-        for (var row : Announcements.of(happening))
-            for (var channel : row.channels())
-                if (row.isWorth(channel, old) && (!forgotten || row.audience() == Audience.EMPLOYER))
-                    Delivery.of(told, row, channel, now).map(this::inHours).ifPresent(asked::add);
+        var forgotten = traces.forgotten(together.stream()
+                .map(happening -> happening.about().candidateId())
+                .collect(Collectors.toSet()));
+        var asked = together.stream()
+                .flatMap(happening ->
+                        asked(happening, forgotten.contains(happening.about().candidateId()), now))
+                .toList();
         if (asked.isEmpty()) return;
         deliveries.addAll(asked);
         bell.ring();
+    }
+
+    private Stream<Delivery> asked(Happening happening, boolean forgotten, Instant now) {
+        var old = happening.at().isBefore(now.minus(OLD));
+        var told = forgotten ? happening.withoutSomebody() : happening;
+        return Announcements.of(happening).stream()
+                .filter(row -> !forgotten || row.audience() == Audience.EMPLOYER)
+                .flatMap(row -> row.channels().stream()
+                        .filter(channel -> row.isWorth(channel, old))
+                        .flatMap(channel -> Delivery.of(told, row, channel, now).stream()))
+                .map(this::inHours);
     }
 
     /** A phone rings in the day; patience counts from when it may. */

@@ -19,14 +19,20 @@ public class Receipts {
         this.unreached = unreached;
     }
 
-    /** First the call is asked for, then the end is recorded, as in {@link Sending}. */
+    /** First the call is asked for or taken back, then the end is recorded, as in {@link Sending}. */
     public void heard(Receipt receipt) {
         for (var tries = 0; tries < TRIES; tries++) {
-            var end = deliveries.named(receipt.reference()).flatMap(delivery -> delivery.after(receipt));
+            var delivery = deliveries.named(receipt.reference());
+            var end = delivery.flatMap(now -> now.after(receipt));
             if (end.isEmpty()) return;
             if (end.get().mayNotHaveReached()) unreached.tell(end.get());
+            else if (mayBeCalledAbout(delivery.orElseThrow())) unreached.takeBack(end.get());
             if (deliveries.record(end.get())) return;
         }
         throw new IllegalStateException("a message that changes all the time");
+    }
+
+    private static boolean mayBeCalledAbout(Delivery before) {
+        return before.state() != DeliveryState.SENT;
     }
 }

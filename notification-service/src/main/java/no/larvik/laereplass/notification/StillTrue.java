@@ -30,6 +30,17 @@ public class StillTrue {
         this.searches = searches;
     }
 
+    /** Each thing is asked about once, however many messages of a round hang on it. An invitation and a day have one message for each way. */
+    StillTrue forOneRound() {
+        return new StillTrue(
+                Once.each(matches::now)::apply,
+                Once.each(journeys::now)::apply,
+                Once.each(unread::now)::apply,
+                invitations,
+                days,
+                Once.each(searches::now)::apply);
+    }
+
     Verdict of(Delivery delivery) {
         var row = Announcements.rowOf(delivery).orElse(null);
         if (row == null) return new Verdict.Untrue("NO_LONGER_TOLD");

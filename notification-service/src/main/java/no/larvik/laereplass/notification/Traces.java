@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** Port: everything kept here that leads to one young person. */
 public interface Traces {
@@ -14,6 +15,6 @@ public interface Traces {
     /** Whoever was forgotten earlier is not remembered as such any longer either. */
     void forgetBefore(Instant when);
 
-    /** News of somebody who was forgotten can come late. */
-    boolean forgotten(String candidateId);
+    /** @return those of them who were forgotten: news of them can come late */
+    Set<String> forgotten(Set<String> candidateIds);
 }

@@ -46,7 +46,7 @@ class DigestTest {
             sms -> new Texting.Outcome.Taken("demo", "1"),
             InMemoryInvitations.NONE,
             SendingHours.always(),
-            delivery -> {},
+            new AskedToCall(new ArrayList<>()),
             choices,
             new InMemoryDigests(),
             inbox,

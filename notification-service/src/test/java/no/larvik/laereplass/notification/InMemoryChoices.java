@@ -2,6 +2,7 @@ package no.larvik.laereplass.notification;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 final class InMemoryChoices implements Choices {
 
@@ -10,6 +11,11 @@ final class InMemoryChoices implements Choices {
     @Override
     public Choice of(String subject) {
         return kept.getOrDefault(subject, Choice.none(subject));
+    }
+
+    @Override
+    public Map<String, Language> languagesOf(Set<String> candidateIds) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -17,12 +17,15 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Delivery> takeDue(Instant now, Instant until) {
+    public List<Delivery> takeDue(Instant now, Instant until, int most) {
         return kept.values().stream()
                 .filter(delivery ->
                         !delivery.state().isOver() && !delivery.due().isAfter(now))
-                .findFirst()
-                .map(due -> write(due, DeliveryState.SENDING, due.attempts() + 1, until));
+                .limit(most)
+                .toList()
+                .stream()
+                .map(due -> write(due, DeliveryState.SENDING, due.attempts() + 1, until))
+                .toList();
     }
 
     private Delivery write(Delivery from, DeliveryState state, int attempts, Instant due) {
@@ -48,10 +51,16 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Delivery> handingOver(Delivery attempted) {
-        var stored = kept.get(attempted.id());
-        if (stored == null || stored.version() != attempted.version()) return Optional.empty();
-        return Optional.of(write(marked(attempted), attempted.state(), attempted.attempts(), attempted.due()));
+    public List<Delivery> handingOver(List<Delivery> attempted) {
+        return attempted.stream()
+                .filter(this::isAsItIsStored)
+                .map(one -> write(marked(one), one.state(), one.attempts(), one.due()))
+                .toList();
+    }
+
+    private boolean isAsItIsStored(Delivery seen) {
+        var stored = kept.get(seen.id());
+        return stored != null && stored.version() == seen.version();
     }
 
     private static Delivery marked(Delivery from) {
@@ -76,8 +85,7 @@ final class InMemoryDeliveries implements Deliveries {
 
     @Override
     public boolean record(Delivery attempted) {
-        var stored = kept.get(attempted.id());
-        if (stored == null || stored.version() != attempted.version()) return false;
+        if (!isAsItIsStored(attempted)) return false;
         write(attempted, attempted.state(), attempted.attempts(), attempted.due());
         return true;
     }

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** Everybody is still there. */
 final class NobodyForgotten implements Traces {
@@ -12,7 +13,7 @@ final class NobodyForgotten implements Traces {
     public void forgetBefore(Instant when) {}
 
     @Override
-    public boolean forgotten(String candidateId) {
-        return false;
+    public Set<String> forgotten(Set<String> candidateIds) {
+        return Set.of();
     }
 }

@@ -14,7 +14,7 @@ class ReceiptsTest {
 
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final List<Delivery> called = new ArrayList<>();
-    private final Receipts receipts = new Receipts(deliveries, called::add);
+    private final Receipts receipts = new Receipts(deliveries, new AskedToCall(called));
 
     @Test
     void whatIsOnThePhoneIsShownAsThat() {
@@ -62,12 +62,14 @@ class ReceiptsTest {
     }
 
     @Test
-    void whatNobodyKnewOfIsKnownNow() {
+    void whatNobodyKnewOfIsKnownNowAndNobodyHasToCallAnyMore() {
         taken().record(it().unclear("INTERRUPTED"));
+        called.add(it());
 
         receipts.heard(new Receipt(ID, true, ""));
 
         assertThat(state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(called).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Set;
 
 /** The real use case around what a test brings, with a young person who can always be reached and a proposal still open. */
@@ -23,7 +24,7 @@ public final class Senders {
                 (audience, match) -> new Contacts.Answer.Reachable(reachable),
                 mailer,
                 sms -> new Texting.Outcome.NotTaken("SMS_NO_PROVIDER"),
-                delivery -> {},
+                new AskedToCall(new ArrayList<>()),
                 clock);
     }
 

@@ -29,6 +29,7 @@ class SendingTest {
     private final InMemoryDigests digests = new InMemoryDigests();
     private final List<Delivery> unreached = new ArrayList<>();
     private SendingHours hours = SendingHours.always();
+    private Runnable whileItRings = () -> {};
     private Texting.Outcome outcome = new Texting.Outcome.Taken("demo", "17");
     private Mailer.Handover handover = new Mailer.Handover.Done();
     private Matches.Answer match = new Matches.Answer.At(MatchStep.PROPOSED, DEADLINE);
@@ -38,20 +39,22 @@ class SendingTest {
     private final InMemoryInvitations invitations = new InMemoryInvitations(Invitations.Standing.WAITING);
     private Days.Answer day = new Days.Answer.Late();
     private SearchOwners.Answer search = new SearchOwners.Answer.Late();
+    private final List<String> asked = new ArrayList<>();
+    private String refusedAlone = "";
     private Instant now = NOON;
 
     private final Notifying notifying =
             new Notifying(deliveries, SendingHours.always(), () -> now, () -> {}, new NobodyForgotten());
     private final Sending sending = new Sending(
             deliveries,
-            new StillTrue(id -> match, id -> journey, id -> unread, invitations, id -> day, id -> search),
-            (audience, ref) -> contact,
+            new StillTrue(id -> match, id -> journey, this::unread, invitations, id -> day, id -> search),
+            this::contact,
             new DeliveredWords(),
             this::hand,
             this::ring,
             invitations,
             at -> hours.from(at),
-            unreached::add,
+            new AskedToCall(unreached),
             choices,
             digests,
             inbox,
@@ -620,6 +623,19 @@ class SendingTest {
     }
 
     @Test
+    void aReceiptThatIsQuickerThanOurOwnRecordLeavesNoCallBehind() {
+        outcome = new Texting.Outcome.Unclear("SMS_BROKE_OFF");
+        whileItRings = () -> new Receipts(deliveries, new AskedToCall(unreached))
+                .heard(new Receipt(rung.getLast().reference(), true, ""));
+        notifying.heard(aProposal());
+
+        sendAll();
+
+        assertThat(deliveries.only(Channel.SMS).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(unreached).isEmpty();
+    }
+
+    @Test
     void whatNoProviderHasIsTriedAgain() {
         outcome = new Texting.Outcome.NotTaken("SMS_DOWN");
         notifying.heard(aProposal());
@@ -699,6 +715,64 @@ class SendingTest {
     }
 
     @Test
+    void whatARoundHangsOnIsAskedOnce() {
+        notifying.heard(List.of(aMessage("e1", "m1", Audience.STAFF), aMessage("e2", "m2", Audience.STAFF)));
+
+        sendAll();
+
+        assertThat(mails).hasSize(2);
+        assertThat(rung).hasSize(2);
+        assertThat(inbox.kept).hasSize(2);
+        assertThat(asked).containsExactlyInAnyOrder("message m1", "message m2", "contact of c1");
+    }
+
+    @Test
+    void inTheNextRoundEverythingIsAskedAgain() {
+        notifying.heard(aMessage("e1", "m1", Audience.STAFF));
+        sendAll();
+        notifying.heard(aMessage("e2", "m1", Audience.STAFF));
+        unread = Unread.Answer.READ;
+
+        sendAll();
+
+        assertThat(mails).hasSize(1);
+        assertThat(asked).containsExactly("message m1", "contact of c1", "message m1");
+    }
+
+    @Test
+    void whatARoundHasNoTimeForGoesBackUnmarkedAndIsAskedAgain() {
+        for (var i = 0; i < 12; i++) notifying.heard(aMessage("e" + i, "m" + i, Audience.STAFF));
+        whileItRings = () -> now = now.plusSeconds(6);
+
+        sending.sendNext();
+
+        assertThat(rung).hasSize(3);
+        assertThat(deliveries.kept.values())
+                .filteredOn(delivery ->
+                        delivery.channel() == Channel.SMS && !delivery.state().isOver())
+                .hasSizeGreaterThan(4)
+                .noneMatch(Delivery::handedOver);
+        whileItRings = () -> {};
+        unread = Unread.Answer.READ;
+        var before = rung.size();
+        sendAll();
+        assertThat(rung).hasSize(before);
+        assertThat(unreached).isEmpty();
+    }
+
+    @Test
+    void oneLetterThatFailsSaysNothingOfTheOthers() {
+        notifying.heard(aMessage("e1", "m1", Audience.STAFF));
+        notifying.heard(aMessage("e2", "m2", Audience.STAFF));
+        refusedAlone = "<e1.EMAIL.CANDIDATE@laereplass>";
+
+        sendAll();
+
+        assertThat(deliveries.named("e1:EMAIL:CANDIDATE")).map(Delivery::state).hasValue(DeliveryState.FAILED);
+        assertThat(deliveries.named("e2:EMAIL:CANDIDATE")).map(Delivery::state).hasValue(DeliveryState.SENT);
+    }
+
+    @Test
     void nothingThatCouldBeLoggedShowsAnAddress() {
         var contact = new Contact("secret@demo.invalid", Language.NB, null);
         var mail = new Mail("<1@laereplass>", "secret@demo.invalid", Language.NB, new Words("t", "t"))
@@ -708,18 +782,30 @@ class SendingTest {
         assertThat(contact + " " + mail).doesNotContain("secret");
     }
 
+    private Unread.Answer unread(String messageId) {
+        asked.add("message " + messageId);
+        return unread;
+    }
+
+    private Contacts.Answer contact(Audience audience, MatchRef ref) {
+        asked.add("contact of " + ref.candidateId());
+        return contact;
+    }
+
     private void sendAll() {
         while (sending.sendNext()) {} // as the worker does
     }
 
     private Mailer.Handover hand(Mail mail) {
         if (mail.to().equals("boom")) throw new IllegalStateException("boom");
+        if (mail.messageId().equals(refusedAlone)) return new Mailer.Handover.Refused("SMTP_550");
         mails.add(mail);
         return handover;
     }
 
     private Texting.Outcome ring(Sms sms) {
         rung.add(sms);
+        whileItRings.run();
         return outcome;
     }
 

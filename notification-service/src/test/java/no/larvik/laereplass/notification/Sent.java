@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Sent {
 
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
-    private final List<String> called = new ArrayList<>();
+    private final List<Delivery> called = new ArrayList<>();
 
     public void byMail(String event) {
         deliveries.add(Senders.proposalBy(Channel.EMAIL, event));
@@ -19,7 +19,7 @@ public final class Sent {
     }
 
     public Receipts receipts() {
-        return new Receipts(deliveries, delivery -> called.add(delivery.id()));
+        return new Receipts(deliveries, new AskedToCall(called));
     }
 
     public Optional<Delivery> of(String id) {
@@ -28,6 +28,6 @@ public final class Sent {
 
     /** Of which the queue was told. */
     public List<String> called() {
-        return List.copyOf(called);
+        return called.stream().map(Delivery::id).toList();
     }
 }

@@ -8,6 +8,9 @@ public interface UnreachedMessages {
 
     void note(Unreached message);
 
+    /** One that was noted arrived after all: nobody has to call about it. Of one that was not noted it changes nothing. */
+    void arrived(String deliveryId);
+
     /** Those from this moment on. */
     List<Unreached> since(Instant when);
 

@@ -45,6 +45,11 @@ public final class QueueOf {
             }
 
             @Override
+            public void arrived(String deliveryId) {
+                into.removeIf(known -> known.deliveryId().equals(deliveryId));
+            }
+
+            @Override
             public List<Unreached> since(Instant when) {
                 return into;
             }

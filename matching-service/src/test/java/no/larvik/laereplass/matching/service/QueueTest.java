@@ -130,6 +130,24 @@ class QueueTest extends ServiceTest {
     }
 
     @Test
+    void aMessageThatArrivedAfterAllTakesItsOwnCallBackAndNoOther() {
+        var kari = world.candidate("nora-q10");
+        var amir = world.candidate("nora-q10");
+        var nora = world.staff("nora-q10");
+        var late = unreached(kari, Instant.now());
+        unreached(amir, Instant.now());
+        await(() -> item(nora, "RING:" + kari));
+        await(() -> item(nora, "RING:" + amir));
+
+        world.tellEvent("notification", late, 2, "notification.reached.v1", Map.of("deliveryId", late));
+
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> item(nora, "RING:" + kari).isEmpty());
+        assertThat(item(nora, "RING:" + amir)).isPresent();
+    }
+
+    @Test
     void whoeverIsForgottenLeavesNoCallBehind() {
         var kari = world.candidate("nora-q9");
         var nora = world.staff("nora-q9");
@@ -201,7 +219,7 @@ class QueueTest extends ServiceTest {
                 .text("id");
     }
 
-    private void unreached(String candidate, Instant at) {
+    private String unreached(String candidate, Instant at) {
         var delivery = UuidCreator.getTimeOrderedEpoch().toString();
         world.tellEvent(
                 "notification",
@@ -220,6 +238,7 @@ class QueueTest extends ServiceTest {
                         "UNKNOWN",
                         "at",
                         at.toString()));
+        return delivery;
     }
 
     private static Api.Answer sort(Api who, Map<String, ?> wish) {

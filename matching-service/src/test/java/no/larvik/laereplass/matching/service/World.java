@@ -191,10 +191,15 @@ final class World {
 
     /** As employer-service tells that an opening was published, and notification-service that nobody was reached. */
     void tellEvent(String kind, String id, String type, Map<String, ?> event) {
+        tellEvent(kind, id, 1, type, event);
+    }
+
+    /** @param sequence which fact of its aggregate it is, from 1 */
+    void tellEvent(String kind, String id, long sequence, String type, Map<String, ?> event) {
         Broker.send(
                 topics.actual(kind + ".event.v1"),
                 id,
-                1,
+                sequence,
                 "no.larvik.laereplass." + type,
                 Api.JSON.writeValueAsString(event));
     }

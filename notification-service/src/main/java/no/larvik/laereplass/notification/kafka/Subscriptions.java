@@ -4,6 +4,7 @@ import java.util.List;
 import no.larvik.laereplass.chassis.inbox.Incoming;
 import no.larvik.laereplass.chassis.inbox.Subscription;
 import no.larvik.laereplass.notification.Forgetting;
+import no.larvik.laereplass.notification.Happening;
 import no.larvik.laereplass.notification.Notifying;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,34 +19,26 @@ class Subscriptions {
 
     @Bean
     Subscription matches(Notifying notifying) {
-        return Subscription.events(
-                "notification-matches",
-                List.of("match.event.v1"),
-                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
+        return Subscription.eventsTogether(
+                "notification-matches", List.of("match.event.v1"), together -> notifying.heard(read(together)));
     }
 
     @Bean
     Subscription journeys(Notifying notifying) {
-        return Subscription.events(
-                "notification-journeys",
-                List.of("journey.event.v1"),
-                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
+        return Subscription.eventsTogether(
+                "notification-journeys", List.of("journey.event.v1"), together -> notifying.heard(read(together)));
     }
 
     @Bean
     Subscription messages(Notifying notifying) {
-        return Subscription.events(
-                "notification-messages",
-                List.of("message.event.v1"),
-                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
+        return Subscription.eventsTogether(
+                "notification-messages", List.of("message.event.v1"), together -> notifying.heard(read(together)));
     }
 
     @Bean
     Subscription days(Notifying notifying) {
-        return Subscription.events(
-                "notification-days",
-                List.of("formidling.event.v1"),
-                incoming -> Announced.read(incoming).ifPresent(notifying::heard));
+        return Subscription.eventsTogether(
+                "notification-days", List.of("formidling.event.v1"), together -> notifying.heard(read(together)));
     }
 
     @Bean
@@ -65,6 +58,12 @@ class Subscriptions {
     @Bean
     Subscription peopleToForget(Forgetting forgetting) {
         return Subscription.erasures("notification-people", List.of("candidate.state.v1"), forgetting::person);
+    }
+
+    private static List<Happening> read(List<Incoming> together) {
+        return together.stream()
+                .flatMap(incoming -> Announced.read(incoming).stream())
+                .toList();
     }
 
     private static void heard(Incoming incoming, Notifying notifying) {

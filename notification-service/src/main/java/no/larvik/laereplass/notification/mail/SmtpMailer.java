@@ -2,6 +2,10 @@ package no.larvik.laereplass.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import no.larvik.laereplass.notification.Mail;
 import no.larvik.laereplass.notification.Mailer;
 import org.springframework.mail.MailException;
@@ -34,6 +38,52 @@ class SmtpMailer implements Mailer {
         } catch (MessagingException | MailException e) {
             return new Handover.Refused("UNSENDABLE");
         }
+    }
+
+    /** A connection costs more than a letter. */
+    @Override
+    public List<Handover> sendAll(List<Mail> mails) {
+        if (mails.size() < 2) return Mailer.super.sendAll(mails);
+        var written = new LinkedHashMap<Mail, MimeMessage>();
+        var failed = new HashMap<Mail, Handover>();
+        for (var mail : mails) {
+            try {
+                written.put(mail, letter(mail));
+            } catch (MessagingException unreadable) {
+                failed.put(mail, new Handover.Refused("UNSENDABLE"));
+            } catch (RuntimeException unexpected) {
+                failed.put(mail, new Handover.Unclear(unexpected.getClass().getSimpleName()));
+            }
+        }
+        if (written.isEmpty()) return inOrder(mails, failed);
+        try {
+            server.send(written.values().toArray(MimeMessage[]::new));
+        } catch (MailSendException e) {
+            written.forEach((mail, message) -> {
+                if (mayBeMissing(message, e)) failed.put(mail, SmtpAnswer.of(alone(message, e)));
+            });
+        } catch (MailException e) {
+            written.keySet().forEach(mail -> failed.put(mail, new Handover.Unclear("UNSENDABLE")));
+        }
+        return inOrder(mails, failed);
+    }
+
+    private static List<Handover> inOrder(List<Mail> mails, Map<Mail, Handover> failed) {
+        return mails.stream()
+                .map(mail -> failed.getOrDefault(mail, new Handover.Done()))
+                .toList();
+    }
+
+    /** A failure that names nobody is everybody's. */
+    private static boolean mayBeMissing(MimeMessage message, MailSendException failure) {
+        return failure.getFailedMessages().isEmpty()
+                || failure.getFailedMessages().containsKey(message);
+    }
+
+    /** What the server said of this one, and of no other. */
+    private static MailSendException alone(MimeMessage message, MailSendException failure) {
+        var own = failure.getFailedMessages().get(message);
+        return own == null ? failure : new MailSendException(Map.of(message, own));
     }
 
     private MimeMessage letter(Mail mail) throws MessagingException {

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -11,7 +12,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.larvik.laereplass.notification.Choice;
 import no.larvik.laereplass.notification.Choices;
 import no.larvik.laereplass.notification.Language;
@@ -43,6 +47,16 @@ class MongoChoices implements Choices {
                 language == null ? null : Language.valueOf(language),
                 Rhythm.valueOf(Objects.requireNonNullElse(stored.getString("rhythm"), Rhythm.AT_ONCE.name())),
                 stored.get("v", Number.class).longValue());
+    }
+
+    @Override
+    public Map<String, Language> languagesOf(Set<String> candidateIds) {
+        var languages = new HashMap<String, Language>();
+        for (var stored : documents.find(in("candidateId", candidateIds))) {
+            var language = stored.getString("language");
+            if (language != null) languages.put(stored.getString("candidateId"), Language.valueOf(language));
+        }
+        return languages;
     }
 
     @Override

@@ -14,21 +14,19 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.WriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Channel;
 import no.larvik.laereplass.notification.Deliveries;
@@ -41,18 +39,20 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Messages in the service's database. Looking for due ones may be a scan, so a look brings home many; each is then taken
- * up by a compare-and-set on its version, which decides between replicas.
+ * up by a compare-and-set on its version, which decides between replicas; several of these go to the store in one command.
  */
 @Repository
 class MongoDeliveries implements Deliveries {
 
-    private static final int ONE_LOOK = 200;
+    private static final int ONE_LOOK = 500;
 
     private final MongoCollection<Document> documents;
+    private final ComparedTogether together;
     private final Queue<Delivery> seenDue = new ConcurrentLinkedQueue<>();
 
     MongoDeliveries(MongoDatabase database) {
         documents = database.getCollection("deliveries");
+        together = new ComparedTogether(documents);
         documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending("state", "due"));
         documents.createIndex(Indexes.ascending("ref"));
@@ -65,35 +65,34 @@ class MongoDeliveries implements Deliveries {
         Unless.alreadyThere(() -> documents.insertOne(DeliveryDocument.of(delivery)));
     }
 
-    /** Unordered: one that is there already keeps none of the others out. */
     @Override
     public void addAll(List<Delivery> all) {
-        try {
-            documents.insertMany(
-                    all.stream().map(DeliveryDocument::of).toList(), new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (!e.getWriteErrors().stream().allMatch(MongoDeliveries::isThereAlready)) throw e;
-        }
-    }
-
-    private static boolean isThereAlready(WriteError error) {
-        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+        Unless.alreadyThere(documents, all.stream().map(DeliveryDocument::of).toList());
     }
 
     @Override
-    public Optional<Delivery> takeDue(Instant now, Instant until) {
+    public List<Delivery> takeDue(Instant now, Instant until, int most) {
         lookForDue(now);
-        for (var due = seenDue.poll(); due != null; due = seenDue.poll()) {
-            var taken = documents.updateOne(
-                    unchanged(due),
+        for (var due = seen(most); !due.isEmpty(); due = seen(most)) {
+            var taken = together.changed(
+                    due,
                     combine(
-                            inc("v", 1L),
                             inc("attempts", 1),
                             set("state", DeliveryState.SENDING.name()),
                             set("due", Date.from(until))));
-            if (taken.getMatchedCount() == 1) return Optional.of(DeliveryDocument.takenUp(due, until));
+            if (!taken.isEmpty())
+                return taken.stream()
+                        .map(each -> DeliveryDocument.takenUp(each, until))
+                        .toList();
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private List<Delivery> seen(int most) {
+        return Stream.generate(seenDue::poll)
+                .limit(most)
+                .takeWhile(Objects::nonNull)
+                .toList();
     }
 
     /** One looks for all; whoever waited meanwhile finds what was brought home. */
@@ -110,27 +109,31 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Delivery> handingOver(Delivery attempted) {
-        var marked = documents.updateOne(unchanged(attempted), combine(inc("v", 1L), set("handedOver", true)));
-        return marked.getMatchedCount() == 0
-                ? Optional.empty()
-                : Optional.of(DeliveryDocument.aboutToBeHandedOver(attempted));
+    public List<Delivery> handingOver(List<Delivery> attempted) {
+        return together.changed(attempted, set("handedOver", true)).stream()
+                .map(DeliveryDocument::aboutToBeHandedOver)
+                .toList();
     }
 
     @Override
     public boolean record(Delivery attempted) {
-        var recorded = documents.updateOne(
-                unchanged(attempted),
-                combine(
-                        inc("v", 1L),
-                        set("state", attempted.state().name()),
-                        set("due", Date.from(attempted.due())),
-                        set("reason", attempted.reason()),
-                        set("handedOver", attempted.handedOver()),
-                        set("via", attempted.via()),
-                        set("provider", attempted.provider()),
-                        set("wording", attempted.wording())));
-        return recorded.getMatchedCount() == 1;
+        return together.written(List.of(attempted), MongoDeliveries::end) == 1;
+    }
+
+    @Override
+    public void recordAll(List<Delivery> attempted) {
+        together.written(attempted, MongoDeliveries::end);
+    }
+
+    private static Bson end(Delivery attempted) {
+        return combine(
+                set("state", attempted.state().name()),
+                set("due", Date.from(attempted.due())),
+                set("reason", attempted.reason()),
+                set("handedOver", attempted.handedOver()),
+                set("via", attempted.via()),
+                set("provider", attempted.provider()),
+                set("wording", attempted.wording()));
     }
 
     @Override
@@ -189,10 +192,5 @@ class MongoDeliveries implements Deliveries {
                 DeliveryState.valueOf(by.getString("state")),
                 by.getString("provider"),
                 counted.get("count", Number.class).longValue());
-    }
-
-    /** Flat, so that the unique index {_id, v} serves it in the embedded store too. */
-    private static Bson unchanged(Delivery seen) {
-        return new Document("_id", seen.id()).append("v", seen.version());
     }
 }

@@ -42,6 +42,13 @@ class MongoInbox implements Inbox {
     }
 
     @Override
+    public void addAll(List<InboxEntry> entries) {
+        if (!entries.isEmpty())
+            Unless.alreadyThere(
+                    documents, entries.stream().map(MongoInbox::toDocument).toList());
+    }
+
+    @Override
     public List<InboxEntry> of(Set<String> recipients, @Nullable Place before, int limit) {
         return documents
                 .find(before == null ? laidFor(recipients) : and(laidFor(recipients), olderThan(before)))

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.larvik.laereplass.chassis.store.AggregateStore;
 import no.larvik.laereplass.chassis.store.AggregateStores;
@@ -76,8 +78,11 @@ class MongoTraces implements Traces {
     }
 
     @Override
-    public boolean forgotten(String candidateId) {
-        return forgotten.find(eq("_id", candidateId)).first() != null;
+    public Set<String> forgotten(Set<String> candidateIds) {
+        return forgotten
+                .find(in("_id", candidateIds))
+                .map(document -> document.getString("_id"))
+                .into(new HashSet<>());
     }
 
     /** Whose inbox a message to the young person was laid in, and who said whose sign-in it was. */

@@ -5,6 +5,7 @@ import no.larvik.laereplass.chassis.problem.FieldError;
 import no.larvik.laereplass.chassis.problem.Problems;
 import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.NotificationProblem.NotForThisRole;
+import no.larvik.laereplass.notification.NotificationProblem.TooManyAtOnce;
 import no.larvik.laereplass.notification.NotificationProblem.UnknownLanguage;
 import no.larvik.laereplass.notification.NotificationProblem.UnknownNotification;
 import no.larvik.laereplass.notification.NotificationProblem.UnknownRhythm;
@@ -43,6 +44,12 @@ class NotificationAdvice {
                                 "unknown-rhythm",
                                 Map.of(),
                                 new FieldError("/rhythm", "unknown-rhythm"));
+                    case TooManyAtOnce tooMany ->
+                        problems.of(
+                                HttpStatus.BAD_REQUEST,
+                                "too-many-at-once",
+                                Map.of("most", tooMany.most()),
+                                new FieldError("?candidate", "too-many-at-once", Map.of("most", tooMany.most())));
                     case UnreadableCursor _ ->
                         problems.of(
                                 HttpStatus.BAD_REQUEST,

@@ -8,6 +8,7 @@ import no.larvik.laereplass.notification.Inbox;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.Recipient;
+import no.larvik.laereplass.notification.SameWords;
 import no.larvik.laereplass.notification.Wordings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ class NotificationController {
         var mine = recipients(caller);
         var language = Language.of(lang == null ? locale.toLanguageTag() : lang);
         var page = inbox.of(mine, cursor == null ? null : Cursor.place(cursor), PAGE + 1);
-        return NotificationsView.of(page, PAGE, inbox.unread(mine), language, wordings);
+        return NotificationsView.of(page, PAGE, inbox.unread(mine), language, new SameWords(wordings));
     }
 
     @PutMapping("/{id}/read")

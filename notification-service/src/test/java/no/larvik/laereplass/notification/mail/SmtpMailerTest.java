@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.Mail;
@@ -97,6 +98,34 @@ class SmtpMailerTest {
     }
 
     @Test
+    void severalGoOverOneConnectionAndOneThatIsRefusedSaysNothingOfTheOthers() throws IOException {
+        try (var refusing = new RefusingServer("550 no such user", "secret@")) {
+            var mails = List.of(aMailTo("a@demo.invalid"), aMailTo("secret@demo.invalid"), aMailTo("b@demo.invalid"));
+
+            assertThat(mailer(refusing.port()).sendAll(mails))
+                    .containsExactly(new Handover.Done(), new Handover.Refused("SMTP_550"), new Handover.Done());
+        }
+    }
+
+    @Test
+    void oneThatCannotBeWrittenKeepsNoneOfTheOthersBack() {
+        var mails = List.of(aMailTo("not an address\r\nBcc: all@demo.invalid"), aMailTo("b@demo.invalid"));
+
+        assertThat(mailer(server.getSmtp().getPort()).sendAll(mails))
+                .containsExactly(new Handover.Refused("UNSENDABLE"), new Handover.Done());
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatIsDownIsForLaterForAllOfThem() {
+        var port = server.getSmtp().getPort();
+        server.stop();
+
+        assertThat(mailer(port).sendAll(List.of(aMailTo("a@demo.invalid"), aMailTo("b@demo.invalid"))))
+                .containsOnly(new Handover.NotYet("SMTP_DOWN"));
+    }
+
+    @Test
     void anAddressThatIsNoneIsForGood() {
         var nowhere = new Mail(
                 "<1@laereplass>",
@@ -117,6 +146,14 @@ class SmtpMailerTest {
         var mixed = (MimeMultipart) message.getContent();
         var related = (MimeMultipart) mixed.getBodyPart(0).getContent();
         return (MimeMultipart) related.getBodyPart(0).getContent();
+    }
+
+    private static Mail aMailTo(String address) {
+        return new Mail(
+                "<" + Math.abs(address.hashCode()) + "@laereplass>",
+                address,
+                Language.NB,
+                Wording.mail(Occasion.PROPOSAL, Audience.CANDIDATE, Language.NB));
     }
 
     private static Mail aMail(Language language) {

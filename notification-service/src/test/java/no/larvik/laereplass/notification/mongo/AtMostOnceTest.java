@@ -22,6 +22,7 @@ import no.larvik.laereplass.notification.Receipts;
 import no.larvik.laereplass.notification.Senders;
 import no.larvik.laereplass.notification.Sending;
 import no.larvik.laereplass.notification.Texting;
+import no.larvik.laereplass.notification.Unreached;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class AtMostOnceTest {
 
     private final Map<String, Integer> rings = new HashMap<>();
     private final Set<String> called = new HashSet<>();
+    private final Set<String> takenBack = new HashSet<>();
+    private final Queue queue = new Queue();
     private final Random chance = new Random(20261122);
     private final Replica early = new Replica(Duration.ofHours(-1));
     private final Replica late = new Replica(Duration.ofHours(1));
@@ -72,6 +75,8 @@ class AtMostOnceTest {
             if (ARRIVED.contains(delivery.state())) assertThat(rings).containsKey(delivery.id());
             else assertThat(called).contains(delivery.id());
         }
+        assertThat(rings.keySet()).containsAll(takenBack);
+        assertThat(takenBack).isNotEmpty();
         assertThat(all()).extracting(Delivery::state).containsAll(Senders.over());
     }
 
@@ -81,16 +86,26 @@ class AtMostOnceTest {
         var of = rang.isEmpty() || chance.nextInt(5) == 0 ? "of-somebody-else" : rang.get(chance.nextInt(rang.size()));
         var arrived = of.hashCode() % 3 != 0;
         try {
-            new Receipts(new MortalDeliveries(new MongoDeliveries(EmbeddedInfra.database())), this::called)
+            new Receipts(new MortalDeliveries(new MongoDeliveries(EmbeddedInfra.database())), queue)
                     .heard(new Receipt(of, arrived, "NOT_DELIVERED_108"));
         } catch (Killed killed) {
             // the provider says it again when it likes
         }
     }
 
-    private void called(Delivery delivery) {
-        called.add(delivery.id());
-        perhapsKilled();
+    private final class Queue implements Unreached {
+
+        @Override
+        public void tell(Delivery delivery) {
+            called.add(delivery.id());
+            perhapsKilled();
+        }
+
+        @Override
+        public void takeBack(Delivery delivery) {
+            if (called.contains(delivery.id())) takenBack.add(delivery.id());
+            perhapsKilled();
+        }
     }
 
     private static boolean isOver(Delivery delivery) {
@@ -139,7 +154,7 @@ class AtMostOnceTest {
                         perhapsKilled();
                         return new Texting.Outcome.Taken("demo", sms.reference());
                     },
-                    AtMostOnceTest.this::called,
+                    queue,
                     () -> now.plus(clockIsOff));
         }
 
@@ -171,15 +186,25 @@ class AtMostOnceTest {
         }
 
         @Override
-        public Optional<Delivery> takeDue(Instant at, Instant until) {
-            return store.takeDue(at, until);
+        public List<Delivery> takeDue(Instant at, Instant until, int most) {
+            var taken = store.takeDue(at, until, most);
+            perhapsKilled();
+            return taken;
         }
 
         @Override
-        public Optional<Delivery> handingOver(Delivery attempted) {
+        public List<Delivery> handingOver(List<Delivery> attempted) {
+            perhapsKilled();
             var marked = store.handingOver(attempted);
             perhapsKilled();
             return marked;
+        }
+
+        @Override
+        public void recordAll(List<Delivery> attempted) {
+            perhapsKilled();
+            store.recordAll(attempted);
+            perhapsKilled();
         }
 
         @Override

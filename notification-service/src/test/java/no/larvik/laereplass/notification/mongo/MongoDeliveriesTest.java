@@ -172,6 +172,59 @@ class MongoDeliveriesTest {
     }
 
     @Test
+    void twoReplicasThatSawTheSameTakeEachMessageOnceThoughTheyTakeManyAtATime() {
+        var first = new MongoDeliveries(EmbeddedInfra.database());
+        var second = new MongoDeliveries(EmbeddedInfra.database());
+        for (var i = 0; i < 12; i++) first.add(aDelivery("d-" + i, DeliveryState.PENDING, NOON, null, 0));
+        var firstTook = ids(first.takeDue(NOON, UNTIL, 1)); // and has seen all the others
+        var secondTook = ids(second.takeDue(NOON, UNTIL, 5));
+
+        var rest = ids(first.takeDue(NOON, UNTIL, 9));
+
+        assertThat(firstTook).hasSize(1);
+        assertThat(secondTook).hasSize(5);
+        assertThat(rest).isNotEmpty().doesNotContainAnyElementsOf(firstTook).doesNotContainAnyElementsOf(secondTook);
+        assertThat(stored()).filteredOn(one -> rest.contains(one.id())).allMatch(one -> one.version() == 1);
+    }
+
+    @Test
+    void whatIsTakenUpTogetherIsAsItIsStored() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        for (var i = 0; i < 3; i++) deliveries.add(aDelivery("d-" + i, DeliveryState.PENDING, NOON, null, 0));
+
+        var taken = deliveries.takeDue(NOON, UNTIL, 3);
+
+        assertThat(taken).hasSize(3).containsExactlyInAnyOrderElementsOf(stored());
+        assertThat(deliveries.handingOver(taken)).containsExactlyInAnyOrderElementsOf(stored());
+    }
+
+    /** One is lost to another replica, one was heard of by a receipt: whoever marks gets neither. */
+    @Test
+    void onlyWhatIsStillOnesOwnIsMarkedAndRecordedThoughItGoesTogether() {
+        var slow = new MongoDeliveries(EmbeddedInfra.database());
+        var other = new MongoDeliveries(EmbeddedInfra.database());
+        for (var i = 0; i < 3; i++) slow.add(aDelivery("d-" + i, DeliveryState.PENDING, NOON, null, 0));
+        var taken = slow.takeDue(NOON, UNTIL, 3);
+        var lost = other.takeDue(UNTIL, UNTIL.plusSeconds(60), 1);
+        var heardOf = taken.stream()
+                .filter(one -> !ids(lost).contains(one.id()))
+                .findFirst()
+                .orElseThrow();
+        other.record(ended(heardOf));
+
+        var marked = slow.handingOver(taken);
+
+        assertThat(marked).hasSize(1);
+        assertThat(marked.getFirst().handedOver()).isTrue();
+        assertThat(ids(marked)).doesNotContainAnyElementsOf(ids(lost)).doesNotContain(heardOf.id());
+        slow.recordAll(taken.stream().map(MongoDeliveriesTest::ended).toList());
+        assertThat(stored())
+                .filteredOn(one -> one.state() == DeliveryState.SENT)
+                .extracting(Delivery::id)
+                .containsExactly(heardOf.id());
+    }
+
+    @Test
     void aFirstSignInWakesOnlyWhatWaitedForIt() {
         var deliveries = new MongoDeliveries(EmbeddedInfra.database());
         var hours = NOON.plusSeconds(3600);
@@ -184,10 +237,18 @@ class MongoDeliveriesTest {
         assertThat(deliveries.takeDue(NOON, UNTIL)).isEmpty();
     }
 
+    private static List<Delivery> stored() {
+        return new MongoDeliveries(EmbeddedInfra.database()).ofMatch("m-1");
+    }
+
+    private static List<String> ids(List<Delivery> deliveries) {
+        return deliveries.stream().map(Delivery::id).toList();
+    }
+
     private static Set<String> takeAll(MongoDeliveries deliveries) {
         var mine = new HashSet<String>();
-        for (var next = deliveries.takeDue(NOON, UNTIL); next.isPresent(); next = deliveries.takeDue(NOON, UNTIL))
-            mine.add(next.get().id());
+        for (var next = deliveries.takeDue(NOON, UNTIL, 7); !next.isEmpty(); next = deliveries.takeDue(NOON, UNTIL, 7))
+            mine.addAll(ids(next));
         return mine;
     }
 

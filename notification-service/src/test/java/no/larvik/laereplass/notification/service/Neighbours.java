@@ -90,7 +90,7 @@ final class Neighbours {
                         default -> invitation(exchange, path[6]);
                     }
                 }
-                case "caseload" -> send(exchange, 200, "{\"candidateIds\":[\"c-log\"]}");
+                case "caseload" -> send(exchange, 200, "{\"candidateIds\":[\"c-log\",\"c-chose\"]}");
                 default -> send(exchange, 404, "{}");
             }
     }

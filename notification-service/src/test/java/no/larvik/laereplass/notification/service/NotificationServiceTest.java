@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.larvik.laereplass.chassis.fixtures.Topic;
 import no.larvik.laereplass.chassis.topics.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -293,6 +295,29 @@ class NotificationServiceTest {
     }
 
     @Test
+    void staffSeeTheLanguageThatTheirOwnPeopleChoseAndOfOthersNothing() {
+        var path = "/api/v1/notification-preferences";
+        for (var person : List.of("sub-c-chose", "sub-c-else")) {
+            var self = Api.as(port, candidate(person));
+            var version = self.get(path).json().path("version").asLong();
+            assertThat(self.put(path, "{\"email\":false,\"sms\":true,\"language\":\"en\"}", version)
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        var nora = Api.as(port, staff("demo-nora", "OPPFOLGINGSTJENESTEN"));
+        var chosen = nora.get(path + "/languages?candidate=c-chose,c-else,c-log");
+        assertThat(chosen.json().path("items").toString())
+                .isEqualTo("[{\"candidateId\":\"c-chose\",\"language\":\"en\"}]");
+        assertThat(Api.as(port, candidate("sub-c-chose"))
+                        .get(path + "/languages?candidate=c-chose")
+                        .status())
+                .isEqualTo(403);
+        var many = IntStream.range(0, 101).mapToObj(i -> "c-" + i).collect(Collectors.joining(","));
+        assertThat(nora.get(path + "/languages?candidate=" + many).body()).contains("too-many-at-once", "100");
+    }
+
+    @Test
     void administratorsSeeNumbersAndNobodyElseDoes() {
         news.announce("proposed", "ev-count", "m-count", "c-count", 1, "staff");
         await().until(() -> NEIGHBOURS.rungOn("c-count").size() == 1);
@@ -349,7 +374,7 @@ class NotificationServiceTest {
             assertThat(wire.toString(StandardCharsets.UTF_8).replaceAll("=_Part_[0-9_.]+", "")) // any digits at all
                     .doesNotContain(Neighbours.CANARY, "c-canary\"", "m-canary\"", "910000004", "3909");
         }
-        assertThat(output.getAll().lines().filter(line -> !line.contains("greenmail")))
+        assertThat(output.getAll().lines().filter(line -> !line.contains("greenmail") && !line.contains(" c.i.g.")))
                 .noneMatch(line ->
                         line.contains(Neighbours.CANARY) || line.contains("@demo.invalid") || line.contains("+474"));
     }

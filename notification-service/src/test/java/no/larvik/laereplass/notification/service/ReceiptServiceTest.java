@@ -1,11 +1,13 @@
 package no.larvik.laereplass.notification.service;
 
+import static com.mongodb.client.model.Filters.eq;
 import static no.larvik.laereplass.chassis.fixtures.TestTokens.candidate;
 import static no.larvik.laereplass.chassis.fixtures.TestTokens.staff;
 import static no.larvik.laereplass.notification.service.Surroundings.NEIGHBOURS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,8 +16,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import no.larvik.laereplass.chassis.fixtures.Topic;
 import no.larvik.laereplass.chassis.topics.Topics;
+import no.larvik.laereplass.notification.Deliveries;
+import no.larvik.laereplass.notification.Unreached;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,15 +36,26 @@ class ReceiptServiceTest {
     private final int port;
     private final Topics topics;
     private final MatchNews news;
+    private final Unreached unreached;
+    private final Deliveries deliveries;
+    private final MongoDatabase database;
 
-    ReceiptServiceTest(@LocalServerPort int port, @Autowired Topics topics) {
+    ReceiptServiceTest(
+            @LocalServerPort int port,
+            @Autowired Topics topics,
+            @Autowired Unreached unreached,
+            @Autowired Deliveries deliveries,
+            @Autowired MongoDatabase database) {
         this.port = port;
+        this.unreached = unreached;
+        this.deliveries = deliveries;
+        this.database = database;
         this.topics = topics;
         this.news = new MatchNews(topics);
     }
 
     @Test
-    void whatTheProviderSaysStandsInTheLogAndWhatWasLostInTheQueue() throws Exception {
+    void whatTheProviderSaysStandsInTheLogAndWhatWasLostInTheQueueUntilItArrives() throws Exception {
         news.announce("proposed", "ev-receipt", "m-receipt", "c-log", 1, "staff");
         await().atMost(SOON).until(() -> sms("m-receipt").equals("SENT"));
         assertThat(NEIGHBOURS.rungOn("c-log").stream().filter(each -> each.contains("ev-receipt")))
@@ -56,7 +73,23 @@ class ReceiptServiceTest {
 
         assertThat(sms("m-receipt")).isEqualTo("FAILED");
         var topic = new Topic(topics.actual("notification.event.v1"));
-        await().atMost(SOON).until(() -> calledFor(topic) == 1);
+        await().atMost(SOON).until(() -> calledFor(topic).size() == 1);
+
+        for (var time = 0; time < 2; time++)
+            told("{\"refId\":\"ev-receipt:SMS:CANDIDATE\",\"resultCode\":1001}", "link:hemmelig");
+        assertThat(sms("m-receipt")).isEqualTo("DELIVERED");
+        await().atMost(SOON).until(() -> calledFor(topic).size() == 2);
+        unreached.takeBack(deliveries.named("ev-receipt:SMS:CANDIDATE").orElseThrow());
+        assertThat(database.getCollection("unreached")
+                        .find(eq("st.deliveryId", "ev-receipt:SMS:CANDIDATE"))
+                        .map(told -> told.getLong("seq")))
+                .containsExactly(2L);
+        var takenBack = calledFor(topic).getLast();
+        assertThat(Topic.header(takenBack.headers(), "ce_type"))
+                .isEqualTo("no.larvik.laereplass.notification.reached.v1");
+        assertThat(Contracts.flaws(
+                        "notification/notification.reached.v1", new String(takenBack.value(), StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(NEIGHBOURS.rungOn("c-log").stream().filter(each -> each.contains("ev-receipt")))
                 .hasSize(1);
     }
@@ -71,10 +104,10 @@ class ReceiptServiceTest {
         assertThat(sms("m-arrived")).isEqualTo("DELIVERED");
     }
 
-    private static long calledFor(Topic topic) {
+    private static List<ConsumerRecord<String, byte[]>> calledFor(Topic topic) {
         return topic.records().stream()
                 .filter(record -> new String(record.value(), StandardCharsets.UTF_8).contains("ev-receipt:SMS"))
-                .count();
+                .toList();
     }
 
     private String sms(String match) {

@@ -24,6 +24,8 @@ class QueueFeed {
     private static final String PUBLISHED = "no.larvik.laereplass.opening.published.v1";
     private static final String UNREACHED = "no.larvik.laereplass.notification.unreached.v1";
 
+    private static final String REACHED = "no.larvik.laereplass.notification.reached.v1";
+
     private final JsonMapper tolerant = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -74,6 +76,10 @@ class QueueFeed {
             case UNREACHED -> {
                 if (record.value() != null)
                     messages.note(read(record.value(), UnreachedV1.class).toUnreached());
+            }
+            case REACHED -> {
+                if (record.value() != null)
+                    messages.arrived(read(record.value(), ReachedV1.class).deliveryId());
             }
             default -> {} // a type we were not written for
         }

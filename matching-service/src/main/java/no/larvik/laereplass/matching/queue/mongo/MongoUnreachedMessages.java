@@ -47,6 +47,11 @@ class MongoUnreachedMessages implements UnreachedMessages {
     }
 
     @Override
+    public void arrived(String deliveryId) {
+        messages.deleteOne(eq("_id", deliveryId));
+    }
+
+    @Override
     public List<Unreached> since(Instant when) {
         return messages.find(gte("told.at", Date.from(when)))
                 .map(MongoUnreachedMessages::toUnreached)

@@ -1,0 +1,17 @@
+package no.larvik.laereplass.notification;
+
+/** What is left to do with a message once its owner and its receiver have been asked. */
+sealed interface Prepared {
+
+    /** Nothing: how its attempt ended. */
+    record Over(Delivery delivery) implements Prepared {}
+
+    /** To be laid in an inbox. */
+    record ToLay(Delivery delivery, Recipient recipient) implements Prepared {}
+
+    /** To be handed to the mail server. */
+    record ToPost(Delivery delivery, Mail mail) implements Prepared {}
+
+    /** To be marked, and then handed to a provider. */
+    record ToRing(Delivery delivery, String number, Worded words) implements Prepared {}
+}
