@@ -23,6 +23,7 @@ export function world(answers: Record<string, Answer>): Asked[] {
     "GET /trades": { items: TRADES },
     "GET /notifications": { items: [], unread: 0 },
     "GET /deliveries": { items: [] },
+    "GET /notification-preferences/languages": { items: [] },
     "GET /employers/e1/response-record": NOTHING_YET,
     "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false },
   };

@@ -68,6 +68,27 @@ describe("one place for several", () => {
     await expectAccessible();
   });
 
+  it("shows each the words in the language they chose to be told in, whatever their case is kept in", async () => {
+    const asked = world({
+      ...nora,
+      "GET /notification-preferences/languages": { items: [{ candidateId: "c1", language: "uk" }] },
+      "GET /notification-templates/in-force/PROPOSAL?language=uk": inForce("Слова на сьогодні"),
+    });
+    const { user } = show(ADDRESS);
+    await user.click(await screen.findByRole("checkbox", { name: /Kari/ }));
+    expect(await screen.findByRole("heading", { name: "På ukrainsk (1 person)" })).toBeVisible();
+    expect(await screen.findAllByText("Слова на сьогодні")).toHaveLength(2);
+    expect(screen.queryByText("Ordlyden fra i dag")).toBeNull();
+    expect(asked.map(({ path }) => path)).toContain("/notification-preferences/languages?candidate=c1%2Cc2%2Cc3");
+  });
+
+  it("proposes nothing while it is not known in which language they are told", async () => {
+    world({ ...nora, "GET /notification-preferences/languages": refusal(503) });
+    show(ADDRESS);
+    expect(await screen.findByRole("button", { name: /Prøv igjen/ })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Foreslå/ })).toBeNull();
+  });
+
   it("sends nothing it could not show", async () => {
     const asked = world({ ...nora, "GET /notification-templates/in-force/PROPOSAL?language=nb": refusal(503) });
     const { user } = show(ADDRESS);

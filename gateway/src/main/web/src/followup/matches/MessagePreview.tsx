@@ -1,16 +1,16 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import type { Candidate } from "../../shared/api/types";
 import { Panel } from "../../shared/ui/small";
+import type { Told } from "../share/told";
 import { WordsInForce } from "../share/WordsInForce";
 
 /** What the person receives, in their own language. E-mail and SMS tell nothing about whom or where. */
-export function MessagePreview({ person, message }: { person: Candidate; message: string }) {
+export function MessagePreview({ person, message }: { person: Told; message: string }) {
   const { t } = useTranslation("followup");
   return (
     <Panel title={t("propose.preview")}>
       <Paragraph>{t("propose.channels", { email: person.email })}</Paragraph>
-      <WordsInForce language={person.language} message={message} />
+      <WordsInForce language={person.toldIn} message={message} />
     </Panel>
   );
 }

@@ -6,11 +6,13 @@ import { candidate } from "../../shared/api/candidates";
 import { opening } from "../../shared/api/employers";
 import { match } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
+import { chosenLanguages } from "../../shared/api/wording";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { ButtonLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
+import { toldIn } from "../share/told";
 import { ProposeForm } from "./ProposeForm";
 
 export default function Propose() {
@@ -35,6 +37,7 @@ export default function Propose() {
 function Draft({ match: draft }: { match: Match }) {
   const { t } = useTranslation("followup");
   const person = useQuery(candidate(draft.candidateId));
+  const chosen = useQuery(chosenLanguages([draft.candidateId]));
   const place = useQuery(opening(draft.openingId)).data;
   if (!draft.actions.some(({ to }) => to === "PROPOSED"))
     return (
@@ -48,7 +51,11 @@ function Draft({ match: draft }: { match: Match }) {
   return (
     <>
       {place && <OpeningPreview opening={place} level={2} />}
-      <Load of={person}>{(who) => <ProposeForm match={draft} person={who} />}</Load>
+      <Load of={person}>
+        {(who) => (
+          <Load of={chosen}>{(languages) => <ProposeForm match={draft} person={toldIn(who, languages)} />}</Load>
+        )}
+      </Load>
     </>
   );
 }

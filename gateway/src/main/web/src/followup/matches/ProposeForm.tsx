@@ -2,18 +2,19 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { move } from "../../shared/api/matches";
-import type { Candidate, Match } from "../../shared/api/types";
+import type { Match } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { today } from "../../shared/i18n/format";
 import { announce } from "../../shared/ui/live";
+import type { Told } from "../share/told";
 import { useSeen } from "../share/useSeen";
 import { endOfDay, usualDeadline } from "./deadline";
 import { MessagePreview } from "./MessagePreview";
 
 /** The last look before the person is told: exactly what is sent, and until when they may answer. */
-export function ProposeForm({ match, person }: { match: Match; person: Candidate }) {
+export function ProposeForm({ match, person }: { match: Match; person: Told }) {
   const { t } = useTranslation("followup");
   const { t: say } = useTranslation("share");
   const navigate = useNavigate();
@@ -39,7 +40,7 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
         event.preventDefault();
         setAttempt(attempt + 1);
         if (!(deadline > today())) return;
-        void seen([person.language]).then((known) => {
+        void seen([person.toldIn]).then((known) => {
           setUnseen(known ? undefined : say("unseen"));
           if (known) void command.run({ deadline: endOfDay(deadline), message: message.trim() || undefined });
         });

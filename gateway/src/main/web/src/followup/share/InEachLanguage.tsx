@@ -1,23 +1,23 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import type { Language } from "../../shared/api/codes";
+import type { ChosenLanguage } from "../../shared/api/notifications";
 import type { Choice } from "../../shared/api/proposals";
-import type { Candidate } from "../../shared/api/types";
 import { Panel } from "../../shared/ui/small";
+import type { Told } from "./told";
 import { WordsInForce } from "./WordsInForce";
 
 interface Props {
   of: Choice[];
-  people: Map<string, Candidate>;
+  people: Map<string, Told>;
   message: string;
 }
 
 /** What each gets, word for word, once a language. */
 export function InEachLanguage({ of, people, message }: Props) {
   const { t } = useTranslation("share");
-  const count = new Map<Language, number>();
+  const count = new Map<ChosenLanguage, number>();
   for (const { candidateId } of of) {
-    const language = people.get(candidateId)?.language ?? "nb";
+    const language = people.get(candidateId)?.toldIn ?? "nb";
     count.set(language, (count.get(language) ?? 0) + 1);
   }
   if (count.size === 0) return <p className="muted">{t("previewLater")}</p>;

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Shareable, type Shared, type Sharing, share } from "../../shared/api/proposals";
-import type { Candidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
@@ -10,12 +9,13 @@ import { Chosen } from "./Chosen";
 import { InEachLanguage } from "./InEachLanguage";
 import { Outcome } from "./Outcome";
 import { ToCall } from "./ToCall";
+import type { Told } from "./told";
 import { useSeen } from "./useSeen";
 
 interface Props {
   openingId: string;
   found: Shareable;
-  people: Map<string, Candidate>;
+  people: Map<string, Told>;
 }
 
 /** The last look before anybody is told: exactly who gets what, in which language, and who has to be called. */
@@ -32,7 +32,7 @@ export function ShareForm({ openingId, found, people }: Props) {
   const nobody = attempt > 0 && chosen.length === 0 ? t("chooseSomebody") : undefined;
   const late = attempt > 0 && !(deadline > today()) ? t("deadlineWrong") : undefined;
   const seen = useSeen();
-  const languages = chosen.map(({ candidateId }) => people.get(candidateId)?.language ?? "nb");
+  const languages = chosen.map(({ candidateId }) => people.get(candidateId)?.toldIn ?? "nb");
   const [unseen, setUnseen] = useState<string>();
   const command = useCommand(
     (body: Sharing, key: string) => share(body, key),

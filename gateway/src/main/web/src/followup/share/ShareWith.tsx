@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { opening } from "../../shared/api/employers";
 import { type Shareable, shareable } from "../../shared/api/proposals";
 import { everybody } from "../../shared/api/queue";
+import { chosenLanguages } from "../../shared/api/wording";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
 import { Fold } from "../../shared/process/Fold";
 import { BackLink } from "../../shared/ui/BackLink";
@@ -11,6 +12,7 @@ import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
 import { Empty } from "../../shared/ui/small";
 import { ShareForm } from "./ShareForm";
+import { told } from "./told";
 
 /** One place for several: who, what each gets, and until when they may answer. */
 export default function ShareWith() {
@@ -41,11 +43,20 @@ export default function ShareWith() {
 function Found({ openingId, found }: { openingId: string; found: Shareable }) {
   const { t } = useTranslation("share");
   const people = useQuery(everybody());
+  const chosen = useQuery(chosenLanguages(found.people.map(({ candidateId }) => candidateId)));
   if (found.people.length === 0)
     return (
       <Empty title={t("empty")}>
         <p>{t("emptyText")}</p>
       </Empty>
     );
-  return <Load of={people}>{(known) => <ShareForm openingId={openingId} found={found} people={known} />}</Load>;
+  return (
+    <Load of={people}>
+      {(known) => (
+        <Load of={chosen}>
+          {(languages) => <ShareForm openingId={openingId} found={found} people={told(known, languages)} />}
+        </Load>
+      )}
+    </Load>
+  );
 }

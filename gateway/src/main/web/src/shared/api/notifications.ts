@@ -8,6 +8,7 @@ export type Rhythm = (typeof RHYTHMS)[number];
 
 /** Texts to young people exist in these as well, each once somebody who reads it has approved it. */
 export const THEIR_LANGUAGES = ["uk", "ar", "so", "ti", "pl"] as const;
+export type ChosenLanguage = Language | (typeof THEIR_LANGUAGES)[number];
 
 /**
  * How I am told; the page is always told.
@@ -16,7 +17,7 @@ export const THEIR_LANGUAGES = ["uk", "ar", "so", "ti", "pl"] as const;
 export interface NoticeChoice {
   email: boolean;
   sms: boolean;
-  language: Language | (typeof THEIR_LANGUAGES)[number] | null;
+  language: ChosenLanguage | null;
   rhythm?: Rhythm;
   version: number;
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get } from "./http";
+import type { ChosenLanguage } from "./notifications";
 import { query } from "./query";
 import type { Listed } from "./types";
 
@@ -18,5 +19,23 @@ export const inForce = (occasion: string, language: string) =>
   queryOptions({
     queryKey: ["in-force", occasion, language],
     queryFn: () => get<Listed<InForce>>(`/notification-templates/in-force/${occasion}${query({ language })}`),
+    staleTime: 0,
+  });
+
+const ASKED_AT_ONCE = 50;
+
+/** In which language each of them is told things, of those who chose one for it themselves. */
+export const chosenLanguages = (candidateIds: string[]) =>
+  queryOptions({
+    queryKey: ["chosen-languages", ...candidateIds],
+    queryFn: async (): Promise<Map<string, ChosenLanguage>> => {
+      const asked: Promise<Listed<{ candidateId: string; language: ChosenLanguage }>>[] = [];
+      for (let from = 0; from < candidateIds.length; from += ASKED_AT_ONCE) {
+        const candidate = candidateIds.slice(from, from + ASKED_AT_ONCE).join(",");
+        asked.push(get(`/notification-preferences/languages${query({ candidate })}`));
+      }
+      const answers = (await Promise.all(asked)).flatMap(({ items }) => items);
+      return new Map(answers.map(({ candidateId, language }) => [candidateId, language]));
+    },
     staleTime: 0,
   });
