@@ -24,15 +24,31 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+/** Where employers' systems listen; secrets lie sealed. */
 @Repository
 class MongoWebhooks implements Webhooks {
 
     private final MongoCollection<Document> documents;
+    private final SealedSecrets secrets;
 
-    MongoWebhooks(MongoDatabase database) {
+    MongoWebhooks(MongoDatabase database, SealedSecrets secrets) {
+        this.secrets = secrets;
         documents = database.getCollection("webhooks");
         documents.createIndex(Indexes.ascending("_id", "v"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending("employerId"));
+        sealWhatLiesInClear();
+    }
+
+    /** What was stored before there was a key; a key that does not open the others is noticed here too. */
+    private void sealWhatLiesInClear() {
+        for (var stored : documents.find()) {
+            var id = text(stored, "_id");
+            var secret = text(stored, "secret");
+            if (SealedSecrets.isSealed(secret)) secrets.open(secret, id);
+            else
+                documents.updateOne(
+                        new Document("_id", id).append("secret", secret), set("secret", secrets.seal(secret, id)));
+        }
     }
 
     @Override
@@ -40,13 +56,13 @@ class MongoWebhooks implements Webhooks {
         return documents
                 .find(eq("employerId", employerId))
                 .sort(ascending("createdAt", "_id"))
-                .map(MongoWebhooks::toWebhook)
+                .map(this::toWebhook)
                 .into(new ArrayList<>());
     }
 
     @Override
     public Optional<Webhook> find(String id) {
-        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(MongoWebhooks::toWebhook);
+        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::toWebhook);
     }
 
     @Override
@@ -58,7 +74,7 @@ class MongoWebhooks implements Webhooks {
                 .append(
                         "events",
                         webhook.events().stream().map(News::word).sorted().toList())
-                .append("secret", webhook.secret())
+                .append("secret", secrets.seal(webhook.secret(), webhook.id()))
                 .append("state", webhook.state().name())
                 .append("failingSince", date(webhook.failingSince()))
                 .append("createdAt", Date.from(webhook.createdAt())));
@@ -83,7 +99,7 @@ class MongoWebhooks implements Webhooks {
         documents.deleteOne(eq("_id", id));
     }
 
-    private static Webhook toWebhook(Document stored) {
+    private Webhook toWebhook(Document stored) {
         var events = EnumSet.noneOf(News.class);
         for (var word : stored.getList("events", String.class)) News.of(word).ifPresent(events::add);
         var failingSince = stored.getDate("failingSince");
@@ -92,7 +108,7 @@ class MongoWebhooks implements Webhooks {
                 text(stored, "employerId"),
                 text(stored, "address"),
                 events,
-                text(stored, "secret"),
+                secrets.open(text(stored, "secret"), text(stored, "_id")),
                 Webhook.State.valueOf(text(stored, "state")),
                 failingSince == null ? null : failingSince.toInstant(),
                 stored.getDate("createdAt").toInstant(),
