@@ -87,8 +87,7 @@ final class Preparing {
             return reached.answer(
                     new Whom(delivery.audience(), "search " + match.matchId()), () -> contacts.ofSearcher(match));
         var id = delivery.audience() == Audience.EMPLOYER ? match.employerId() : match.candidateId();
-        return reached.answer(
-                new Whom(delivery.audience(), id), () -> contacts.of(delivery.audience(), match));
+        return reached.answer(new Whom(delivery.audience(), id), () -> contacts.of(delivery.audience(), match));
     }
 
     private @Nullable Choice choiceOf(Contact contact) {

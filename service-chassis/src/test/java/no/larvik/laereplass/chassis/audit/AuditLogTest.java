@@ -34,7 +34,8 @@ class AuditLogTest {
     void replicasThatWriteByTurnsKeepOneChainWithoutAGap() {
         for (var log : new AuditLog[] {one, one, other, one, other, other, one}) look(log);
 
-        assertThat(numbers()).containsExactlyElementsOf(LongStream.rangeClosed(1, 7).boxed().toList());
+        assertThat(numbers())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 7).boxed().toList());
         assertThat(one.intact()).isTrue();
     }
 
