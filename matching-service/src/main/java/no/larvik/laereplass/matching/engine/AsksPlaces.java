@@ -41,7 +41,7 @@ final class AsksPlaces extends Asks {
     @Override
     long allowed() {
         var bits = planes.bits;
-        return kinds.any(bits) & bits[Layout.LAST + planes.last.step(available)] & ~lacking.any(bits);
+        return kinds.any(bits) & bits[Layout.LAST + planes.lastStep(available)] & ~lacking.any(bits);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class AsksPlaces extends Asks {
         var bits = planes.bits;
         var rich = -1L;
         var days = margin.days();
-        if (days != Integer.MAX_VALUE) rich = ~bits[Layout.FIRST + planes.first.step(available + days) + 1];
+        if (days != Integer.MAX_VALUE) rich = ~bits[Layout.FIRST + planes.firstStep(available + days) + 1];
         if (skilled)
             rich &= skills.enough(bits, Layout.SKILL_COUNTS, margin.skills())
                     | where(margin.skillsUnknown(), bits[Layout.SKILL_COUNTS]);

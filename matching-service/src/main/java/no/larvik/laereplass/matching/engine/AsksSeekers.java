@@ -48,7 +48,7 @@ final class AsksSeekers extends Asks {
         var bits = planes.bits;
         var allowed = bits[kind] & licences.all(bits, asksLicences);
         if (lastStart == PairScore.NO_LAST_START) return allowed;
-        return allowed & ~bits[Layout.FIRST + planes.first.step(lastStart) + 1];
+        return allowed & ~bits[Layout.FIRST + planes.firstStep(lastStart) + 1];
     }
 
     @Override
@@ -64,7 +64,7 @@ final class AsksSeekers extends Asks {
         var bits = planes.bits;
         var rich = bits[Layout.VALUES + Planes.valueStep(Math.max(0, Formula.FULL - margin.trade()))];
         var days = margin.days();
-        if (days != Integer.MAX_VALUE) rich &= bits[Layout.FIRST + planes.first.step(startFrom - days)];
+        if (days != Integer.MAX_VALUE) rich &= bits[Layout.FIRST + planes.firstStep(startFrom - days)];
         if (asked > 0)
             rich &= skills.atLeast(Margin.needed(asked, margin.skills()))
                     | where(margin.skillsUnknown(), bits[Layout.SKILL_COUNTS]);

@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.engine;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A box of space around unit vectors: either two halves, or a bucket of entries. */
@@ -9,6 +10,9 @@ final class Box {
 
     /** Full ones are halved: a row is a bit. */
     private static final int MOST = Long.SIZE;
+
+    /** A box made from nothing has room for a few more; fewer would be more boxes to ask. */
+    private static final int FILLED = 56;
 
     private static final long[] EMPTY = new long[0];
 
@@ -147,7 +151,7 @@ final class Box {
         for (int at = 0; at < count; at++) cover(entities, Entities.high(entries[at]));
     }
 
-    /** A border across the longest side, with as many on either side as can be. */
+    /** A border across the longest side: half on either side, or as near to it as fills the boxes on the low one. */
     private void draw(long[] entries, int from, int to, Entities entities) {
         var x = highX - lowX;
         var y = highY - lowY;
@@ -159,6 +163,7 @@ final class Box {
         for (int i = from; i < to; i++) places[i - from] = entities.at(Entities.high(entries[i]), axis);
         Arrays.sort(places);
         var middle = places.length / 2;
+        if (places.length > MOST) middle = (middle + FILLED / 2) / FILLED * FILLED;
         while (middle < places.length && places[middle] == places[0]) middle++;
         if (middle == places.length) throw new IllegalStateException("stands in a box too often: " + places[0]);
         border = places[middle];
@@ -184,20 +189,13 @@ final class Box {
         return dx * dx + dy * dy + dz * dz;
     }
 
-    void forEach(Visitor visitor) {
+    /** Every bucket in it. */
+    void forEachLeaf(Consumer<Box> visitor) {
         if (isLeaf()) {
-            for (int place = 0; place < count; place++) visitor.visit(this, place);
+            visitor.accept(this);
             return;
         }
-        low().forEach(visitor);
-        high().forEach(visitor);
-    }
-
-    /** Comes to everybody in a box. */
-    @FunctionalInterface
-    interface Visitor {
-
-        /** @param place in the box's entries */
-        void visit(Box box, int place);
+        low().forEachLeaf(visitor);
+        high().forEachLeaf(visitor);
     }
 }

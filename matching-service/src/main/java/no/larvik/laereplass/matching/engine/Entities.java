@@ -13,6 +13,9 @@ final class Entities {
 
     static final int WIDTH = 8;
 
+    /** This sign and all above are one in {@link #beginning}. */
+    private static final int WIDE = 255;
+
     /** Numbers in either half of a row. */
     static final int HALF = 4;
 
@@ -48,6 +51,9 @@ final class Entities {
 
     @Nullable
     String[] names = new String[0];
+
+    /** The beginning of each name as a number, in the order of names: two that differ need not be looked up. */
+    private long[] beginnings = new long[0];
 
     private boolean named;
 
@@ -108,14 +114,31 @@ final class Entities {
     void name(int id, String name) {
         room(id);
         names[id] = name;
+        beginnings[id] = beginning(name);
         named = true;
     }
 
     boolean before(int one, int other) {
         if (!named) return one < other;
+        if (beginnings[one] != beginnings[other]) return Long.compareUnsigned(beginnings[one], beginnings[other]) < 0;
         var first = names[one];
         var second = names[other];
         return first != null && second != null ? first.compareTo(second) < 0 : one < other;
+    }
+
+    /**
+     * The first eight signs, a byte each: of two that differ, the lower is that of the name {@link String} puts first. A sign that
+     * needs more than a byte ends it.
+     */
+    private static long beginning(String name) {
+        var signs = 0L;
+        var known = true;
+        for (int at = 0; at < Long.BYTES; at++) {
+            var sign = known && at < name.length() ? Math.min(name.charAt(at), WIDE) : 0;
+            known &= sign < WIDE;
+            signs = signs << Byte.SIZE | sign;
+        }
+        return signs;
     }
 
     static long pair(int high, int low) {
@@ -158,5 +181,6 @@ final class Entities {
         var length = Math.max(id + 1, Math.max(64, names.length * 3 / 2));
         rows = Arrays.copyOf(rows, length * WIDTH);
         names = Arrays.copyOf(names, length);
+        beginnings = Arrays.copyOf(beginnings, length);
     }
 }

@@ -29,12 +29,21 @@ public final class FullPass {
         var tree = market.candidatesAt(trade);
         if (tree == null) return;
         var best = new Harvest(market.openings);
-        tree.forEach((box, place) -> {
-            if (Math.min(Wishes.rank(Entities.low(box.entries[place])), TURNS - 1) != turn) return;
-            var candidate = Entities.high(box.entries[place]);
-            best.goOn(width, lists, candidate);
-            search.openings(box, place, trade, best);
-            lists.set(candidate, best);
+        var places = new int[Long.SIZE];
+        var owners = new int[Long.SIZE];
+        tree.forEachLeaf(box -> {
+            var count = 0;
+            for (int place = 0; place < box.count; place++) {
+                if (Math.min(Wishes.rank(Entities.low(box.entries[place])), TURNS - 1) != turn) continue;
+                places[count] = place;
+                owners[count++] = Entities.high(box.entries[place]);
+            }
+            lists.fetch(owners, count);
+            for (int i = 0; i < count; i++) {
+                best.goOn(width, lists, owners[i]);
+                search.openings(box, places[i], trade, best);
+                lists.set(owners[i], best);
+            }
         });
     }
 
@@ -46,11 +55,13 @@ public final class FullPass {
         for (int trade = 0; trade < market.tradeBound(); trade++) {
             var tree = market.openingsAt(trade);
             if (tree == null) continue;
-            tree.forEach((box, place) -> {
-                var opening = Entities.high(box.entries[place]);
-                best.start(width);
-                search.candidates(opening, new Sought(best));
-                lists.set(opening, best);
+            tree.forEachLeaf(box -> {
+                for (int place = 0; place < box.count; place++) {
+                    var opening = Entities.high(box.entries[place]);
+                    best.start(width);
+                    search.candidates(opening, new Sought(best));
+                    lists.set(opening, best);
+                }
             });
         }
         return lists;

@@ -20,6 +20,7 @@ public final class LiveLists {
      */
     public LiveLists(PackedMarket market, int kept) {
         this.market = market;
+        market.settle();
         var pass = new FullPass(market);
         var search = new Search(market);
         this.ofCandidate = new Harvest(market.openings);
@@ -70,6 +71,7 @@ public final class LiveLists {
             change.run();
         } finally { // whatever became of it, the lists say what is in the market
             mine.refill(id, found, theirs.bars(mine == candidates ? market.openingBound() : market.candidateBound()));
+            theirs.lists.fetch(found.ids, found.size);
             for (int i = 0; i < found.size; i++) theirs.offer(found.ids[i], id, found.scores[i]);
             for (var owner : shortened) if (theirs.tooShort(owner)) theirs.refill(owner);
         }

@@ -162,6 +162,16 @@ public final class PackedMarket {
         return PairScore.startFrom(openings.rows, opening * Entities.WIDTH + Entities.HALF);
     }
 
+    /** Before everybody is ranked: boxes are made anew, few and full. */
+    public void settle() {
+        settle(candidatesByTrade);
+        settle(openingsByTrade);
+    }
+
+    private static void settle(@Nullable TradeTree[] trees) {
+        for (var tree : trees) if (tree != null) tree.build();
+    }
+
     int tradeBound() {
         return Math.max(candidatesByTrade.length, openingsByTrade.length);
     }

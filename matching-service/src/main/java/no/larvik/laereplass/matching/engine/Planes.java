@@ -6,8 +6,18 @@ final class Planes {
     private static final long[] EMPTY = new long[0];
 
     long[] bits = EMPTY;
-    Scale first = Scale.NONE;
-    Scale last = Scale.NONE;
+    private long first = Scale.NONE;
+    private long last = Scale.NONE;
+
+    /** Of a first day. */
+    int firstStep(int day) {
+        return Scale.step(first, day);
+    }
+
+    /** Of a last day. */
+    int lastStep(int day) {
+        return Scale.step(last, day);
+    }
 
     /** Everybody anew. */
     void build(Entities entities, long[] entries, long[] rows, int count) {
@@ -22,8 +32,8 @@ final class Planes {
         var base = at * Entities.WIDTH;
         var lastDay = entities.lastDay(rows, base);
         var fits = bits.length == entities.layout.size
-                && first.covers(entities.firstDay(rows, base))
-                && (lastDay == PairScore.NO_LAST_START || last.covers(lastDay));
+                && Scale.covers(first, entities.firstDay(rows, base))
+                && (lastDay == PairScore.NO_LAST_START || Scale.covers(last, lastDay));
         if (fits) write(entities, entries[at], rows, at);
         else build(entities, entries, rows, at + 1);
     }
@@ -40,11 +50,11 @@ final class Planes {
         var base = at * Entities.WIDTH;
         var more = base + Entities.HALF;
         var layout = entities.layout;
-        upTo(Layout.FIRST, first.step(entities.firstDay(rows, base)), at);
+        upTo(Layout.FIRST, firstStep(entities.firstDay(rows, base)), at);
         if (entities.seeking) {
             upTo(Layout.REACH, reachStep(PairScore.reach(rows, base)), at);
             upTo(Layout.VALUES, valueStep(Wishes.value(Entities.low(entry))), at);
-        } else upTo(Layout.LAST, last.step(entities.lastDay(rows, base)), at);
+        } else upTo(Layout.LAST, lastStep(entities.lastDay(rows, base)), at);
         upTo(Layout.LANGUAGE, entities.language(rows, base), at);
         counted(Layout.SKILL_COUNTS, rows[more + Entities.SKILLS], at);
         counted(Layout.SUPPORT_COUNTS, rows[more + Entities.SUPPORTS], at);
@@ -79,7 +89,7 @@ final class Planes {
         for (var left = codes; left != 0; left &= left - 1) bits[plane + Long.numberOfTrailingZeros(left)] |= 1L << at;
     }
 
-    private static Scale scale(Entities entities, long[] rows, int count, boolean firstDays) {
+    private static long scale(Entities entities, long[] rows, int count, boolean firstDays) {
         var from = Integer.MAX_VALUE;
         var to = Integer.MIN_VALUE;
         for (int at = 0; at < count; at++) {

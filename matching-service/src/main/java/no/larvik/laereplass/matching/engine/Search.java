@@ -56,7 +56,7 @@ final class Search {
         waiting.start(tree, x, y, z);
         for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
             if (!box.isLeaf()) {
-                waiting.add(box, x, y, z);
+                waiting.add(box, x, y, z, furthest);
                 continue;
             }
             examined += box.count;
@@ -107,7 +107,7 @@ final class Search {
         for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
             if (waiting.chord() > bound.reach(box.furthestReach())) continue;
             if (!box.isLeaf()) {
-                waiting.add(box, x, y, z);
+                waiting.add(box, x, y, z, furthest);
                 continue;
             }
             examined += box.count;

@@ -36,11 +36,8 @@ abstract class Side {
 
     /** Takes somebody of the other side out of every list. @return whose lists those were */
     int[] removeEverywhere(int other) {
-        var owners = lists.owners(other);
-        for (var owner : owners) {
-            lists.remove(owner, other);
-            changed.set(owner);
-        }
+        var owners = lists.removeEverywhere(other);
+        for (var owner : owners) changed.set(owner);
         return owners;
     }
 

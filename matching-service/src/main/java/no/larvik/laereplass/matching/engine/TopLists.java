@@ -11,6 +11,9 @@ public final class TopLists {
 
     private static final int MORE = 0x80;
 
+    /** Entries in a line of the caches. */
+    private static final int LINE = 8;
+
     private final int width;
     private final Entities named;
 
@@ -22,6 +25,9 @@ public final class TopLists {
 
     private short[] bars = new short[0];
     private @Nullable Holders holders;
+
+    /** Of no meaning: what is read ahead must be used somewhere. */
+    private long fetched;
 
     /** @param width entries kept for each, 1 to 100 */
     TopLists(int width, Entities named) {
@@ -56,21 +62,28 @@ public final class TopLists {
 
     /** From now on it is known in whose lists somebody stands. */
     void remember() {
-        holders = new Holders();
-        for (int owner = 0; owner < states.length; owner++) hold(owner);
+        var none = new Holders();
+        for (int owner = 0; owner < states.length; owner++) hold(none, owner);
+        holders = none;
     }
 
-    /** In whose lists this one stands, in no order; nobody before {@link #remember}. */
-    int[] owners(int id) {
-        return holders == null ? new int[0] : holders.of(id);
+    /** Takes this one out of every list. After {@link #remember}. @return whose lists those were, in no order */
+    int[] removeEverywhere(int id) {
+        if (holders == null) throw new IllegalStateException("nobody knows in whose lists somebody stands");
+        var owners = holders.take(id);
+        fetch(owners, owners.length);
+        var left = 0;
+        for (var owner : owners) if (remove(owner, id)) owners[left++] = owner;
+        return Arrays.copyOf(owners, left);
     }
 
     void set(int owner, Harvest best) {
         room(owner);
-        letGo(owner);
         for (int i = 0; i < best.size; i++) entries[owner * width + i] = Entities.pair(best.scores[i], best.ids[i]);
         state(owner, best.size, best.more);
-        hold(owner);
+        if (holders == null) return;
+        fetched += holders.fetch(best.ids, best.size);
+        hold(holders, owner);
     }
 
     /** @return whether the list has changed */
@@ -87,7 +100,6 @@ public final class TopLists {
         if (size == width) {
             more = true;
             size--;
-            if (holders != null) holders.remove(id(owner, size), owner);
         }
         var at = start + size;
         while (at > start && ahead(id, score, at - 1)) {
@@ -100,17 +112,25 @@ public final class TopLists {
         return true;
     }
 
-    /** Nothing happens when it is not there. */
-    void remove(int owner, int id) {
-        var start = owner * width;
-        var size = size(owner);
-        for (int at = start; at < start + size; at++) {
-            if (Entities.low(entries[at]) != id) continue;
-            System.arraycopy(entries, at + 1, entries, at, start + size - at - 1);
-            state(owner, size - 1, more(owner));
-            if (holders != null) holders.remove(id, owner);
-            return;
+    /** Brings the lists of these into the caches, all at the same time instead of one after the other. */
+    void fetch(int[] owners, int size) {
+        for (int i = 0; i < size; i++) {
+            if (owners[i] >= states.length) continue;
+            fetched += states[owners[i]];
+            for (int at = owners[i] * width, end = at + width; at < end; at += LINE) fetched += entries[at];
         }
+    }
+
+    /** @return whether it was there */
+    private boolean remove(int owner, int id) {
+        var end = owner * width + size(owner);
+        for (int at = owner * width; at < end; at++) {
+            if (Entities.low(entries[at]) != id) continue;
+            System.arraycopy(entries, at + 1, entries, at, end - at - 1);
+            state(owner, size(owner) - 1, more(owner));
+            return true;
+        }
+        return false;
     }
 
     private boolean ahead(int id, int score, int of) {
@@ -123,12 +143,9 @@ public final class TopLists {
         bars[owner] = more && size > 0 ? (short) score(owner, size - 1) : 0;
     }
 
-    private void hold(int owner) {
-        if (holders != null) for (int place = 0; place < size(owner); place++) holders.add(id(owner, place), owner);
-    }
-
-    private void letGo(int owner) {
-        if (holders != null) for (int place = 0; place < size(owner); place++) holders.remove(id(owner, place), owner);
+    private void hold(Holders holders, int owner) {
+        holders.turn(owner);
+        for (int place = 0; place < size(owner); place++) holders.add(id(owner, place), owner);
     }
 
     private void room(int owner) {

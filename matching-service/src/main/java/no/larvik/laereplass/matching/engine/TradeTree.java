@@ -1,5 +1,7 @@
 package no.larvik.laereplass.matching.engine;
 
+import java.util.function.Consumer;
+
 /**
  * Everybody of one side under one trade, in boxes of space. A box that fills up is halved, so boxes are small where many
  * live and large where few do; a search goes into the nearest box first and leaves out those that are too far away.
@@ -52,9 +54,9 @@ final class TradeTree {
         if (sinceBuilt > 4 * size + 64) build();
     }
 
-    /** Everybody, box after box. */
-    void forEach(Box.Visitor visitor) {
-        root.forEach(visitor);
+    /** Everybody, a box at a time. */
+    void forEachLeaf(Consumer<Box> visitor) {
+        root.forEachLeaf(visitor);
     }
 
     /** There are more planes now. */
@@ -62,11 +64,14 @@ final class TradeTree {
         root.layOut(entities);
     }
 
-    /** From nothing: as deep as it must be, and boxes no larger than those who are in them. */
-    private void build() {
+    /** From nothing: as deep as it must be, and boxes few and no larger than those who are in them. */
+    void build() {
         var all = new long[size];
         var at = new int[1];
-        root.forEach((box, place) -> all[at[0]++] = box.entries[place]);
+        root.forEachLeaf(box -> {
+            System.arraycopy(box.entries, 0, all, at[0], box.count);
+            at[0] += box.count;
+        });
         root = Box.of(all, 0, size, entities);
         sinceBuilt = 0;
     }

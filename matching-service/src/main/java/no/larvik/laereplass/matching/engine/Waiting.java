@@ -27,18 +27,18 @@ final class Waiting {
         return chords[count];
     }
 
-    /** Both halves. */
-    void add(Box box, float x, float y, float z) {
+    /** Both halves, but for one beyond this squared chord. */
+    void add(Box box, float x, float y, float z, float furthest) {
         var low = box.low();
         var high = box.high();
         var toLow = low.squaredChordTo(x, y, z);
         var toHigh = high.squaredChordTo(x, y, z);
         if (toLow <= toHigh) {
-            push(high, toHigh);
-            push(low, toLow);
+            if (toHigh <= furthest) push(high, toHigh);
+            if (toLow <= furthest) push(low, toLow);
         } else {
-            push(low, toLow);
-            push(high, toHigh);
+            if (toLow <= furthest) push(low, toLow);
+            if (toHigh <= furthest) push(high, toHigh);
         }
     }
 

@@ -22,6 +22,7 @@ final class Packed {
             if (market.people.seeking(person)) put(packed, market, person);
         for (int opening = 0; opening < market.openings.size; opening++)
             if (market.openings.available(opening)) putOpening(packed, market, opening);
+        packed.settle();
         return packed;
     }
 
