@@ -99,12 +99,8 @@ final class Insight implements Bench.Measurement {
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             answer = ida.get(path);
         }
-        var counted = answer.expect(200)
-                .json()
-                .path("funnel")
-                .path(0)
-                .path("count")
-                .asInt();
+        var counted =
+                answer.expect(200).json().path("funnel").path(0).path("count").asInt();
         if (counted != matches - OWN_PEOPLE * EACH_WAITING)
             throw new WrongAnswer("Of all matches " + counted + " are counted.");
     }
