@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,7 +232,7 @@ class ProgrammeIT {
 
         assertThat(ended.path("learnt").path("lessons").toString()).contains("A_FIXED_CONTACT");
         assertThat(ended.path("contactUntil").asString())
-                .isEqualTo(LocalDate.now().plusYears(2).toString());
+                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Oslo")).plusYears(2).toString());
         Waiting.until("staff alerted", SOON, () -> backInPool(person.id()));
         assertThat(person.proposed()).isNotEqualTo(first);
     }
