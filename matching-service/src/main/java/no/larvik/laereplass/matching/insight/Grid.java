@@ -2,10 +2,11 @@ package no.larvik.laereplass.matching.insight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals of one school year in rows, and what may be shown of them. The only way from courses to numbers. */
@@ -94,20 +95,22 @@ final class Grid {
     }
 
     private static int[] counts(List<Course> courses) {
-        var counts = new int[MILESTONES.length];
-        for (var course : courses)
-            for (var milestone : MILESTONES) if (course.reached(milestone)) counts[milestone.ordinal()]++;
-        return counts;
+        return reaching(courses.stream().mapToInt(Course::milestones));
     }
 
     private static int[] people(List<Course> courses) {
-        var people = new int[MILESTONES.length];
-        for (var milestone : MILESTONES) {
-            var reached = new HashSet<String>();
-            for (var course : courses) if (course.reached(milestone)) reached.add(course.candidateId());
-            people[milestone.ordinal()] = reached.size();
-        }
-        return people;
+        var furthest = new HashMap<String, Integer>();
+        for (var course : courses) furthest.merge(course.candidateId(), course.milestones(), Math::max);
+        return reaching(furthest.values().stream().mapToInt(Integer::intValue));
+    }
+
+    /** By milestone how many have reached it. @param milestones reached by each */
+    private static int[] reaching(IntStream milestones) {
+        var counts = new int[MILESTONES.length];
+        milestones.forEach(reached -> {
+            for (int step = 0; step < reached; step++) counts[step]++;
+        });
+        return counts;
     }
 
     private static @Nullable Integer median(List<Course> courses, int from, int to) {

@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.Person;
@@ -36,17 +38,16 @@ public class Keeping {
 
     public Promise promise(String municipality) {
         var courses = history.of(municipality);
+        var placed = Wants.placed(courses);
         var running = running();
-        var years = courses.stream()
-                .filter(Course::apprenticeship)
-                .flatMap(Course::years)
-                .collect(Collectors.toSet());
-        years.add(running);
+        var years = byYear(courses);
+        years.putIfAbsent(running, List.of());
         var counted = new ArrayList<Promise.OfYear>();
-        for (var year : years.stream()
+        for (var year : years.keySet().stream()
                 .sorted(Comparator.comparingInt(SchoolYear::begins).reversed())
                 .toList()) {
-            var wants = Wants.of(year, courses, year.equals(running) ? wishing(municipality) : Set.of());
+            var wishing = year.equals(running) ? wishing(municipality) : Set.<String>of();
+            var wants = Wants.of(year, years.getOrDefault(year, List.of()), placed, wishing);
             counted.add(Promise.OfYear.of(
                     year.begins(),
                     year.equals(running),
@@ -55,6 +56,17 @@ public class Keeping {
                     wants.count(Wants.Reached.CONTRACT)));
         }
         return new Promise(clock.instant(), counted);
+    }
+
+    /** Each where it was proposed or offered: a hundred thousand are gone through once, not once a year. */
+    private static Map<SchoolYear, List<Course>> byYear(List<Course> courses) {
+        var years = new HashMap<SchoolYear, List<Course>>();
+        for (var course : courses)
+            if (course.apprenticeship())
+                course.years()
+                        .forEach(year -> years.computeIfAbsent(year, first -> new ArrayList<>())
+                                .add(course));
+        return years;
     }
 
     /** Those of the caller's own cases who want a contract this school year and have no offer, the longest known first. */
