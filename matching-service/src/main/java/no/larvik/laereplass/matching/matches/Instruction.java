@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline for the answer; null for the usual one
  * @param reason a code
- * @param message a few words to the young person, at most 600 characters
+ * @param message a few words to the young person, from staff or from the company that takes the step; at most 600
+ *     characters
  * @param slots suggested times for an interview, at most five
  * @param details what only some steps carry
  */

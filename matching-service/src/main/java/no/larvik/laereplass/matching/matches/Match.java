@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * next state and what to announce.
  *
  * @param deadline of the state it is in
+ * @param message a few words from staff to the young person
  * @param slots times to meet, as last suggested
  * @param reopened staff brought these two together again after a no
  * @param version 0 before it is stored
@@ -69,7 +70,7 @@ public record Match(
                 until,
                 lines,
                 how.feedback() == null ? feedbackAfter(step) : how.feedback(),
-                how.message() == null ? message : how.message(),
+                how.message() == null || by == Actor.EMPLOYER ? message : how.message(),
                 how.slots().isEmpty() ? slots : how.slots(),
                 reopened,
                 changed,
@@ -141,6 +142,13 @@ public record Match(
                 .filter(step -> step.by() == actor)
                 .map(Step::at)
                 .findFirst();
+    }
+
+    /** The company's own words, while they say something about where it stands. */
+    public @Nullable String employerWords() {
+        var said = papers.said();
+        if (said == null || (said.with() == State.WITHDRAWN) != (state == State.WITHDRAWN)) return null;
+        return said.words();
     }
 
     /** When the two meet as agreed, or when the trial ends; null in every other state. */

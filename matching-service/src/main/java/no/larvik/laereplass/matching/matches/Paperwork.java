@@ -23,6 +23,12 @@ final class Paperwork {
 
     /** @throws MatchingProblem.BadField when something does not fit, or a guard of the step wants more */
     static Papers after(Match match, Transition step, Instruction how, Actor by, Instant now) {
+        var papers = changed(match, step, how, by, now);
+        var words = how.message();
+        return by == Actor.EMPLOYER && words != null ? papers.with(new Papers.Said(step.to(), words)) : papers;
+    }
+
+    private static Papers changed(Match match, Transition step, Instruction how, Actor by, Instant now) {
         var papers = match.papers();
         var details = how.details();
         return switch (step.to()) {
@@ -37,7 +43,8 @@ final class Paperwork {
                         : papers.with(prepared(papers.contract(), step, details, by, now));
             case CONTRACT_SENT -> papers.with(ready(papers.contract(), now));
             case CONTRACT_APPROVED -> papers.with(approved(papers.contract(), details.approval(), now));
-            case PROPOSED -> step.takenBy(Actor.SYSTEM) || step.has(Guard.OBJECTION) ? Papers.NONE : papers;
+            case PROPOSED ->
+                step.takenBy(Actor.SYSTEM) ? papers.askedAgain() : step.has(Guard.OBJECTION) ? Papers.NONE : papers;
             default -> papers;
         };
     }

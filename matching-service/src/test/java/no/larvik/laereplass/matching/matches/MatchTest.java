@@ -81,6 +81,33 @@ class MatchTest {
     }
 
     @Test
+    void theCompanysWordsAreItsOwnAndStaffsStayStaffs() {
+        var proposed = AMatch.in(State.DRAFT)
+                .step(saying(State.PROPOSED, "Look at this one."), Actor.STAFF, NOON, DAYS)
+                .next();
+        assertThat(proposed.message()).isEqualTo("Look at this one.");
+        assertThat(proposed.employerWords()).isNull();
+
+        var offered = AMatch.in(State.INTERESTED)
+                .step(saying(State.OFFERED, "We would like you here."), Actor.EMPLOYER, NOON, DAYS)
+                .next();
+        assertThat(offered.message()).isNull();
+        assertThat(offered.employerWords()).isEqualTo("We would like you here.");
+
+        var withdrawnByStaff = offered.step(
+                        Instruction.because(State.WITHDRAWN, "CANDIDATE_ASKED"), Actor.STAFF, NOON, DAYS)
+                .next();
+        assertThat(withdrawnByStaff.employerWords()).isNull();
+        var withdrawn = offered.step(saying(State.WITHDRAWN, "We cannot, sorry."), Actor.EMPLOYER, NOON, DAYS)
+                .next();
+        assertThat(withdrawn.employerWords()).isEqualTo("We cannot, sorry.");
+    }
+
+    private static Instruction saying(State to, String words) {
+        return new Instruction(to, null, null, null, words, List.of());
+    }
+
+    @Test
     void aProposalDoesNotExpireBeforeItsDeadline() {
         assertThatThrownBy(
                         () -> AMatch.in(State.PROPOSED).step(Instruction.to(State.EXPIRED), Actor.SYSTEM, NOON, DAYS))

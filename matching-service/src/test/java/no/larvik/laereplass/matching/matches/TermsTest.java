@@ -1,9 +1,11 @@
 package no.larvik.laereplass.matching.matches;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import no.larvik.laereplass.matching.market.Hours;
+import no.larvik.laereplass.matching.matches.Terms.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,16 @@ class TermsTest {
         assertThat(terms(AUGUST, null).stillHold(terms(AUGUST, DAYTIME))).isTrue();
         assertThat(terms(AUGUST, null).stillHold(terms(AUGUST.plusDays(1), DAYTIME)))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsDifferentIsNamedAndNothingElse() {
+        var agreed = new Terms("tomrerfaget", "LAERLING", 59.05, 10.03, AUGUST, null, DAYTIME);
+        var now = new Terms("snekkerfaget", "PRAKSIS", 59.14, 10.03, AUGUST, AUGUST.plusDays(9), Hours.NONE);
+
+        assertThat(agreed.differentIn(agreed)).isEmpty();
+        assertThat(agreed.differentIn(now)).containsExactly(Term.values());
+        assertThat(agreed.kilometresTo(now)).isCloseTo(10.0, within(0.1));
     }
 
     private static Terms terms(LocalDate start, @Nullable Hours hours) {

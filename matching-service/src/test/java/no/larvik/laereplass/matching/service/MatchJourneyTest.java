@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,42 @@ class MatchJourneyTest extends ServiceTest {
         assertThat(miss.path("obstacle").path("rule").asString()).isEqualTo("WITHIN_REACH");
         assertThat(miss.path("obstacle").path("needs").path("reachKm").asInt()).isEqualTo(15);
         assertThat(list.path("widen").get(0).path("rule").asString()).isEqualTo("WITHIN_REACH");
+    }
+
+    @Test
+    void aCompanyOffersWithADeadlineAndWordsOfItsOwnAndTakesItBackWithAReason() {
+        var kari = world.candidate("nora");
+        var interested = world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED");
+        var firm = world.firm(World.FIRM);
+        var lastDay = LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(9);
+
+        var offered = firm.step(
+                interested,
+                Map.of("to", "OFFERED", "deadline", lastDay.toString(), "message", "Vi vil gjerne ha deg her."));
+
+        assertThat(offered.text("deadline"))
+                .isEqualTo(lastDay.atTime(23, 59, 59)
+                        .atZone(ZoneId.of("Europe/Oslo"))
+                        .toInstant()
+                        .toString());
+        var read = world.young(kari).match(offered.text("id"));
+        assertThat(read.text("employerWords")).isEqualTo("Vi vil gjerne ha deg her.");
+        assertThat(read.body().path("message").isNull()).isTrue();
+
+        for (var state : List.of("OFFERED", "OFFER_ACCEPTED")) {
+            if (state.equals("OFFER_ACCEPTED")) offered = world.young(kari).step(offered, state);
+            assertThat(firm.match(offered.text("id")).actions()).as(state).contains("WITHDRAWN");
+        }
+        assertThat(firm.step(offered, Map.of("to", "WITHDRAWN", "reason", "TOO_FAR"))
+                        .errors())
+                .containsExactly("/reason not-a-code");
+        var withdrawn = firm.step(
+                offered,
+                Map.of("to", "WITHDRAWN", "reason", "CANNOT_TAKE_ANYBODY", "message", "Vi må dessverre vente."));
+        assertThat(withdrawn.text("state")).isEqualTo("WITHDRAWN");
+        var told = world.young(kari).match(offered.text("id"));
+        assertThat(told.text("employerWords")).isEqualTo("Vi må dessverre vente.");
+        assertThat(told.body().path("history").toString()).contains("CANNOT_TAKE_ANYBODY");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ReactionTest extends ServiceTest {
 
@@ -65,12 +66,41 @@ class ReactionTest extends ServiceTest {
         var asked = world.young(kari).match(offered.text("id"));
         assertThat(asked.actions()).contains("ACCEPTED", "DECLINED");
         assertThat(asked.body().path("history").toString()).containsOnlyOnce("OPENING_CHANGED");
-        assertThat(world.firm(World.FIRM)
-                        .match(offered.text("id"))
+        var changed = changed(kari, offered);
+        assertThat(changed.path("what").toString()).isEqualTo("[\"START\"]");
+        assertThat(changed.path("before").path("startFrom").asString()).isEqualTo("2027-08-01");
+        assertThat(changed.path("now").path("startFrom").asString()).isEqualTo("2027-10-01");
+        assertThat(changed.path("movedKm").isNull()).isTrue();
+        var company = world.firm(World.FIRM).match(offered.text("id")).body();
+        assertThat(company.path("card").isNull()).isTrue();
+        assertThat(company.path("changed").isNull()).isTrue();
+        assertThat(world.young(kari)
+                        .step(asked, "ACCEPTED")
                         .body()
-                        .path("card")
+                        .path("changed")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void howFarAPlaceHasMovedIsToldAndWhatIsAsItWasAgainIsNot() {
+        var kari = world.candidate("nora");
+        var opening = world.opening(1);
+        var presented = world.match("nora", kari, opening, "PROPOSED", "ACCEPTED");
+
+        world.changeOpening(opening, Map.of("lat", 59.22));
+
+        eventually(presented, "PROPOSED");
+        var asked = changed(kari, presented);
+        assertThat(asked.path("what").toString()).isEqualTo("[\"PLACE\"]");
+        assertThat(asked.path("movedKm").asDouble()).isEqualTo(10.0);
+        world.changeOpening(opening, Map.of("lat", 59.13));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> world.young(kari)
+                        .match(presented.text("id"))
+                        .body()
+                        .path("changed")
+                        .isNull());
     }
 
     @Test
@@ -114,6 +144,17 @@ class ReactionTest extends ServiceTest {
                 .path("market")
                 .path("version")
                 .asLong();
+    }
+
+    /** The market hears of a change beside the matches, perhaps a moment later. */
+    private JsonNode changed(String candidate, Api.Answer match) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> world.young(candidate)
+                                .match(match.text("id"))
+                                .body()
+                                .path("changed"),
+                        JsonNode::isObject);
     }
 
     private void eventually(Api.Answer match, String state) {

@@ -10,6 +10,7 @@ import no.larvik.laereplass.matching.matches.Interview;
 import no.larvik.laereplass.matching.matches.Interview.Adaptation;
 import no.larvik.laereplass.matching.matches.OnBehalf;
 import no.larvik.laereplass.matching.matches.Papers;
+import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.matches.Terms;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ final class PapersDocument {
                     new Document("from", day(papers.trial().from()))
                             .append("until", day(papers.trial().until())));
         if (papers.agreedTo() != null) document.append("agreedTo", of(papers.agreedTo()));
+        if (papers.before() != null) document.append("before", of(papers.before()));
+        if (papers.said() != null)
+            document.append(
+                    "said",
+                    new Document("with", papers.said().with().name())
+                            .append("words", papers.said().words()));
         return document;
     }
 
@@ -38,7 +45,14 @@ final class PapersDocument {
                 toInterview(Objects.requireNonNull(document.get("interview", Document.class))),
                 trial == null ? null : new Papers.Period(toDay(trial, "from"), toDay(trial, "until")),
                 ContractDocument.toContract(Objects.requireNonNull(document.get("contract", Document.class))),
-                toTerms(document.get("agreedTo", Document.class)));
+                toTerms(document.get("agreedTo", Document.class)),
+                toTerms(document.get("before", Document.class)),
+                toSaid(document.get("said", Document.class)));
+    }
+
+    private static Papers.@Nullable Said toSaid(@Nullable Document document) {
+        if (document == null) return null;
+        return new Papers.Said(State.valueOf(document.getString("with")), document.getString("words"));
     }
 
     static Document of(OnBehalf onBehalf) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param actions what this person may do now
  * @param card the young person without identity, for the employer only
  * @param objection this person's own answer as staff recorded it, while it may still be said not to be theirs
+ * @param employerWords the company's own words to the young person, with its last step that had any
+ * @param changed what is different from what the young person said yes to, while the match asks again; for staff and
+ *     the young person
  * @param recordable what staff may record here for the young person or the employer; empty for everybody else
  * @param scoreWord how well the two fit, in a word; null when one has left the market
  */
@@ -36,6 +39,8 @@ record MatchBody(
         @Nullable CardBody card,
         @Nullable Word scoreWord,
         @Nullable String message,
+        @Nullable String employerWords,
+        @Nullable ChangedBody changed,
         List<Instant> slots,
         @Nullable Instant identityUntil,
         @Nullable MeetingBody meeting,

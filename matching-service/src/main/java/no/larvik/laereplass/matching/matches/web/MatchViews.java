@@ -11,6 +11,7 @@ import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matchmaking;
 import no.larvik.laereplass.matching.matches.State;
 import no.larvik.laereplass.matching.matches.Step;
+import no.larvik.laereplass.matching.matches.Terms;
 import no.larvik.laereplass.matching.scoring.Word;
 import no.larvik.laereplass.matching.suggestions.Suggestions;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ class MatchViews {
                 as == Actor.EMPLOYER ? card(match) : null,
                 word(match),
                 as == Actor.EMPLOYER ? null : match.message(),
+                match.employerWords(),
+                as == Actor.EMPLOYER ? null : changed(match),
                 match.slots(),
                 matchmaking.disclosure(match).identityUntil(),
                 MeetingBody.of(match.papers().interview()),
@@ -84,6 +87,14 @@ class MatchViews {
                 .flatMap(of -> match.recordable(of, clock.instant()).stream()
                         .map(to -> new MatchBody.ActionBody(to, of.word())))
                 .toList();
+    }
+
+    private @Nullable ChangedBody changed(Match match) {
+        var before = match.papers().before();
+        if (before == null || match.state() != State.PROPOSED) return null;
+        return market.opening(match.parties().openingId())
+                .map(opening -> ChangedBody.of(before, Terms.of(opening)))
+                .orElse(null);
     }
 
     private LocalDate today() {
