@@ -1,8 +1,10 @@
 package no.larvik.laereplass.employer.openings;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public enum Field {
     DEADLINE("deadline", terms -> terms.details().deadline()),
     QUESTIONS("questions", terms -> terms.details().questions());
 
+    private static final Set<Field> OF_WHO_POSTS = EnumSet.of(SEATS, SUPERVISOR, RISK_ASSESSMENT, ENQUIRIES, DEADLINE);
+
     private final String label;
     private final Function<Terms, @Nullable Object> value;
 
@@ -44,6 +48,11 @@ public enum Field {
 
     public String label() {
         return label;
+    }
+
+    /** Whether it says something about the work to somebody who may come there. */
+    boolean isForEverybody() {
+        return !OF_WHO_POSTS.contains(this);
     }
 
     @Nullable

@@ -1,7 +1,10 @@
 package no.larvik.laereplass.employer.openings;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.larvik.laereplass.employer.openings.Entry.FieldChange;
 import no.larvik.laereplass.employer.openings.Entry.What;
@@ -35,6 +38,18 @@ public record History(List<Entry> entries) {
         longer.add(entry);
         while (longer.size() > MOST) longer.remove(1);
         return new History(longer);
+    }
+
+    /** What everybody can read and was changed after this moment, each once with its last change, newest first. */
+    public Map<Field, Instant> newsSince(Instant moment) {
+        var news = new LinkedHashMap<Field, Instant>();
+        for (var entry : entries.reversed()) {
+            if (!entry.at().isAfter(moment)) continue;
+            for (var change : entry.fields()) {
+                if (change.field().isForEverybody()) news.putIfAbsent(change.field(), entry.at());
+            }
+        }
+        return news;
     }
 
     private boolean continuesDraft(Entry entry) {

@@ -144,6 +144,27 @@ class OpeningLifeServiceTest {
     }
 
     @Test
+    void whoSaidYesReadsWhatIsNewAboutTheWorkAndNothingOfWhoPosts() {
+        var id = published(Bodies.details());
+        var before = posted.staff()
+                .get("/api/v1/openings/" + id + "/history")
+                .body()
+                .at("/items/0/at")
+                .asString();
+        edit(id, with(with(body(Bodies.details()), "seats", 5), "tasks", "Du bygger hus av tre sammen med oss."));
+        var news = "/api/v1/openings/" + id + "/news?since=";
+
+        var told = posted.candidate().get(news + before).body().path("items");
+
+        assertThat(told.valueStream().map(one -> one.path("field").asString())).containsExactly("tasks");
+        assertThat(told.at("/0").size()).isEqualTo(2);
+        var now = told.at("/0/at").asString();
+        assertThat(posted.candidate().get(news + now).body().path("items").size())
+                .isZero();
+        assertThat(posted.candidate().get(news + "yesterday").status()).isEqualTo(400);
+    }
+
+    @Test
     void wordingIsExplainedInTheReadersLanguageAndStaffCanLetItStand() {
         var draft = posted.owner()
                 .post(

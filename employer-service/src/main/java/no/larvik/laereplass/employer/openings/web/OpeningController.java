@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
@@ -130,6 +131,13 @@ class OpeningController {
         var opening = posting.read(actor, new OpeningId(id));
         if (!posting.posts(actor, opening)) throw new OpeningProblem.NotAllowed();
         return HistoryBody.of(opening.history());
+    }
+
+    /** What has changed after a moment, such as a yes, for everybody who may read the opening. */
+    @GetMapping("/{id}/news")
+    Page<NewsBody> news(Caller caller, @PathVariable String id, @RequestParam Instant since) {
+        var opening = posting.read(Actors.of(caller), new OpeningId(id));
+        return NewsBody.of(opening.history().newsSince(since));
     }
 
     @GetMapping("/{id}/hints")
