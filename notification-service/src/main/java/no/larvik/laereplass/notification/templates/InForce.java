@@ -1,7 +1,9 @@
 package no.larvik.laereplass.notification.templates;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Channel;
@@ -21,6 +23,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class InForce {
 
+    private static final Set<Occasion> BY_COMPANIES = EnumSet.of(
+            Occasion.INTERESTED,
+            Occasion.INTERVIEW_AGREED,
+            Occasion.INTERVIEW_CHANGED,
+            Occasion.TRIAL,
+            Occasion.OFFERED,
+            Occasion.CLOSED,
+            Occasion.CONTRACT_PREPARED,
+            Occasion.CONTRACT_SENT,
+            Occasion.EXAM);
+
     private final Wordings wordings;
     private final LetterLayout layout;
 
@@ -29,17 +42,23 @@ public class InForce {
         this.layout = layout;
     }
 
+    /** Whether a company can be about to cause it: then it may read the words, as staff may. */
+    public static boolean isCausedByCompanies(String occasion) {
+        return BY_COMPANIES.stream().anyMatch(one -> one.name().equals(occasion));
+    }
+
     /**
      * On the page, by e-mail and, where there is one, by SMS.
      *
+     * @param happened what ends a match, which is told in other words by each end; anything where nothing ends
      * @throws TemplateProblem.Unknown when no young person is told of such a thing
      */
-    public List<Told> on(String name, Language wanted) {
+    public List<Told> on(String name, MatchStep happened, Language wanted) {
         var occasion = Arrays.stream(Occasion.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(TemplateProblem.Unknown::new);
-        var inbox = wordings.inbox(occasion, Audience.CANDIDATE, MatchStep.PROPOSED, wanted);
+        var inbox = wordings.inbox(occasion, Audience.CANDIDATE, happened, wanted);
         var mail = wordings.mail(occasion, Audience.CANDIDATE, wanted);
         var letter = new Words(mail.words().title(), layout.plain(mail.language(), mail.words()));
         var told = Stream.of(

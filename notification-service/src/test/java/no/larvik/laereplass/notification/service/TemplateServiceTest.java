@@ -13,6 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import no.larvik.laereplass.chassis.audit.AuditLog;
 import no.larvik.laereplass.chassis.topics.Topics;
+import no.larvik.laereplass.notification.Audience;
+import no.larvik.laereplass.notification.Language;
+import no.larvik.laereplass.notification.MatchStep;
+import no.larvik.laereplass.notification.Occasion;
+import no.larvik.laereplass.notification.Wording;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -139,6 +144,34 @@ class TemplateServiceTest {
                     .isEqualTo(404);
         for (var other : List.of(candidate("c"), employer("e", "910000004"), administrator("demo-ida")))
             assertThat(Api.as(port, other).get(asked).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aCompanySeesBeforeItSaysSomethingWhatTheYoungPersonIsTold() {
+        var rolf = Api.as(port, employer("e", "910000004"));
+        var nora = Api.as(port, staff("demo-nora", "OPPFOLGINGSTJENESTEN"));
+
+        var no = rolf.get(ALL + "/in-force/CLOSED?step=NOT_SELECTED").json().path("items");
+        assertThat(no.get(0).path("text").asString())
+                .isEqualTo(Wording.inbox(Occasion.CLOSED, Audience.CANDIDATE, MatchStep.NOT_SELECTED, Language.NB)
+                        .text());
+        var takenBack = rolf.get(ALL + "/in-force/CLOSED?step=WITHDRAWN&language=en");
+        assertThat(takenBack.body())
+                .contains(Wording.inbox(Occasion.CLOSED, Audience.CANDIDATE, MatchStep.WITHDRAWN, Language.EN)
+                        .title());
+        for (var caused : List.of("INTERESTED", "INTERVIEW_AGREED", "INTERVIEW_CHANGED", "TRIAL", "OFFERED", "EXAM"))
+            assertThat(rolf.get(ALL + "/in-force/" + caused).status())
+                    .as(caused)
+                    .isEqualTo(200);
+
+        for (var others : List.of("PROPOSAL", "JOURNEY_ENDED", "MESSAGE", "NOTHING"))
+            assertThat(rolf.get(ALL + "/in-force/" + others).status())
+                    .as(others)
+                    .isEqualTo(403);
+        for (var unknown : List.of("CLOSED", "CLOSED?step=NOTHING"))
+            assertThat(nora.get(ALL + "/in-force/" + unknown).status())
+                    .as(unknown)
+                    .isEqualTo(404);
     }
 
     @Test

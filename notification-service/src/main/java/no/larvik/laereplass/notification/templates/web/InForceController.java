@@ -2,6 +2,7 @@ package no.larvik.laereplass.notification.templates.web;
 
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.Page;
+import no.larvik.laereplass.notification.MatchStep;
 import no.larvik.laereplass.notification.NotificationProblem;
 import no.larvik.laereplass.notification.templates.InForce;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For staff about to send: word for word what a young person gets, as administrators have worded it by now. */
+/**
+ * For staff, and for companies about what companies cause: word for word what a young person gets, as administrators
+ * have worded it by now. Nothing about anybody.
+ */
 @RestController
 @RequestMapping("/api/v1/notification-templates/in-force")
 class InForceController {
@@ -24,10 +28,14 @@ class InForceController {
 
     @GetMapping("/{occasion}")
     Page<TemplateInForceBody> inForce(
-            @PathVariable String occasion, @RequestParam(defaultValue = "nb") String language, Caller caller) {
-        if (!caller.is("staff")) throw new NotificationProblem.NotForThisRole();
+            @PathVariable String occasion,
+            @RequestParam(defaultValue = "PROPOSED") String step,
+            @RequestParam(defaultValue = "nb") String language,
+            Caller caller) {
+        var mayRead = caller.is("staff") || (caller.is("employer") && InForce.isCausedByCompanies(occasion));
+        if (!mayRead) throw new NotificationProblem.NotForThisRole();
         return new Page<>(
-                inForce.on(occasion, LanguageTag.read(language)).stream()
+                inForce.on(occasion, MatchStep.of(step), LanguageTag.read(language)).stream()
                         .map(TemplateInForceBody::of)
                         .toList(),
                 null);
