@@ -188,6 +188,23 @@ describe("staff and a company nobody can sign in for", () => {
     await expectAccessible();
   });
 
+  it("are told what to do when there have been enough letters for one day", async () => {
+    world({
+      "GET /session": signedIn("Nora Demo", "staff"),
+      "GET /openings": { items: [] },
+      "GET /employers/e1": aCompany(),
+      "GET /employers/e1/users": { users: [], invitations: [], mayDecide: true },
+      "POST /employers/e1/letters": refusal(429, {
+        title: "For mange koder i dag",
+        code: "too-many-codes",
+        detail: "Bruk en kode dere har, eller lag en ny i morgen.",
+      }),
+    });
+    const { user } = show("/oppfolging/arbeidsgivere/e1");
+    await user.click(await screen.findByRole("button", { name: "Lag brev med kode" }));
+    expect(await screen.findByText("Bruk en kode dere har, eller lag en ny i morgen.")).toBeVisible();
+  });
+
   it("see what the register has changed its word about, and say that they have", async () => {
     const asked = world({
       "GET /session": signedIn("Nora Demo", "staff"),

@@ -78,6 +78,19 @@ describe("a code to sign in with", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("says what to do when there have been enough codes for one day", async () => {
+    const enough = refusal(429, {
+      title: "For mange koder i dag",
+      code: "too-many-codes",
+      detail: "Bruk den siste koden, eller lag en ny i morgen.",
+    });
+    world({ ...nora, "POST /candidates/c1/invitations": enough });
+    const { user } = show(page);
+    await user.click(await screen.findByRole("button", { name: "Lag kode" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Bruk den siste koden, eller lag en ny i morgen.");
+    await expectAccessible();
+  });
+
   it("can be withdrawn", async () => {
     const answers: Record<string, unknown> = { ...sms("SENT"), "DELETE /candidates/c1/invitation": null };
     const asked = world(answers);

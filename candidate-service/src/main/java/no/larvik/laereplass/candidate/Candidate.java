@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardian only of somebody under eighteen
  * @param programme how they came in, and their cohort
  * @param keeping how long it is kept
+ * @param codesMade to bind a sign-in with, so that there are not too many in one day
  * @param answers what was answered employers who may see it, each with a yes that stands or is about to be said
  */
 public record Candidate(
@@ -36,6 +37,7 @@ public record Candidate(
         @Nullable Guardian guardian,
         Programme programme,
         Keeping keeping,
+        CodesMade codesMade,
         List<Answers> answers) {
 
     /** An employer's sight of a person ends by itself after a month, unless the match moves on. */
@@ -76,6 +78,7 @@ public record Candidate(
                 null,
                 programme,
                 new Keeping(now, null),
+                CodesMade.NONE,
                 List.of());
         return Change.to(candidate, new CandidateEvent.Registered(id, municipality, self != null));
     }
@@ -156,17 +159,28 @@ public record Candidate(
         return Change.to(but().guardian(null).done());
     }
 
-    /** A new invitation takes the place of the one before. */
+    /**
+     * A new invitation takes the place of the one before.
+     *
+     * @throws CandidateProblem.TooManyCodes after {@value CodesMade#MOST} in one day
+     */
     Change invite(String seal, Instant now) {
-        if (isLinked()) throw new CandidateProblem.AlreadyLinked();
-        return Change.to(but().invitation(Invitation.onPaper(seal, now)).done());
+        return Change.to(invited(Invitation.onPaper(seal, now), now));
     }
 
-    /** Told at once to whoever sends it, without the code. */
+    /**
+     * Told at once to whoever sends it, without the code.
+     *
+     * @throws CandidateProblem.TooManyCodes after {@value CodesMade#MOST} in one day
+     */
     Change inviteBySms(String seal, Invitation.BySms sms, Instant now) {
-        if (isLinked()) throw new CandidateProblem.AlreadyLinked();
-        var next = but().invitation(Invitation.bySms(seal, sms, now)).done();
+        var next = invited(Invitation.bySms(seal, sms, now), now);
         return Change.to(next, new CandidateEvent.Invited(id, municipality, sms.id()));
+    }
+
+    private Candidate invited(Invitation next, Instant now) {
+        if (isLinked()) throw new CandidateProblem.AlreadyLinked();
+        return but().invitation(next).codesMade(codesMade.and(now)).done();
     }
 
     /** Empty when it is not the open one: used, replaced, withdrawn or expired. */
@@ -187,7 +201,11 @@ public record Candidate(
     Change link(String signedIn, String seal, Instant now) {
         if (isLinked() || invitation == null || !invitation.opensWith(seal, now))
             throw new CandidateProblem.InvitationNotValid();
-        return Change.to(but().subject(signedIn).invitation(null).done(), new CandidateEvent.Linked(id, municipality));
+        var linked = but().subject(signedIn)
+                .invitation(null)
+                .codesMade(CodesMade.NONE)
+                .done();
+        return Change.to(linked, new CandidateEvent.Linked(id, municipality));
     }
 
     Change takenBy(Professional professional) {

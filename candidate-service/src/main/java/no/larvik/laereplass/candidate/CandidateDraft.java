@@ -19,6 +19,7 @@ final class CandidateDraft {
     private @Nullable Guardian guardian;
     private Programme programme;
     private Keeping keeping;
+    private CodesMade codesMade;
     private List<Answers> answers;
 
     CandidateDraft(Candidate before) {
@@ -35,6 +36,7 @@ final class CandidateDraft {
         guardian = before.guardian();
         programme = before.programme();
         keeping = before.keeping();
+        codesMade = before.codesMade();
         answers = before.answers();
     }
 
@@ -98,6 +100,11 @@ final class CandidateDraft {
         return this;
     }
 
+    CandidateDraft codesMade(CodesMade next) {
+        codesMade = next;
+        return this;
+    }
+
     CandidateDraft answers(List<Answers> next) {
         answers = next;
         return this;
@@ -120,6 +127,7 @@ final class CandidateDraft {
                 guardian,
                 programme,
                 keeping,
+                codesMade,
                 answers);
     }
 }

@@ -87,6 +87,20 @@ public abstract sealed class CandidateProblem extends RuntimeException {
         }
     }
 
+    /** No more codes for this person before the day is over. */
+    public static final class TooManyCodes extends CandidateProblem {
+        private final Duration pause;
+
+        public TooManyCodes(Duration pause) {
+            super("too many codes today");
+            this.pause = pause;
+        }
+
+        public Duration pause() {
+            return pause;
+        }
+    }
+
     /** The change was made on an older version than the one stored. */
     public static final class ReadAnOlderVersion extends CandidateProblem {
         private final long stored;

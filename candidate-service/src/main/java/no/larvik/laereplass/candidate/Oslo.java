@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,5 +14,9 @@ public final class Oslo {
 
     public static LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, ZONE);
+    }
+
+    static Duration untilTomorrow(Instant now) {
+        return Duration.between(now, day(now).plusDays(1).atStartOfDay(ZONE));
     }
 }

@@ -109,6 +109,7 @@ public final class Cases {
                 candidate.guardian(),
                 candidate.programme(),
                 candidate.keeping(),
+                candidate.codesMade(),
                 candidate.answers());
     }
 
@@ -124,6 +125,7 @@ public final class Cases {
         private Person person = PERSON;
         private @Nullable Pause pause;
         private @Nullable Guardian guardian;
+        private CodesMade codesMade = CodesMade.NONE;
 
         public Registering paused(@Nullable LocalDate until) {
             pause = new Pause(NOON, until);
@@ -158,6 +160,11 @@ public final class Cases {
 
         public Registering agreed() {
             consents = consents.with(new Consent(new Purpose.Matching(), TEXT, null, NOON, KARI, null, null, null));
+            return this;
+        }
+
+        public Registering withCodesMade(int many) {
+            codesMade = new CodesMade(Oslo.day(NOON), many);
             return this;
         }
 
@@ -213,6 +220,7 @@ public final class Cases {
                     new Programme(
                             Programme.Channel.REFERRAL, Programme.Part.PART_2, 2026, "THOR_HEYERDAHL", "NAV", null),
                     new Keeping(NOON, null),
+                    codesMade,
                     List.of());
         }
     }

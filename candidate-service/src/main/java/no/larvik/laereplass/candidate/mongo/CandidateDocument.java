@@ -6,6 +6,7 @@ import java.util.Objects;
 import no.larvik.laereplass.candidate.Candidate;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.Caseload;
+import no.larvik.laereplass.candidate.CodesMade;
 import no.larvik.laereplass.candidate.Guardian;
 import no.larvik.laereplass.candidate.Invitation;
 import no.larvik.laereplass.candidate.Keeping;
@@ -38,6 +39,8 @@ final class CandidateDocument {
     static final String CHANGED_AT = "changedAt";
     static final String PAUSED_UNTIL = "pause.until";
 
+    private static final String CODES_MADE = "codesMade";
+
     private CandidateDocument() {}
 
     static Document of(Candidate candidate) {
@@ -62,6 +65,9 @@ final class CandidateDocument {
         if (wishes != null) document.append("wishes", WishesDocument.of(wishes));
         var invitation = candidate.invitation();
         if (invitation != null) document.append("invitation", of(invitation));
+        var made = candidate.codesMade();
+        var day = made.day();
+        if (day != null) document.append(CODES_MADE, new Document("day", day.toString()).append("many", made.many()));
         var pause = candidate.pause();
         if (pause != null) document.append(PAUSE, of(pause));
         var guardian = candidate.guardian();
@@ -102,6 +108,7 @@ final class CandidateDocument {
                         Objects.requireNonNullElseGet(
                                 Times.read(state, CHANGED_AT), new CandidateId(stored.id())::madeAt),
                         Times.read(state, "noticedAt")),
+                toCodesMade(state.get(CODES_MADE, Document.class)),
                 AnswersDocument.toAnswers(state.getList("answers", Document.class, List.of())));
     }
 
@@ -175,6 +182,11 @@ final class CandidateDocument {
                 document.getString("seal"),
                 Objects.requireNonNull(Times.read(document, "expiresAt"), "expiresAt"),
                 sms == null ? null : new Invitation.BySms(sms.getString("id"), sms.getString("locked")));
+    }
+
+    private static CodesMade toCodesMade(@Nullable Document document) {
+        if (document == null) return CodesMade.NONE;
+        return new CodesMade(LocalDate.parse(document.getString("day")), document.getInteger("many"));
     }
 
     private static void put(Document document, String field, @Nullable String value) {

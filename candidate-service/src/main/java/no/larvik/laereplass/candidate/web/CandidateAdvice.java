@@ -1,8 +1,10 @@
 package no.larvik.laereplass.candidate.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.candidate.CandidateProblem;
+import no.larvik.laereplass.candidate.CodesMade;
 import no.larvik.laereplass.candidate.Fault;
 import no.larvik.laereplass.chassis.problem.FieldError;
 import no.larvik.laereplass.chassis.problem.Problems;
@@ -41,6 +43,8 @@ class CandidateAdvice {
             case CandidateProblem.InvitationNotValid p ->
                 answer(HttpStatus.UNPROCESSABLE_CONTENT, "invitation-not-valid");
             case CandidateProblem.TooManyWrongCodes p -> tooManyWrongCodes(p);
+            case CandidateProblem.TooManyCodes p ->
+                later("too-many-codes", seconds(p.pause()), Map.of("most", CodesMade.MOST));
             case CandidateProblem.NotSearching p -> answer(HttpStatus.CONFLICT, "not-searching");
             case CandidateProblem.OfAge p -> answer(HttpStatus.CONFLICT, "of-age");
             case CandidateProblem.TooLarge p -> answer(HttpStatus.CONTENT_TOO_LARGE, "document-too-large");
@@ -80,12 +84,19 @@ class CandidateAdvice {
     }
 
     private ResponseEntity<ProblemDetail> tooManyWrongCodes(CandidateProblem.TooManyWrongCodes problem) {
+        var seconds = seconds(problem.pause());
+        return later("too-many-wrong-codes", seconds, Map.of("minutes", Math.max(1, (seconds + 59) / 60)));
+    }
+
+    private static long seconds(Duration pause) {
+        return Math.max(1, pause.toSeconds() + 1);
+    }
+
+    private ResponseEntity<ProblemDetail> later(String code, long seconds, Map<String, Object> args) {
         var status = HttpStatus.TOO_MANY_REQUESTS;
-        var seconds = Math.max(1, problem.pause().toSeconds() + 1);
-        var minutes = Math.max(1, (seconds + 59) / 60);
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
-                .body(problems.of(status, "too-many-wrong-codes", Map.of("minutes", minutes)));
+                .body(problems.of(status, code, args));
     }
 
     private ResponseEntity<ProblemDetail> soon(String code) {

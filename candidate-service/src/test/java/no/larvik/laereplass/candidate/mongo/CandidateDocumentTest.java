@@ -29,6 +29,7 @@ class CandidateDocumentTest {
                 aCandidate().build(),
                 aCandidate().untaken().linkedTo("demo-kari").build(),
                 aCandidate().invited("seal").wishing().build(),
+                aCandidate().withCodesMade(3).build(),
                 aCandidate().invitedBySms("seal", "locked").build(),
                 aCandidate().invitedBySms("seal", null).build(),
                 aCandidate().paused(null).withGuardian().build(),

@@ -54,6 +54,38 @@ class InvitationsTest extends ServiceTest {
     }
 
     @Test
+    void theSixthCodeOfADayIsRefusedAndTheFifthStillWorks() {
+        var id = registered();
+        as(NORA).post(path(id, "/invitations"), BY_SMS);
+        as(NORA).delete(path(id, "/invitation"));
+        for (int i = 0; i < 3; i++) invited(id);
+        var fifth = invited(id);
+
+        var refused = as(NORA).with("Accept-Language", "nn").post(path(id, "/invitations"), BY_SMS);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.text("code")).isEqualTo("too-many-codes");
+        assertThat(refused.text("detail")).contains("5 kodar", "i morgon");
+        assertThat(Integer.parseInt(String.valueOf(refused.header("Retry-After"))))
+                .isBetween(1, 25 * 3600 + 1);
+        invited(registered());
+        assertThat(redeem(aYoungPerson(), fifth).status()).isEqualTo(200);
+    }
+
+    @Test
+    void manyInTheSameMomentAreFiveCodesADayToo() throws InterruptedException, ExecutionException {
+        var id = registered();
+
+        var made = new java.util.ArrayList<>(together(
+                12, () -> as(NORA).post(path(id, "/invitations"), "{}").status()));
+        for (int i = 0; i < 5; i++)
+            made.add(as(NORA).post(path(id, "/invitations"), BY_SMS).status());
+
+        assertThat(made).filteredOn(status -> status == 201).hasSize(5);
+        assertThat(made).last().isEqualTo(429);
+    }
+
+    @Test
     void aCodeThatNeverWasIsAnsweredLikeOneThatWas() {
         var id = registered();
         var code = invited(id);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Who may act for one organisation, and the codes that are out. Immutable. It is about people, so it is a document of its
  * own and is never announced.
  */
-public record AccessList(EmployerId employer, List<Member> members, List<Issued> codes, long version) {
+public record AccessList(
+        EmployerId employer, List<Member> members, List<Issued> codes, CodesMade codesMade, long version) {
 
     static final int MOST_CODES = 20;
 
@@ -23,7 +24,7 @@ public record AccessList(EmployerId employer, List<Member> members, List<Issued>
     }
 
     public static AccessList empty(EmployerId employer) {
-        return new AccessList(employer, List.of(), List.of(), 0);
+        return new AccessList(employer, List.of(), List.of(), CodesMade.NONE, 0);
     }
 
     public Optional<Member> memberWith(String subject) {
@@ -39,13 +40,18 @@ public record AccessList(EmployerId employer, List<Member> members, List<Issued>
         return members.stream().noneMatch(member -> member.rank() == Rank.ADMINISTRATOR);
     }
 
-    /** A new letter makes the old one worthless; the oldest of too many invitations goes. */
+    /**
+     * A new letter makes the old one worthless; the oldest of too many invitations goes.
+     *
+     * @throws AccessProblem.TooManyCodes after {@value CodesMade#MOST_LETTERS} letters or
+     *     {@value CodesMade#MOST_INVITATIONS} invitations in one day
+     */
     AccessList issue(Issued code, Instant now) {
         var next = new ArrayList<>(codes);
         next.removeIf(one -> one.isOver(now) || code.way() == Way.LETTER && one.way() == Way.LETTER);
         next.add(code);
         while (next.size() > MOST_CODES) next.removeFirst();
-        return new AccessList(employer, members, next, version);
+        return new AccessList(employer, members, next, codesMade.and(code.way(), now), version);
     }
 
     /** @return nothing when no such code is out, or it is over */
@@ -75,7 +81,7 @@ public record AccessList(EmployerId employer, List<Member> members, List<Issued>
         if (known.isEmpty()) next.add(member);
         else if (member.rank() == Rank.ADMINISTRATOR)
             next.set(next.indexOf(known.get()), known.get().as(Rank.ADMINISTRATOR));
-        return new AccessList(employer, next, left, version);
+        return new AccessList(employer, next, left, codesMade, version);
     }
 
     /**
@@ -88,7 +94,7 @@ public record AccessList(EmployerId employer, List<Member> members, List<Issued>
         var next = new ArrayList<>(members);
         next.remove(member);
         refuseWithoutAdministrator(next);
-        return new AccessList(employer, next, codes, version);
+        return new AccessList(employer, next, codes, codesMade, version);
     }
 
     AccessList rank(String memberId, Rank rank) {
@@ -96,13 +102,13 @@ public record AccessList(EmployerId employer, List<Member> members, List<Issued>
         var next = new ArrayList<>(members);
         next.set(next.indexOf(member), member.as(rank));
         refuseWithoutAdministrator(next);
-        return new AccessList(employer, next, codes, version);
+        return new AccessList(employer, next, codes, codesMade, version);
     }
 
     AccessList withdraw(String codeId) {
         var left = new ArrayList<>(codes);
         if (!left.removeIf(code -> code.id().equals(codeId))) throw new AccessProblem.Unknown();
-        return new AccessList(employer, members, left, version);
+        return new AccessList(employer, members, left, codesMade, version);
     }
 
     private Member find(String memberId) {

@@ -43,6 +43,27 @@ public abstract sealed class AccessProblem extends RuntimeException {
         }
     }
 
+    /** No more codes of this kind for the organisation before the day is over. */
+    public static final class TooManyCodes extends AccessProblem {
+        private final int most;
+        private final transient Duration pause;
+
+        /** @param most of one day */
+        public TooManyCodes(int most, Duration pause) {
+            super("too many codes today");
+            this.most = most;
+            this.pause = pause;
+        }
+
+        public int most() {
+            return most;
+        }
+
+        public Duration pause() {
+            return pause;
+        }
+    }
+
     /** Somebody must be left who can decide. */
     public static final class LastAdministrator extends AccessProblem {
         public LastAdministrator() {

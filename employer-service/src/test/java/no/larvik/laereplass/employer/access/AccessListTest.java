@@ -2,9 +2,11 @@ package no.larvik.laereplass.employer.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Random;
 import no.larvik.laereplass.employer.access.Member.Rank;
 import no.larvik.laereplass.employer.access.Member.Way;
@@ -63,6 +65,30 @@ class AccessListTest {
 
         assertThat(list.redeem(CODE, newcomer("sub-1"), NOW)).isEmpty();
         assertThat(list.redeem(other, newcomer("sub-1"), NOW)).isPresent();
+    }
+
+    @Test
+    void threeLettersAndTwentyInvitationsADayAndTheDayIsNorways() {
+        var late = Instant.parse("2026-11-21T22:45:00Z");
+        var list = AccessList.empty(EMPLOYER);
+        for (int i = 0; i < 3; i++) list = list.issue(issued("l" + i, Way.LETTER, Rank.ADMINISTRATOR), late);
+        for (int i = 0; i < 20; i++)
+            list = list.issue(issued("i" + i, Way.INVITED, Rank.USER), late).withdraw("i" + i);
+        var full = list;
+
+        var letter = catchThrowableOfType(
+                AccessProblem.TooManyCodes.class, () -> full.issue(issued("l3", Way.LETTER, Rank.USER), late));
+        var invitation = catchThrowableOfType(
+                AccessProblem.TooManyCodes.class, () -> full.issue(issued("i20", Way.INVITED, Rank.USER), late));
+
+        assertThat(letter.most()).isEqualTo(3);
+        assertThat(invitation.most()).isEqualTo(20);
+        assertThat(invitation.pause()).isEqualTo(Duration.ofMinutes(15));
+        var tomorrow = late.plus(Duration.ofMinutes(15));
+        assertThat(full.issue(issued("l3", Way.LETTER, Rank.USER), tomorrow)
+                        .issue(issued("i20", Way.INVITED, Rank.USER), tomorrow)
+                        .codesMade())
+                .isEqualTo(new CodesMade(LocalDate.of(2026, 11, 22), 1, 1));
     }
 
     @Test

@@ -123,6 +123,37 @@ class AccessTest {
     }
 
     @Test
+    void theFourthLetterOfADayIsRefusedAndTheThirdStillWorks() {
+        for (int i = 0; i < 2; i++) staff().post(path("/letters"), Map.of());
+        var third = staff().post(path("/letters"), Map.of()).text("code");
+
+        var refused = staff().post(path("/letters"), Map.of());
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.code()).isEqualTo("too-many-codes");
+        assertThat(refused.text("detail")).contains("3 koder", "i morgen");
+        assertThat(refused.response().headers().firstValue("Retry-After")).isPresent();
+        assertThat(redeem("stine", third).status()).isEqualTo(200);
+        assertThat(acting("stine")
+                        .post(path("/invitations"), Map.of("rank", "USER", "note", "Tom"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void twentyInvitationsADayAlsoWhenTakenBack() {
+        var invitation = Map.of("rank", "USER", "note", "En av mange");
+        for (int i = 0; i < 20; i++)
+            staff().delete(
+                            path("/invitations/"
+                                    + staff().post(path("/invitations"), invitation)
+                                            .id()),
+                            null);
+
+        assertThat(staff().post(path("/invitations"), invitation).code()).isEqualTo("too-many-codes");
+    }
+
+    @Test
     void fiveWrongCodesAndThenAPause() {
         for (int i = 0; i < 5; i++)
             assertThat(redeem("vrang", "AAAA-BBBB-CCC" + (i + 2)).errors()).containsExactly("/code wrong-code");

@@ -6,18 +6,21 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import no.larvik.laereplass.employer.access.AccessList;
 import no.larvik.laereplass.employer.access.AccessLists;
 import no.larvik.laereplass.employer.access.AccessProblem;
+import no.larvik.laereplass.employer.access.CodesMade;
 import no.larvik.laereplass.employer.access.Issued;
 import no.larvik.laereplass.employer.access.Member;
 import no.larvik.laereplass.employer.access.Member.Rank;
 import no.larvik.laereplass.employer.access.Member.Way;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One document per organisation, changed by compare-and-set on its version. */
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 class MongoAccessLists implements AccessLists {
 
     private static final String VERSION = "v";
+    private static final String MADE = "codesMade";
 
     private final MongoCollection<Document> lists;
 
@@ -50,15 +54,14 @@ class MongoAccessLists implements AccessLists {
         var state = state(next);
         if (next.version() == 0) insert(next, state);
         else replace(next, state);
-        return new AccessList(next.employer(), next.members(), next.codes(), next.version() + 1);
+        return new AccessList(next.employer(), next.members(), next.codes(), next.codesMade(), next.version() + 1);
     }
 
     private void insert(AccessList next, Document state) {
         try {
-            lists.insertOne(new Document("_id", next.employer().value())
-                    .append(VERSION, 1L)
-                    .append("members", state.get("members"))
-                    .append("codes", state.get("codes")));
+            var whole = new Document("_id", next.employer().value()).append(VERSION, 1L);
+            whole.putAll(state);
+            lists.insertOne(whole);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
             throw new AccessProblem.ChangedMeanwhile();
@@ -75,7 +78,24 @@ class MongoAccessLists implements AccessLists {
         return new Document(
                         "members",
                         list.members().stream().map(MongoAccessLists::of).toList())
-                .append("codes", list.codes().stream().map(MongoAccessLists::of).toList());
+                .append("codes", list.codes().stream().map(MongoAccessLists::of).toList())
+                .append(MADE, of(list.codesMade()));
+    }
+
+    private static @Nullable Document of(CodesMade made) {
+        var day = made.day();
+        if (day == null) return null;
+        return new Document("day", day.toString())
+                .append("letters", made.letters())
+                .append("invitations", made.invitations());
+    }
+
+    private static CodesMade toMade(@Nullable Document stored) {
+        if (stored == null) return CodesMade.NONE;
+        return new CodesMade(
+                LocalDate.parse(stored.getString("day")),
+                stored.getInteger("letters"),
+                stored.getInteger("invitations"));
     }
 
     private static AccessList toList(Document stored) {
@@ -87,6 +107,7 @@ class MongoAccessLists implements AccessLists {
                 stored.getList("codes", Document.class, List.of()).stream()
                         .map(MongoAccessLists::toCode)
                         .toList(),
+                toMade(stored.get(MADE, Document.class)),
                 stored.getLong(VERSION));
     }
 

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.employer.access.web;
 
+import java.time.Duration;
 import java.util.Map;
 import no.larvik.laereplass.chassis.problem.FieldError;
 import no.larvik.laereplass.chassis.problem.Problems;
@@ -39,15 +40,22 @@ class AccessAdvice {
                                 Map.of(),
                                 new FieldError("/code", "wrong-code", Map.of())));
             case AccessProblem.TooManyWrongCodes tooMany -> {
-                var seconds = Math.max(1, tooMany.pause().toSeconds());
-                yield ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
-                        .body(problems.of(
-                                HttpStatus.TOO_MANY_REQUESTS,
-                                "too-many-wrong-codes",
-                                Map.of("minutes", (seconds + 59) / 60)));
+                var seconds = seconds(tooMany.pause());
+                yield later("too-many-wrong-codes", seconds, Map.of("minutes", (seconds + 59) / 60));
             }
+            case AccessProblem.TooManyCodes tooMany ->
+                later("too-many-codes", seconds(tooMany.pause()), Map.of("most", tooMany.most()));
         };
+    }
+
+    private static long seconds(Duration pause) {
+        return Math.max(1, pause.toSeconds());
+    }
+
+    private ResponseEntity<ProblemDetail> later(String code, long seconds, Map<String, Object> args) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .body(problems.of(HttpStatus.TOO_MANY_REQUESTS, code, args));
     }
 
     private ResponseEntity<ProblemDetail> plain(HttpStatus status, String code) {
