@@ -93,10 +93,19 @@ public final class Cases {
 
     /** The same case under another id and version. */
     static Candidate numbered(Candidate candidate, CandidateId id, long version) {
+        return like(candidate, id, version, candidate.municipality());
+    }
+
+    /** The same case in another municipality. */
+    static Candidate movedTo(String municipality, Candidate candidate) {
+        return like(candidate, candidate.id(), candidate.version(), municipality);
+    }
+
+    private static Candidate like(Candidate candidate, CandidateId id, long version, String municipality) {
         return new Candidate(
                 id,
                 version,
-                candidate.municipality(),
+                municipality,
                 candidate.person(),
                 candidate.home(),
                 candidate.subject(),

@@ -48,12 +48,14 @@ class ProposalGroupsTest {
     @Test
     void whoIsGoneOrOfElsewhereIsCountedAsUnknownSoThatSumsHold() {
         at(1, "thor-heyerdahl");
+        candidates.with(Cases.movedTo("3811", Cases.numbered(aCandidate().build(), id(2), 1)));
         proposed(1, 1);
+        proposed(2, 1);
         proposed(9, 2);
 
         for (var table :
                 groups.count(ADMINISTRATOR, LARVIK, proposals, MILESTONES).values())
-            assertThat(table).contains(new Row("UNKNOWN", List.of(1, 1, 0), List.of(1, 1, 0)));
+            assertThat(table).contains(new Row("UNKNOWN", List.of(2, 1, 0), List.of(2, 1, 0)));
     }
 
     @Test

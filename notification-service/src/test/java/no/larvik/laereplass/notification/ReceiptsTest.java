@@ -14,7 +14,8 @@ class ReceiptsTest {
 
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final List<Delivery> called = new ArrayList<>();
-    private final Receipts receipts = new Receipts(deliveries, new AskedToCall(called));
+    private final AskedToCall queue = new AskedToCall(called);
+    private final Receipts receipts = new Receipts(deliveries, queue);
 
     @Test
     void whatIsOnThePhoneIsShownAsThat() {
@@ -70,6 +71,16 @@ class ReceiptsTest {
 
         assertThat(state()).isEqualTo(DeliveryState.DELIVERED);
         assertThat(called).isEmpty();
+    }
+
+    @Test
+    void aCallIsTakenBackOnceHoweverOftenTheReceiptIsTold() {
+        taken().record(it().unclear("INTERRUPTED"));
+        called.add(it());
+
+        for (int time = 0; time < 3; time++) receipts.heard(new Receipt(ID, true, ""));
+
+        assertThat(queue.takenBack()).containsExactly(ID);
     }
 
     @Test

@@ -30,6 +30,8 @@ class SendingTest {
     private final List<Delivery> unreached = new ArrayList<>();
     private SendingHours hours = SendingHours.always();
     private Runnable whileItRings = () -> {};
+    private Runnable whileItPosts = () -> {};
+    private Runnable whileItAsks = () -> {};
     private Texting.Outcome outcome = new Texting.Outcome.Taken("demo", "17");
     private Mailer.Handover handover = new Mailer.Handover.Done();
     private Matches.Answer match = new Matches.Answer.At(MatchStep.PROPOSED, DEADLINE);
@@ -761,6 +763,34 @@ class SendingTest {
     }
 
     @Test
+    void aSlowMailServerGetsNoMoreLettersAfterTheLastCallAndNoPhoneRings() {
+        for (var i = 0; i < 12; i++) notifying.heard(aMessage("e" + i, "m" + i, Audience.STAFF));
+        whileItPosts = () -> now = now.plusSeconds(6);
+
+        sending.sendNext();
+
+        assertThat(mails).hasSize(Posting.TOGETHER);
+        assertThat(rung).isEmpty();
+        whileItPosts = () -> {};
+        unread = Unread.Answer.READ;
+        sendAll();
+        assertThat(mails).hasSize(Posting.TOGETHER);
+        assertThat(rung).isEmpty();
+    }
+
+    @Test
+    void whatARoundHasNoTimeToAskAboutIsNotAskedAboutAndNothingOldIsSaid() {
+        for (var i = 0; i < 12; i++) notifying.heard(aMessage("e" + i, "m" + i, Audience.STAFF));
+        whileItAsks = () -> now = now.plusSeconds(6);
+
+        sending.sendNext();
+
+        assertThat(asked).filteredOn(one -> one.startsWith("message")).hasSize(3);
+        assertThat(mails).isEmpty();
+        assertThat(rung).isEmpty();
+    }
+
+    @Test
     void oneLetterThatFailsSaysNothingOfTheOthers() {
         notifying.heard(aMessage("e1", "m1", Audience.STAFF));
         notifying.heard(aMessage("e2", "m2", Audience.STAFF));
@@ -784,6 +814,7 @@ class SendingTest {
 
     private Unread.Answer unread(String messageId) {
         asked.add("message " + messageId);
+        whileItAsks.run();
         return unread;
     }
 
@@ -800,6 +831,7 @@ class SendingTest {
         if (mail.to().equals("boom")) throw new IllegalStateException("boom");
         if (mail.messageId().equals(refusedAlone)) return new Mailer.Handover.Refused("SMTP_550");
         mails.add(mail);
+        whileItPosts.run();
         return handover;
     }
 

@@ -1,14 +1,23 @@
 package no.larvik.laereplass.chassis.audit;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 import static no.larvik.laereplass.chassis.fixtures.TestTokens.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
@@ -53,6 +62,55 @@ class AuditLogTest {
 
         assertThat(numbers()).hasSize(40);
         assertThat(other.intact()).isTrue();
+    }
+
+    @Test
+    void whoStartsAnewGoesOnFromTheNewestEntry() {
+        look(one);
+        look(one);
+
+        var restarted = new AuditLog(EmbeddedInfra.database(), CLOCK);
+        look(restarted);
+        look(restarted);
+
+        assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(one.intact()).isTrue();
+    }
+
+    @Test
+    void whoWroteLastDoesNotSearchForTheNewestEntry() {
+        var searches = new AtomicInteger();
+        var uri = Objects.requireNonNull(EmbeddedInfra.properties().get("MONGODB_URI"));
+        var settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                        if (event.getCommand().containsKey("sort")) searches.incrementAndGet();
+                    }
+                })
+                .build();
+        try (var client = MongoClients.create(settings)) {
+            var log = new AuditLog(client.getDatabase(EmbeddedInfra.database().getName()), CLOCK);
+            look(other);
+            look(log);
+            var first = searches.get();
+            for (int i = 0; i < 5; i++) look(log);
+
+            assertThat(first).isPositive();
+            assertThat(searches.get()).isEqualTo(first);
+            assertThat(log.intact()).isTrue();
+        }
+    }
+
+    @Test
+    void anEntryThatWasChangedOrLeftOutIsSeen() {
+        for (int i = 0; i < 3; i++) look(one);
+        entries().updateOne(eq("_id", 2L), set("what", "NOTHING"));
+        assertThat(one.intact()).isFalse();
+
+        entries().deleteOne(eq("_id", 2L));
+        assertThat(one.intact()).isFalse();
     }
 
     @Test
