@@ -2,6 +2,7 @@ package no.larvik.laereplass.benchmarks.matching;
 
 import java.util.List;
 import java.util.Map;
+import no.larvik.laereplass.benchmarks.matching.market.ReferenceFolder;
 
 /** {@code deploy/bench NAME [--quick]}: one line a figure; exits with 1 when one is short of its goal. */
 public final class MatchingBench {
@@ -9,6 +10,7 @@ public final class MatchingBench {
     private static final Map<String, List<Measurement>> NAMES = Map.of(
             "matching",
             List.of(
+                    codeTables(),
                     new RankingFigures(),
                     new EventFigures(),
                     new LargeFigures(),
@@ -17,9 +19,13 @@ public final class MatchingBench {
             "kernel",
             List.of(new KernelFigures()),
             "allocation",
-            List.of(new AllocationFigures()));
+            List.of(codeTables(), new AllocationFigures()));
 
     private MatchingBench() {}
+
+    private static Measurement codeTables() {
+        return new CodeTables(ReferenceFolder.found());
+    }
 
     public static void main(String... arguments) throws Exception {
         var quick = List.of(arguments).contains("--quick");

@@ -15,7 +15,7 @@ public final class ReferenceFolder {
 
     private final List<Path> folders;
 
-    ReferenceFolder(List<Path> folders) {
+    public ReferenceFolder(List<Path> folders) {
         this.folders = folders;
     }
 
@@ -24,6 +24,12 @@ public final class ReferenceFolder {
         var named = System.getenv("LAEREPLASS_REFERENCE");
         var fuller = named == null ? project.resolve("../shared/data") : Path.of(named);
         return new ReferenceFolder(List.of(fuller, project.resolve("deploy/reference")));
+    }
+
+    /** Whether all of these are read from the fuller folder; the seed list is one county's, and dense. */
+    public boolean full(List<String> files) {
+        return files.stream()
+                .allMatch(file -> Files.isReadable(folders.getFirst().resolve(file)));
     }
 
     /** The nearest folder upwards that brings a seed list. */
