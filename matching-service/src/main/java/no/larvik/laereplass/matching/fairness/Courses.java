@@ -2,11 +2,13 @@ package no.larvik.laereplass.matching.fairness;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Port: how the matches of a municipality went, as little of each as counting needs. */
 public interface Courses {
 
-    List<Course> of(String municipality);
+    /** Each as it is asked for: there are many, and a report keeps none. */
+    Stream<Course> of(String municipality);
 
     /**
      * @param moved every moment the match came into a state

@@ -1,6 +1,6 @@
 package no.larvik.laereplass.matching.fairness;
 
-import java.util.List;
+import java.util.stream.Stream;
 import no.larvik.laereplass.matching.insight.History;
 import org.springframework.stereotype.Service;
 
@@ -18,15 +18,14 @@ public class PastCourses implements Courses {
     }
 
     @Override
-    public List<Course> of(String municipality) {
-        return history.all(municipality).stream()
+    public Stream<Course> of(String municipality) {
+        return history.all(municipality)
                 .filter(past -> past.moves().known())
                 .map(past -> new Course(
                         past.candidateId(),
                         past.moves().openingId(),
                         past.moves().movedAt(),
                         past.moves().acceptedAt(),
-                        past.committed()))
-                .toList();
+                        past.committed()));
     }
 }

@@ -3,10 +3,10 @@ package no.larvik.laereplass.matching.fairness;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who looked in a quarter, and who got a place in it.
@@ -21,34 +21,55 @@ record QuarterCount(Map<String, Boolean> placed, Map<String, String> places) {
 
     private static final int VERSION_WITH_TIME = 7;
 
-    static QuarterCount of(Quarter quarter, List<Courses.Course> courses, Set<String> publishedNow) {
-        var looked = new HashSet<String>();
-        for (var id : publishedNow) if (madeBefore(quarter.to(), id)) looked.add(id);
-        var places = new HashMap<String, String>();
-        var yesAt = new HashMap<String, Instant>();
-        for (var course : courses) {
-            if (course.moved().stream().anyMatch(quarter::holds)) looked.add(course.candidateId());
+    static QuarterCount of(Quarter quarter, Stream<Courses.Course> courses, Set<String> publishedNow) {
+        var tally = new Tally(quarter);
+        for (var id : publishedNow) if (madeBefore(quarter.to(), id)) tally.looked.add(id);
+        courses.forEach(tally::add);
+        return tally.count();
+    }
+
+    /** What one look at each course leaves behind. */
+    private static final class Tally {
+
+        final Instant from;
+        final Instant to;
+        final Set<String> looked = new HashSet<>();
+        final Set<String> hadAPlace = new HashSet<>();
+        final Map<String, String> places = new HashMap<>();
+        final Map<String, Instant> yesAt = new HashMap<>();
+
+        Tally(Quarter quarter) {
+            from = quarter.from();
+            to = quarter.to();
         }
-        for (var course : courses) {
-            if (placedBefore(quarter, course)) looked.remove(course.candidateId());
-        }
-        for (var course : courses) {
+
+        void add(Courses.Course course) {
+            if (course.moved().stream().anyMatch(this::holds)) looked.add(course.candidateId());
+            if (placedBefore(course)) hadAPlace.add(course.candidateId());
             for (var yes : course.accepted()) {
-                if (!quarter.holds(yes)) continue;
+                if (!holds(yes)) continue;
                 var before = yesAt.get(course.candidateId());
                 if (before != null && before.isAfter(yes)) continue;
                 yesAt.put(course.candidateId(), yes);
                 places.put(course.candidateId(), course.openingId());
             }
         }
-        looked.addAll(places.keySet());
-        var placed = new HashMap<String, Boolean>();
-        for (var id : looked) placed.put(id, places.containsKey(id));
-        return new QuarterCount(placed, places);
-    }
 
-    private static boolean placedBefore(Quarter quarter, Courses.Course course) {
-        return course.stands() && course.accepted().stream().allMatch(yes -> yes.isBefore(quarter.from()));
+        boolean holds(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(to);
+        }
+
+        boolean placedBefore(Courses.Course course) {
+            return course.stands() && course.accepted().stream().allMatch(yes -> yes.isBefore(from));
+        }
+
+        QuarterCount count() {
+            looked.removeAll(hadAPlace);
+            looked.addAll(places.keySet());
+            var placed = new HashMap<String, Boolean>();
+            for (var id : looked) placed.put(id, places.containsKey(id));
+            return new QuarterCount(placed, places);
+        }
     }
 
     /** An id of another kind says nothing of its age. */

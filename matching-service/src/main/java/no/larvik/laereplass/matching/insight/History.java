@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.insight;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The past of every match, in memory. */
@@ -29,16 +30,14 @@ public class History {
     }
 
     /** All of a municipality, those too that nobody was asked about. */
-    public List<Course> all(String municipality) {
-        return courses.values().stream()
-                .filter(course -> course.municipality().equals(municipality))
-                .toList();
+    public Stream<Course> all(String municipality) {
+        return courses.values().stream().filter(course -> course.municipality().equals(municipality));
     }
 
     /** Those that got as far as being proposed. */
     List<Course> of(String municipality) {
-        return courses.values().stream()
-                .filter(course -> course.municipality().equals(municipality) && course.reached(Milestone.PROPOSED))
+        return all(municipality)
+                .filter(course -> course.reached(Milestone.PROPOSED))
                 .toList();
     }
 

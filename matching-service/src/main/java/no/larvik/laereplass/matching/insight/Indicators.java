@@ -72,8 +72,7 @@ public class Indicators {
     }
 
     private @Nullable Double days(String municipality, int year) {
-        var median =
-                retrospect.past(Asked.of(year, null, null, null), municipality).medianDaysToPlace();
+        var median = retrospect.medianDaysToPlace(new SchoolYear(year), municipality);
         return median == null ? null : Double.valueOf(median);
     }
 

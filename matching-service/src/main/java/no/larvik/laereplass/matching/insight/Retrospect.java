@@ -35,6 +35,15 @@ public class Retrospect {
         return year == null ? ofMonths(everything, asked) : ofYear(everything, asked, year);
     }
 
+    /** As {@link #past} tells it of a whole school year, without the tables. */
+    @Nullable
+    Integer medianDaysToPlace(SchoolYear year, String municipality) {
+        var courses = history.of(municipality).stream()
+                .filter(course -> SchoolYear.of(course.month()).equals(year))
+                .toList();
+        return byMonth(courses).total().medianDaysToPlace();
+    }
+
     private Past ofYear(Map<SchoolYear, List<Course>> everything, Asked asked, SchoolYear year) {
         var courses = everything.getOrDefault(year, List.of());
         var byMonth = byMonth(courses);

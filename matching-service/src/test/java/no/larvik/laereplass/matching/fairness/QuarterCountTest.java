@@ -74,7 +74,7 @@ class QuarterCountTest {
     }
 
     private QuarterCount count(String... published) {
-        return QuarterCount.of(AUTUMN, courses, Set.of(published));
+        return QuarterCount.of(AUTUMN, courses.stream(), Set.of(published));
     }
 
     private void yes(String candidate, String opening, boolean stands, Instant at) {
