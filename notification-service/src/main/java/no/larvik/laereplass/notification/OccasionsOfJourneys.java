@@ -21,6 +21,8 @@ final class OccasionsOfJourneys {
 
     private static final Recheck ANY = new Recheck.JourneyAt(EnumSet.allOf(JourneyStage.class));
     private static final Recheck UNDER_WAY = at(JourneyStage.RUNNING, JourneyStage.EXAM, JourneyStage.LATER);
+    private static final Recheck LEARNS_ON =
+            at(JourneyStage.RUNNING, JourneyStage.IN_SCHOOL, JourneyStage.EXAM, JourneyStage.LATER);
     private static final Recheck FOLLOWED =
             at(JourneyStage.RUNNING, JourneyStage.IN_SCHOOL, JourneyStage.EXAM, JourneyStage.ENDED);
 
@@ -30,7 +32,7 @@ final class OccasionsOfJourneys {
             tell(News.JOURNEY_KIND_CHANGED, Occasion.KIND_CHANGED, UNDER_WAY, CANDIDATE, STAFF, EMPLOYER),
             tell(News.JOURNEY_EXTENDED, Occasion.EXTENDED, UNDER_WAY, CANDIDATE, STAFF, EMPLOYER),
             tell(News.JOURNEY_EXAM_ENTERED, Occasion.EXAM, at(JourneyStage.EXAM), CANDIDATE, STAFF, EMPLOYER),
-            tell(News.JOURNEY_EXAM_NOT_PASSED, Occasion.EXAM_NOT_PASSED, UNDER_WAY, CANDIDATE, STAFF, EMPLOYER),
+            tell(News.JOURNEY_EXAM_NOT_PASSED, Occasion.EXAM_NOT_PASSED, LEARNS_ON, CANDIDATE, STAFF, EMPLOYER),
             tell(News.JOURNEY_COMPLETED, Occasion.CERTIFICATE, at(JourneyStage.COMPLETED), CANDIDATE, STAFF, EMPLOYER),
             tell(
                     News.JOURNEY_GONE_TO_SCHOOL,

@@ -44,8 +44,12 @@ public final class Course {
                                     .tells(STAFF, CANDIDATE, EMPLOYER),
                             move(EXAM, Deed.NOT_PASS, RUNNING, "exam-not-passed")
                                     .by(STAFF)
-                                    .needs(Need.DAY)
+                                    .needs(Need.DAY, Need.BY_COMPANY)
                                     .tells(STAFF, CANDIDATE, EMPLOYER),
+                            move(EXAM, Deed.NOT_PASS, IN_SCHOOL, "exam-not-passed")
+                                    .by(STAFF)
+                                    .needs(Need.DAY, Need.BY_SCHOOL)
+                                    .tells(STAFF, CANDIDATE),
                             end(EXAM),
                             move(ENDED, Deed.GO_TO_SCHOOL, IN_SCHOOL, "gone-to-school")
                                     .by(STAFF)
@@ -64,10 +68,17 @@ public final class Course {
 
     private Course() {}
 
-    public static Optional<Move> find(Stage from, Deed deed, Actor by) {
-        return from(from).stream()
+    /** The one line for this deed of this role, as the journey has come so far; empty when there is none. */
+    static Optional<Move> find(Journey journey, Deed deed, Actor by) {
+        return of(journey).stream()
                 .filter(move -> move.deed() == deed && move.by().contains(by))
                 .findFirst();
+    }
+
+    /** What may follow as the journey has come so far. */
+    static List<Move> of(Journey journey) {
+        var other = journey.bySchool() ? Need.BY_COMPANY : Need.BY_SCHOOL;
+        return from(journey.stage()).stream().filter(move -> !move.has(other)).toList();
     }
 
     public static List<Move> from(Stage from) {
@@ -75,8 +86,8 @@ public final class Course {
     }
 
     /** What this role may do, needs aside. */
-    public static List<Deed> deeds(Stage from, Actor by) {
-        return from(from).stream()
+    static List<Deed> deeds(Journey journey, Actor by) {
+        return of(journey).stream()
                 .filter(move -> move.by().contains(by))
                 .map(Move::deed)
                 .toList();

@@ -83,7 +83,7 @@ public class FollowingUp {
                 .anyMatch(one -> one.stage().followed() && one.stage() != Stage.ENDED);
         if (underWay) throw new MatchingProblem.AlreadyCommitted();
         var parties = new Journey.Parties(candidateId, null, null, null, staff.municipality(), trade);
-        var begun = Journey.inSchool(ids.get(), parties, "LAERLING", from, until, clock.instant());
+        var begun = Journey.inSchool(ids.get(), parties, Journey.SCHOOL_KIND, from, until, clock.instant());
         var stored = journeys.insert(begun).orElseThrow(() -> new MatchingProblem.ChangedMeanwhile(candidateId));
         return new Seen(stored, Actor.STAFF);
     }

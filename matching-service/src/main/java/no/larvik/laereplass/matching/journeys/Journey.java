@@ -37,6 +37,9 @@ public record Journey(
         boolean settled,
         long version) {
 
+    /** What is learnt in school without a contract: the whole certificate. */
+    static final String SCHOOL_KIND = "LAERLING";
+
     public Journey {
         entries = List.copyOf(entries);
     }
@@ -93,16 +96,31 @@ public record Journey(
 
     /** What this role may do right now. */
     public List<Deed> deeds(Actor by, Instant now) {
-        return Course.from(stage).stream()
+        return Course.of(this).stream()
                 .filter(move -> move.by().contains(by))
                 .filter(move -> !move.has(Need.TIME) || Rhythm.isTime(this, move.deed(), now))
                 .map(Move::deed)
                 .toList();
     }
 
+    /** Under way in school, or on the way to the exam from there. */
+    boolean bySchool() {
+        return entries.reversed().stream()
+                .map(Entry::to)
+                .filter(to -> to == Stage.RUNNING || to == Stage.IN_SCHOOL)
+                .findFirst()
+                .filter(to -> to == Stage.IN_SCHOOL)
+                .isPresent();
+    }
+
     /** The company's part is over, whatever came after. */
     public boolean endedOnce() {
         return entries.stream().anyMatch(entry -> entry.deed() == Deed.END);
+    }
+
+    /** The company's part was over before what happened last. */
+    public boolean companyWasGone() {
+        return entries.stream().limit(entries.size() - 1L).anyMatch(entry -> entry.deed() == Deed.END);
     }
 
     /** The last talk that was due was not held. */

@@ -23,7 +23,7 @@ final class Journeying {
      */
     static JourneyChange done(Journey journey, Doing doing, Actor by, Instant now) {
         var today = Rhythm.day(now);
-        var move = Course.find(journey.stage(), doing.deed(), by)
+        var move = Course.find(journey, doing.deed(), by)
                 .filter(found -> !found.has(Need.TIME) || Rhythm.isTime(journey, doing.deed(), now))
                 .orElseThrow(() -> illegal(journey, doing.deed(), by, now));
         var day = day(move, doing, today);
@@ -44,7 +44,10 @@ final class Journeying {
                         .talkDue(Rhythm.afterMissed(today))
                         .settled(false);
             case GO_TO_SCHOOL ->
-                draft.talkDue(Rhythm.nextTalk(day)).contactUntil(null).heard(today);
+                draft.kind(inSchool(journey.kind()))
+                        .talkDue(Rhythm.nextTalk(day))
+                        .contactUntil(null)
+                        .heard(today);
             case ENTER_EXAM, NOT_PASS -> draft.heard(today);
             case PASS -> draft.certificate(doing.certificate()).talkDue(null).settled(false);
             case CLOSE -> draft.talkDue(null);
@@ -105,6 +108,11 @@ final class Journeying {
         if (certificate == null || !certificate.fits(journey.kind()))
             throw new MatchingProblem.BadField("/certificate", "certificate-of-kind");
         return certificate.name();
+    }
+
+    /** School goes on with what a contract was for; whoever was in work practice learns for the whole certificate. */
+    private static String inSchool(String kind) {
+        return CONTRACTS.contains(kind) ? kind : Journey.SCHOOL_KIND;
     }
 
     private static LocalDate sooner(@Nullable LocalDate due, LocalDate asked) {

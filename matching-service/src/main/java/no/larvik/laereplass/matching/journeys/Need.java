@@ -15,5 +15,9 @@ public enum Need {
     /** A typed reason comes with it. */
     REASON,
     /** Which certificate. */
-    CERTIFICATE
+    CERTIFICATE,
+    /** The last way to the exam went through a company. */
+    BY_COMPANY,
+    /** It went through school. */
+    BY_SCHOOL
 }

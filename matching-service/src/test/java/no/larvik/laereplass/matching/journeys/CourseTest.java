@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,24 +24,28 @@ class CourseTest {
 
     @Test
     void everyDeedIsForTheRolesOfTheTableAndRefusedToAllOthers() {
+        var situations =
+                new ArrayList<>(Arrays.stream(Stage.values()).map(AJourney::at).toList());
+        situations.add(AJourney.examOfSchool());
+        var used = new HashSet<Move>();
         var legal = 0;
         var refused = 0;
-        for (var stage : Stage.values()) {
+        for (var journey : situations) {
             for (var deed : Deed.values()) {
                 for (var by : Actor.values()) {
-                    var journey = AJourney.at(stage);
-                    var move = Course.find(stage, deed, by);
+                    var move = Course.find(journey, deed, by);
                     if (move.isPresent()) {
                         var change = Journeying.done(journey, doing(deed), by, MUCH_LATER);
                         assertThat(change.next().stage()).isEqualTo(move.get().to());
                         assertThat(change.facts()).hasSize(1);
+                        used.add(move.get());
                         legal++;
                     } else {
                         assertThatThrownBy(() -> Journeying.done(journey, doing(deed), by, MUCH_LATER))
                                 .isInstanceOfSatisfying(
                                         MatchingProblem.IllegalDeed.class,
                                         problem -> assertThat(problem.allowed())
-                                                .isEqualTo(Course.deeds(stage, by).stream()
+                                                .isEqualTo(Course.deeds(journey, by).stream()
                                                         .map(Deed::name)
                                                         .toList()));
                         refused++;
@@ -50,17 +55,47 @@ class CourseTest {
         }
 
         System.out.println("deeds of a journey: " + legal + " legal, " + refused + " refused");
+        assertThat(used).containsExactlyInAnyOrderElementsOf(Course.MOVES);
         assertThat(legal)
-                .isEqualTo(
-                        Course.MOVES.stream().mapToInt(move -> move.by().size()).sum());
-        assertThat(legal + refused).isEqualTo(Stage.values().length * Deed.values().length * Actor.values().length);
+                .isEqualTo(situations.stream()
+                        .flatMap(journey -> Course.of(journey).stream())
+                        .mapToInt(move -> move.by().size())
+                        .sum());
+        assertThat(legal + refused).isEqualTo(situations.size() * Deed.values().length * Actor.values().length);
+    }
+
+    @Test
+    void whoLearnsInSchoolGoesBackThereAfterAnExamNotPassedAndTheFormerCompanyIsNotTold() {
+        var back =
+                Course.find(AJourney.examOfSchool(), Deed.NOT_PASS, Actor.STAFF).orElseThrow();
+
+        assertThat(back.to()).isEqualTo(Stage.IN_SCHOOL);
+        assertThat(back.told()).doesNotContain(Actor.EMPLOYER);
+        assertThat(Course.find(AJourney.at(Stage.EXAM), Deed.NOT_PASS, Actor.STAFF)
+                        .orElseThrow()
+                        .to())
+                .isEqualTo(Stage.RUNNING);
+    }
+
+    @Test
+    void schoolAfterWorkPracticeLeadsToTheWholeCertificate() {
+        var practice = AJourney.at(Stage.ENDED).but().kind("PRAKSIS").done();
+        var kept = AJourney.at(Stage.ENDED).but().kind("LAEREKANDIDAT").done();
+
+        assertThat(inSchool(practice).kind()).isEqualTo("LAERLING");
+        assertThat(inSchool(kept).kind()).isEqualTo("LAEREKANDIDAT");
+    }
+
+    private static Journey inSchool(Journey journey) {
+        return Journeying.done(journey, Doing.of(Deed.GO_TO_SCHOOL), Actor.STAFF, NOON)
+                .next();
     }
 
     @Test
     void noDeedIsListedTwiceAndEveryOneIsUsed() {
         var seen = new HashSet<List<Object>>();
 
-        assertThat(Course.MOVES).allMatch(move -> seen.add(List.of(move.from(), move.deed())));
+        assertThat(Course.MOVES).allMatch(move -> seen.add(List.of(move.from(), move.deed(), move.to())));
         assertThat(Arrays.stream(Deed.values()))
                 .allMatch(deed -> Course.MOVES.stream().anyMatch(move -> move.deed() == deed));
         assertThat(Arrays.stream(Need.values()))

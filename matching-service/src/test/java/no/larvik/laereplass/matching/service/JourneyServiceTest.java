@@ -104,7 +104,10 @@ class JourneyServiceTest extends ServiceTest {
         assertThat(act(world.firm(World.FIRM), former, Map.of("deed", "ASK_FOR_TALK"))
                         .status())
                 .isEqualTo(409);
+        assertThat(act(nora, school, Map.of("deed", "ENTER_EXAM")).text("stage"))
+                .isEqualTo("EXAM");
         contractsHold(id);
+        theFormerCompanyIsNotNamed(id, "gone-to-school", "exam-entered");
     }
 
     @Test
@@ -163,6 +166,27 @@ class JourneyServiceTest extends ServiceTest {
                         seen.etag(),
                         "Idempotency-Key",
                         java.util.UUID.randomUUID().toString()));
+    }
+
+    private void theFormerCompanyIsNotNamed(String id, String... verbs) {
+        for (var verb : verbs) {
+            var told = await().atMost(Duration.ofSeconds(20))
+                    .until(() -> ofType(id, "journey." + verb + ".v1"), found -> !found.isEmpty());
+            assertThat(told).noneMatch(json -> json.contains("employerId") || json.contains("openingId"));
+        }
+        assertThat(ofType(id, "journey.ended.v1")).allMatch(json -> json.contains("employerId"));
+    }
+
+    private List<String> ofType(String id, String type) {
+        return Broker.records(topics.actual("journey.event.v1"), id).stream()
+                .filter(record -> new String(
+                                java.util.Objects.requireNonNull(
+                                                record.headers().lastHeader("ce_type"))
+                                        .value(),
+                                java.nio.charset.StandardCharsets.UTF_8)
+                        .endsWith(type))
+                .map(record -> new String(record.value(), java.nio.charset.StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** Everything announced of it is what the contracts say, and no word of anybody's. */

@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.journeys.mongo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import no.larvik.laereplass.chassis.store.Fact;
 import no.larvik.laereplass.chassis.store.Stored;
 import no.larvik.laereplass.matching.journeys.Journey;
@@ -10,10 +11,14 @@ import no.larvik.laereplass.matching.journeys.JourneyFact;
 /** What others are told of a journey: ids, codes and days. Described in docs/contracts/events/journey. */
 final class JourneyRecords {
 
+    private static final Set<String> OF_A_COMPANY = Set.of("openingId", "employerId");
+
     private JourneyRecords() {}
 
+    /** What comes after a company's part is none of that company's business: nobody who reads it could tell them. */
     static Fact event(Journey journey, JourneyFact fact) {
         var payload = about(journey, "journeyId");
+        if (journey.companyWasGone()) payload.keySet().removeAll(OF_A_COMPANY);
         payload.put("stage", journey.stage().name());
         payload.put("by", fact.by().word());
         if (fact.code() != null) payload.put("code", fact.code());
