@@ -4,26 +4,21 @@ import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { world } from "../world";
 
-const unit = (id: string, name: string, offered: number, filled: number) => ({
-  id,
+const unit = (name: string, sector: string | null, offered: number, filled: number | null, practice: number) => ({
   name,
-  parent: null,
-  sector: id === "u1" ? "HEALTH_AND_CARE" : null,
-  own: { offered, filled },
-  below: { offered, filled },
-  trades: [],
+  sector,
+  contracts: { offered, filled },
+  practice,
 });
 const places = {
-  version: 1,
   year: 2026,
-  target: { inhabitants: 48_200, perThousand: 2, places: 97, source: "Kommunestyret", sectors: {} },
+  target: 97,
   contracts: { offered: 12, filled: 5 },
-  practice: { offered: 3, filled: 0 },
+  practice: 3,
   missing: 92,
   notOffered: 85,
-  sectors: [{ sector: "HEALTH_AND_CARE", wanted: 40, offered: 12, filled: 5, missing: 35 }],
-  units: [unit("u1", "Sykehjemmet", 12, 5), unit("u2", "Biblioteket", 0, 0)],
-  clauses: [],
+  sectors: [{ sector: "HEALTH_AND_CARE", wanted: 40, contracts: { offered: 12, filled: 5 }, missing: 35 }],
+  units: [unit("Sykehjemmet", "HEALTH_AND_CARE", 12, 5, 0), unit("Biblioteket", null, 0, 0, 3)],
 };
 const ida = {
   "GET /session": signedIn("Ida Demo", "administrator"),
@@ -33,8 +28,8 @@ const ida = {
       { id: "k1", name: "Larvik kommune (demo)" },
     ],
   },
-  "GET /employers/k1/commitment": places,
-  "GET /employers/e1/commitment": { ...places, target: null, missing: null, notOffered: null, sectors: [] },
+  "GET /employers/k1/commitment/figures": places,
+  "GET /employers/e1/commitment/figures": { ...places, target: null, missing: null, notOffered: null, sectors: [] },
 };
 
 describe("the municipality as an employer", () => {
@@ -43,8 +38,8 @@ describe("the municipality as an employer", () => {
     show("/styring/egne-plasser?aar=2026");
     expect(await screen.findByText("Det mangler 92 av 97 plasser i 2026. 85 av dem er ikke lagt ut.")).toBeVisible();
     const units = screen.getByRole("figure", { name: "Per enhet" });
-    expect(within(units).getByText("1 av 2 enheter har lagt ut plasser. Praksisplasser er med.")).toBeVisible();
-    expect(within(units).getByRole("row", { name: "Sykehjemmet Helse og omsorg 12 5" })).toBeVisible();
+    expect(within(units).getByText("2 av 2 enheter har lagt ut plasser. Praksisplasser står for seg.")).toBeVisible();
+    expect(within(units).getByRole("row", { name: "Sykehjemmet Helse og omsorg 12 5 0" })).toBeVisible();
     expect(screen.getByRole("row", { name: "Helse og omsorg 40 12 5 35" })).toBeVisible();
     expect(screen.getByLabelText("Arbeidsgiver")).toHaveValue("k1");
     await expectAccessible();
@@ -56,6 +51,34 @@ describe("the municipality as an employer", () => {
     await user.selectOptions(await screen.findByLabelText("Arbeidsgiver"), "e1");
     expect(router.state.location.search).toEqual({ aar: 2026, bedrift: "e1" });
     expect(await screen.findByText(/^Det er ikke satt noe mål for 2026\. 12 plasser/)).toBeVisible();
-    await vi.waitFor(() => expect(asked.map(({ path }) => path)).toContain("/employers/e1/commitment?year=2026"));
+    await vi.waitFor(() =>
+      expect(asked.map(({ path }) => path)).toContain("/employers/e1/commitment/figures?year=2026"),
+    );
+  });
+
+  it("tells no small number, neither on the page nor in the file", async () => {
+    world({
+      ...ida,
+      "GET /employers/k1/commitment/figures": {
+        ...places,
+        contracts: { offered: 12, filled: null },
+        missing: null,
+        sectors: [{ sector: "HEALTH_AND_CARE", wanted: 40, contracts: { offered: 12, filled: null }, missing: null }],
+        units: [unit("Sykehjemmet", "HEALTH_AND_CARE", 12, null, 0)],
+      },
+    });
+    const kept: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+      kept.push(file as Blob);
+      return "blob:";
+    });
+    const { user } = show("/styring/egne-plasser?aar=2026");
+    expect(await screen.findByText(/^Målet for 2026 er 97 plasser\. 85 av dem er ikke lagt ut\./)).toBeVisible();
+    expect(screen.getByRole("row", { name: "Helse og omsorg 40 12 skjult skjult" })).toBeVisible();
+    const units = screen.getByRole("figure", { name: "Per enhet" });
+    await user.click(within(units).getByRole("button", { name: "Last ned CSV" }));
+    expect(new TextDecoder().decode(new Uint8Array(await (kept[0] as Blob).arrayBuffer()))).toContain(
+      "Sykehjemmet;Helse og omsorg;12;skjult;0",
+    );
   });
 });

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { commitment } from "../../shared/api/commitment";
+import { placeFigures } from "../../shared/api/commitment";
 import { employerNames } from "../../shared/api/past";
-import type { Commitment } from "../../shared/api/types";
+import type { PlaceFigures } from "../../shared/api/types";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
 import { TakeAlong } from "../../shared/figure/TakeAlong";
@@ -70,20 +70,21 @@ export default function OwnPlacesPage() {
 }
 
 function Places({ employer, year }: { employer: string; year: number }) {
-  const found = useQuery(commitment(employer, year));
+  const found = useQuery(placeFigures(employer, year));
   return <Load of={found}>{(of) => <Found of={of} />}</Load>;
 }
 
-function Found({ of }: { of: Commitment }) {
+function Found({ of }: { of: PlaceFigures }) {
   const { t } = useTranslation("admin", { keyPrefix: "own" });
   const { t: words } = useTranslation("commitment");
+  const none = t("none");
+  const withheld = t("withheld");
   const total = [
-    ["target", of.target?.places ?? null],
+    ["target", of.target ?? none],
     ["offered", of.contracts.offered],
     ["filled", of.contracts.filled],
-    ["practice", of.practice.offered],
+    ["practice", of.practice],
   ] as const;
-  const none = t("none");
   return (
     <TakeAlong name="egne-plasser" title={`${t("title")} ${of.year}`}>
       <Figure
@@ -91,10 +92,12 @@ function Found({ of }: { of: Commitment }) {
         title={t("total", { year: of.year })}
         finding={finding(of, t)}
         columns={[t("what"), t("places")]}
-        rows={total.map(([what, count]): Cell[] => [words(`summary.${what}`), count ?? none])}
-        bars={total
-          .filter(([, count]) => count !== null)
-          .map(([what, count]) => ({ label: words(`summary.${what}`), value: count, text: number(count ?? 0) }))}
+        rows={total.map(([what, count]): Cell[] => [words(`summary.${what}`), count])}
+        bars={total.flatMap(([what, count]) =>
+          typeof count === "string"
+            ? []
+            : [{ label: words(`summary.${what}`), value: count, text: count === null ? withheld : number(count) }],
+        )}
       />
       {of.sectors.length > 0 && (
         <Figure
@@ -104,40 +107,52 @@ function Found({ of }: { of: Commitment }) {
           columns={(["sector", "wanted", "offered", "filled", "missing"] as const).map((column) =>
             words(`sectors.${column}`),
           )}
-          rows={of.sectors.map(({ sector, wanted, offered, filled, missing }): Cell[] => [
+          rows={of.sectors.map(({ sector, wanted, contracts, missing }): Cell[] => [
             words(`sector.${sector}`),
             wanted ?? none,
-            offered,
-            filled,
-            missing ?? none,
+            contracts.offered,
+            contracts.filled,
+            wanted === null ? none : missing,
           ])}
         />
       )}
       <Figure
         name="egne-plasser-per-enhet"
         title={words("units.title")}
-        finding={t("byUnit", { count: of.units.filter(({ own }) => own.offered > 0).length, all: of.units.length })}
-        columns={[t("unit"), words("sectors.sector"), words("sectors.offered"), words("sectors.filled")]}
-        rows={of.units.map(({ name, sector, own }): Cell[] => [
+        finding={t("byUnit", {
+          count: of.units.filter(({ contracts, practice }) => contracts.offered + practice > 0).length,
+          all: of.units.length,
+        })}
+        columns={[
+          t("unit"),
+          words("sectors.sector"),
+          words("sectors.offered"),
+          words("sectors.filled"),
+          words("summary.practice"),
+        ]}
+        rows={of.units.map(({ name, sector, contracts, practice }): Cell[] => [
           name,
           sector ? words(`sector.${sector}`) : none,
-          own.offered,
-          own.filled,
+          contracts.offered,
+          contracts.filled,
+          practice,
         ])}
       />
+      <p className="muted">{t("small")}</p>
     </TakeAlong>
   );
 }
 
 type Words = ReturnType<typeof useTranslation<"admin", "own">>["t"];
 
-function finding({ target, missing, notOffered, contracts, year }: Commitment, t: Words): string {
-  if (!target) return t("noTarget", { year, offered: number(contracts.offered), filled: number(contracts.filled) });
-  if (missing === 0) return t("reached", { year, places: number(target.places) });
-  return t("missing", {
-    year,
-    places: number(target.places),
-    missing: number(missing ?? 0),
-    notOffered: number(notOffered ?? 0),
-  });
+function finding({ target, missing, notOffered, contracts, year }: PlaceFigures, t: Words): string {
+  const offered = number(contracts.offered);
+  if (target === null)
+    return contracts.filled === null
+      ? t("noTargetWithheld", { year, offered })
+      : t("noTarget", { year, offered, filled: number(contracts.filled) });
+  if (missing === 0) return t("reached", { year, places: number(target) });
+  if (missing === null)
+    return t("missingWithheld", { year, places: number(target), notOffered: number(notOffered ?? 0) });
+  return t("missing", { year, places: number(target), missing: number(missing), notOffered: number(notOffered ?? 0) });
 }

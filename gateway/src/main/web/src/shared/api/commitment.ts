@@ -1,11 +1,17 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, post, put, remove } from "./http";
-import type { Commitment, Employer, NewClause, NewTarget, ResponseRecord, Sector } from "./types";
+import type { Commitment, Employer, NewClause, NewTarget, PlaceFigures, ResponseRecord, Sector } from "./types";
 
 export const commitment = (id: string, year: number) =>
   queryOptions({
     queryKey: ["commitment", id, year],
     queryFn: () => get<Commitment>(`/employers/${id}/commitment?year=${year}`),
+  });
+/** The same with small numbers withheld: what is shown and taken along outside the company. */
+export const placeFigures = (id: string, year: number) =>
+  queryOptions({
+    queryKey: ["commitment", "figures", id, year],
+    queryFn: () => get<PlaceFigures>(`/employers/${id}/commitment/figures?year=${year}`),
   });
 export const aim = (id: string, version: number, year: number, body: NewTarget) =>
   put<unknown>(`/employers/${id}/commitment/targets/${year}`, { body, version });

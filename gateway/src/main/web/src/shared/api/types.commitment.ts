@@ -70,3 +70,21 @@ export interface ResponseRecord {
   answeredShare: number | null;
   medianDays: number | null;
 }
+
+/** What is withheld is null. */
+export interface FilledOf {
+  offered: number;
+  filled: number | null;
+}
+
+/** A year of an employer's places in numbers, small ones withheld; contracts alone, practice by what is offered. */
+export interface PlaceFigures {
+  year: number;
+  target: number | null;
+  contracts: FilledOf;
+  practice: number;
+  missing: number | null;
+  notOffered: number | null;
+  sectors: { sector: Sector; wanted: number | null; contracts: FilledOf; missing: number | null }[];
+  units: { name: string; sector: Sector | null; contracts: FilledOf; practice: number }[];
+}

@@ -15,6 +15,7 @@ import no.larvik.laereplass.employer.Flaw;
 import no.larvik.laereplass.employer.Flaw.Reason;
 import no.larvik.laereplass.employer.dealings.Dealing;
 import no.larvik.laereplass.employer.dealings.Dealings;
+import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.employers.OrganisationNumber;
 import no.larvik.laereplass.employer.employers.Registering;
@@ -49,9 +50,21 @@ public class Committing {
         this.clock = clock;
     }
 
+    /** Every number, small ones too: for the employer, who knows them, and for staff, who place people there. */
     public Overview overview(Actor actor, EmployerId id, int year) {
         var employer = registering.read(actor, id);
+        if (!actor.maySpeakFor(employer.organisationNumber().digits())) throw new CommitmentProblem.NotAllowed();
+        return overview(employer, id, year);
+    }
+
+    /** For administrators too. */
+    public PlaceFigures figures(Actor actor, EmployerId id, int year) {
+        var employer = registering.read(actor, id);
         requireInsight(actor, employer.organisationNumber());
+        return PlaceFigures.of(overview(employer, id, year));
+    }
+
+    private Overview overview(Employer employer, EmployerId id, int year) {
         Map<String, Long> taken = dealings.of(id).stream()
                 .filter(Dealing::holdsASeat)
                 .collect(Collectors.groupingBy(dealing -> dealing.opening().value(), Collectors.counting()));

@@ -13,4 +13,8 @@ public record Count(int offered, int filled) {
     Count and(Count other) {
         return new Count(offered + other.offered, filled + other.filled);
     }
+
+    Count without(Count part) {
+        return new Count(offered - part.offered, filled - part.filled);
+    }
 }

@@ -34,8 +34,25 @@ public record Overview(
     /** @param wanted the sector's share of the target; null when it has none of its own */
     public record SectorRow(Sector sector, @Nullable Integer wanted, Count count) {}
 
-    /** @param below with all units below it */
-    public record UnitRow(Unit unit, Count own, Count below, List<TradeRow> trades) {}
+    /**
+     * @param belongsTo its own sector, or that of the nearest unit above that has one
+     * @param below with all units below it
+     */
+    public record UnitRow(Unit unit, @Nullable Sector belongsTo, Count own, Count below, List<TradeRow> trades) {
+
+        /** Of its own places those with a contract. */
+        Count contracts() {
+            return trades.stream()
+                    .filter(row -> row.kind().needsApproval())
+                    .map(TradeRow::count)
+                    .reduce(Count.NONE, Count::and);
+        }
+
+        /** How many places without a contract it offers itself. */
+        int practice() {
+            return own.offered() - contracts().offered();
+        }
+    }
 
     public record TradeRow(String trade, Kind kind, Count count) {}
 
@@ -90,7 +107,7 @@ public record Overview(
                 .map(entry ->
                         new TradeRow(entry.getKey().trade(), entry.getKey().kind(), entry.getValue()))
                 .toList();
-        return new UnitRow(unit, sum(own), below(unit, employer, perUnit), trades);
+        return new UnitRow(unit, sectorOf(unit, employer), sum(own), below(unit, employer, perUnit), trades);
     }
 
     private static Count below(Unit unit, Employer employer, Map<UnitId, Map<TradeKey, Count>> perUnit) {

@@ -99,6 +99,44 @@ class OverviewTest {
     }
 
     @Test
+    void figuresTellContractsAndKeepPracticeApart() {
+        var overview = overview(
+                List.of(
+                        posted("o1", "ward", Kind.LAERLING, 8),
+                        posted("o2", "ward", Kind.PRAKSIS, 3),
+                        posted("o3", "school", Kind.LAERLING, 9)),
+                Map.of("o1", 6L, "o2", 3L, "o3", 7L));
+
+        var figures = PlaceFigures.of(overview);
+
+        assertThat(figures.contracts()).isEqualTo(new PlaceFigures.PlacesTold(17, 13));
+        assertThat(figures.practice()).isEqualTo(3);
+        assertThat(figures.missing()).isEqualTo(84);
+        assertThat(figures.units())
+                .contains(
+                        new PlaceFigures.UnitPlaces(
+                                "ward", Sector.HEALTH_AND_CARE, new PlaceFigures.PlacesTold(8, 6), 3),
+                        new PlaceFigures.UnitPlaces(
+                                "home", Sector.HEALTH_AND_CARE, new PlaceFigures.PlacesTold(0, 0), 0));
+        assertThat(figures.sectors().getFirst().missing()).isEqualTo(34);
+    }
+
+    @Test
+    void figuresWithholdWhatFewFill() {
+        var overview = overview(
+                List.of(posted("o1", "ward", Kind.LAERLING, 8), posted("o3", "school", Kind.LAERLING, 9)),
+                Map.of("o1", 2L, "o3", 7L));
+
+        var figures = PlaceFigures.of(overview);
+
+        assertThat(figures.sectors())
+                .extracting(row -> row.contracts().filled())
+                .containsExactly(null, null, 0);
+        assertThat(figures.sectors().getFirst().missing()).isNull();
+        assertThat(figures.contracts().filled()).isEqualTo(9);
+    }
+
+    @Test
     void withoutATargetNothingIsMissing() {
         var overview = Overview.of(EMPLOYER, Optional.empty(), 2027, List.of(), Map.of());
 

@@ -57,6 +57,26 @@ class CommitmentTest {
     }
 
     @Test
+    void administratorsAreToldNoSmallNumber() {
+        var opening = posted.published();
+        moved("m-" + opening, opening, "OFFER_ACCEPTED");
+        assertThat(aim(48_200, 2.0, Map.of("HEALTH_AND_CARE", 40)).status()).isEqualTo(204);
+        place(posted.unit(), null, "HEALTH_AND_CARE");
+
+        var told = Api.as(port, TestTokens.administrator("ida"))
+                .get(path("/figures?year=" + YEAR))
+                .body();
+
+        assertThat(told.path("target").asInt()).isEqualTo(97);
+        assertThat(told.at("/contracts/offered").asInt()).isEqualTo(2);
+        for (var small :
+                new String[] {"/contracts/filled", "/missing", "/sectors/0/missing", "/units/0/contracts/filled"})
+            assertThat(told.at(small).isNull()).as(small).isTrue();
+        assertThat(told.path("notOffered").asInt()).isEqualTo(95);
+        assertThat(told.at("/units/0/sector").asString()).isEqualTo("HEALTH_AND_CARE");
+    }
+
+    @Test
     void aTargetThatCannotBeRightIsNamedFieldByField() {
         assertThat(aim(0, 2.0, Map.of()).errors()).containsExactly("/inhabitants out-of-range");
         assertThat(aim(1000, 21.0, Map.of()).errors()).containsExactly("/perThousand out-of-range");
@@ -122,7 +142,10 @@ class CommitmentTest {
             assertThat(other.get(what).status()).as(what).isEqualTo(404);
             assertThat(kari.get(what).status()).as(what).isEqualTo(404);
         }
-        assertThat(ida.get(path("")).status()).isEqualTo(200);
+        assertThat(ida.get(path("")).status()).isEqualTo(403);
+        assertThat(ida.get(path("/figures")).status()).isEqualTo(200);
+        assertThat(posted.staff().get(path("/figures")).status()).isEqualTo(200);
+        assertThat(other.get(path("/figures")).status()).isEqualTo(404);
         assertThat(ida.get(record()).status()).isEqualTo(403);
         assertThat(ida.seen(overview())
                         .put(path("/targets/" + YEAR), target(48_200, 2.0, Map.of()))

@@ -62,6 +62,14 @@ class CommitmentController {
                 .body(OverviewBody.of(overview, commitment, trades, committing.today()));
     }
 
+    /** The same in numbers, small ones withheld. @param year of the start of the places; this year when it is left out */
+    @GetMapping("/figures")
+    PlaceFiguresBody figures(
+            Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable Integer year) {
+        var asked = year == null ? committing.today().getYear() : year;
+        return PlaceFiguresBody.of(committing.figures(Actors.of(caller), new EmployerId(id), asked));
+    }
+
     @PutMapping("/targets/{year}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> aim(
