@@ -1,8 +1,10 @@
-import { Table } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { cohorts, schools } from "../shared/api/referrals";
 import type { Cohorts } from "../shared/api/types";
+import { Figure } from "../shared/figure/Figure";
+import type { Cell } from "../shared/figure/saved";
+import { TakeAlong } from "../shared/figure/TakeAlong";
 import { moment } from "../shared/i18n/format";
 import { BackLink } from "../shared/ui/BackLink";
 import { Load } from "../shared/ui/Load";
@@ -25,44 +27,29 @@ export default function CohortPage() {
 function Counted({ of }: { of: Cohorts }) {
   const { t } = useTranslation("admin");
   const listed = useQuery(schools()).data?.items ?? [];
-  const shown = (number: number | null) => (number === null ? t("cohorts.few") : String(number));
   const outcome = of.placed === null ? t("cohorts.fewOutcome") : t("cohorts.outcome", { count: of.placed });
+  const unknown = t("cohorts.unknown");
   return (
-    <>
-      <p className="lead">{of.outcomesKnown ? outcome : t("cohorts.noOutcome")}</p>
-      <OutcomeLines />
+    <TakeAlong name="kull" title={t("cohorts.title")}>
       <p className="muted">{t("figures.at", { time: moment(of.at) })}</p>
-      <Table className="stacking" zebra>
-        <caption className="ds-sr-only">{t("cohorts.title")}</caption>
-        <Table.Head>
-          <Table.Row>
-            {(["year", "part", "school", "people", "placed"] as const).map((column) => (
-              <Table.HeaderCell key={column} scope="col">
-                {t(`cohorts.${column}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {of.rows.map((row) => (
-            <Table.Row key={`${row.schoolYear} ${row.part} ${row.school}`}>
-              <Table.HeaderCell scope="row">
-                {row.schoolYear === null ? t("cohorts.unknown") : `${row.schoolYear}–${row.schoolYear + 1}`}
-              </Table.HeaderCell>
-              <Table.Cell data-label={t("cohorts.part")}>
-                {row.part === null ? t("cohorts.unknown") : t(`cohorts.${row.part}`)}
-              </Table.Cell>
-              <Table.Cell data-label={t("cohorts.school")}>
-                {listed.find(({ code }) => code === row.school)?.name ?? t("cohorts.unknown")}
-              </Table.Cell>
-              <Table.Cell data-label={t("cohorts.people")}>{shown(row.people)}</Table.Cell>
-              <Table.Cell data-label={t("cohorts.placed")}>
-                {of.outcomesKnown ? shown(row.placed) : t("cohorts.unknown")}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </>
+      <OutcomeLines />
+      <Figure
+        name="kull"
+        title={t("cohorts.table")}
+        finding={
+          <>
+            {of.outcomesKnown ? outcome : t("cohorts.noOutcome")} {t("cohorts.tableFinding", { count: of.rows.length })}
+          </>
+        }
+        columns={(["year", "part", "school", "people", "placed"] as const).map((column) => t(`cohorts.${column}`))}
+        rows={of.rows.map(({ schoolYear, part, school, people, placed }): Cell[] => [
+          schoolYear === null ? unknown : `${schoolYear}–${schoolYear + 1}`,
+          part === null ? unknown : t(`cohorts.${part}`),
+          listed.find(({ code }) => code === school)?.name ?? unknown,
+          people,
+          of.outcomesKnown ? placed : unknown,
+        ])}
+      />
+    </TakeAlong>
   );
 }

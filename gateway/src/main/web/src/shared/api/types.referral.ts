@@ -47,10 +47,10 @@ export interface OneReferral {
 }
 
 /** The programme by cohort; numbers are null when they are withheld. */
-/** What came of the contracts of each part of the programme; exact, and for team leads. */
+/** What came of the contracts of each part of the programme: exact for team leads, else null where withheld. */
 export interface CohortOutcomes {
   known: boolean;
-  lines: { part: ProgrammePart; contracts: number; outcomes: Record<string, number> }[];
+  lines: { part: ProgrammePart; contracts: number | null; outcomes: Record<string, number | null> }[];
 }
 
 export interface Cohorts {

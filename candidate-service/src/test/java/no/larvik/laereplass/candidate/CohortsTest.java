@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +77,16 @@ class CohortsTest {
         var line = new OutcomeLine(candidates, () -> Optional.of(became), new Looks());
 
         assertThat(line.count(liv()).orElseThrow())
-                .containsExactly(
-                        new OutcomeLine.Line(
-                                Programme.Part.PART_1,
-                                23,
-                                Map.of("FAGBREV", 2, "HIGHER_EDUCATION", 2, "UNDER_WAY", 19)),
-                        new OutcomeLine.Line(Programme.Part.PART_2, 1, Map.of("UNDER_WAY", 1)));
+                .extracting(one -> one.part() + " " + one.contracts() + " " + one.outcomes())
+                .containsExactly("PART_1 23 {FAGBREV=2, HIGHER_EDUCATION=2, UNDER_WAY=19}", "PART_2 1 {UNDER_WAY=1}");
         assertThat(new OutcomeLine(candidates, Optional::empty, new Looks()).count(liv()))
                 .isEmpty();
-        assertThatThrownBy(() -> line.count(administrator())).isInstanceOf(CandidateProblem.NotInYourRole.class);
+        assertThatThrownBy(() -> line.count(nora())).isInstanceOf(CandidateProblem.NotInYourRole.class);
+        var told = line.count(administrator()).orElseThrow();
+        assertThat(told).extracting(OutcomeLine.Line::part).containsExactly(Programme.Part.values());
+        assertThat(told).extracting(OutcomeLine.Line::contracts).containsExactly(23, null, null);
+        assertThat(told.getFirst().outcomes()).containsEntry("FAGBREV", null).containsEntry("ENDED", null);
+        assertThat(told.getLast().outcomes().values()).containsOnlyNulls();
     }
 
     @Test

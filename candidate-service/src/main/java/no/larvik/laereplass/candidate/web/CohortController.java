@@ -23,7 +23,7 @@ class CohortController {
         this.outcomes = outcomes;
     }
 
-    /** What came of the contracts, by part of the programme; for team leads. */
+    /** What came of the contracts, by part of the programme: exact for team leads, small numbers withheld for administrators. */
     @GetMapping("/api/v1/cohorts/outcomes")
     OutcomesBody outcomes(Caller caller) {
         var lines = outcomes.count(Actors.of(caller));
@@ -48,8 +48,12 @@ class CohortController {
     /** @param known whether matching answered */
     record OutcomesBody(boolean known, List<OutcomeBody> lines) {}
 
-    /** @param outcomes by certificate, HIGHER_EDUCATION, ENDED or UNDER_WAY; their sum is {@code contracts} */
-    record OutcomeBody(Programme.Part part, int contracts, Map<String, Integer> outcomes) {}
+    /**
+     * @param contracts null when withheld
+     * @param outcomes by certificate, HIGHER_EDUCATION, ENDED or UNDER_WAY, null where withheld; their sum is
+     *     {@code contracts}
+     */
+    record OutcomeBody(Programme.Part part, @Nullable Integer contracts, Map<String, @Nullable Integer> outcomes) {}
 
     /** Numbers are null when they are withheld. */
     record CohortsBody(

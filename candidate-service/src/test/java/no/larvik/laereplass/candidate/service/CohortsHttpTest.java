@@ -23,12 +23,16 @@ class CohortsHttpTest extends ServiceTest {
     }
 
     @Test
-    void whatBecameOfContractsIsForTeamLeadsAlone() {
+    void whatBecameOfContractsIsExactForTeamLeadsAlone() {
         MATCHING.hasBecome(registered(), "FAGBREV");
 
         assertThat(as(LIV).get("/api/v1/cohorts/outcomes").body().path("known").asBoolean())
                 .isTrue();
-        for (var who : new Caller[] {IDA, NORA, ROLF, aYoungPerson()})
+        var told = as(IDA).get("/api/v1/cohorts/outcomes").body().path("lines");
+        assertThat(told).hasSize(3);
+        for (var line : told)
+            for (var count : line.path("outcomes")) assertThat(count.isNull()).isTrue();
+        for (var who : new Caller[] {NORA, ROLF, aYoungPerson()})
             assertThat(as(who).get("/api/v1/cohorts/outcomes").status()).isEqualTo(403);
     }
 
