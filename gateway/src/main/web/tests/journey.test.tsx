@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Journey } from "../src/shared/api/types.journey";
 import { aCandidate, aMatch, anOpening, signedIn } from "./people";
@@ -81,12 +81,19 @@ describe("staff who follow up", () => {
     expect(asked.some(({ method }) => method === "POST")).toBe(false);
     await user.click(screen.getByRole("radio", { name: "Trenger mer støtte" }));
     await user.click(screen.getByRole("checkbox", { name: "en fast kontaktperson" }));
+    await user.type(screen.getByRole("textbox"), "Du møtte hver dag.");
+    const heading = await screen.findByRole("heading", { name: "Dette får ungdommen lese" });
+    const read = within(heading.closest("section") as HTMLElement);
+    expect(await read.findByText("Melding om JOURNEY_ENDED")).toBeVisible();
+    expect(await read.findByText("Det ble slutt før prøven. Vi hjelper deg videre.")).toBeVisible();
+    for (const line of ["Trenger mer støtte", "en fast kontaktperson", "«Du møtte hver dag.»"])
+      expect(read.getByText(line)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Lagre" }));
     await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
     expect(asked.find(({ method }) => method === "POST")?.body).toMatchObject({
       deed: "END",
       reason: "NEEDS_MORE_SUPPORT",
-      learnt: { lessons: ["A_FIXED_CONTACT"] },
+      learnt: { lessons: ["A_FIXED_CONTACT"], words: "Du møtte hver dag." },
     });
     await expectAccessible();
   });

@@ -96,6 +96,14 @@ export const aMatch = (change: Partial<Match> = {}): Match => ({
   ...change,
 });
 
+/** The words in force of one occasion, as notification-service tells them. */
+export const inForce = (title: string) => ({
+  items: [
+    { channel: "INBOX", language: "nb", title, text: `${title}: les mer.`, version: 3, parts: null },
+    { channel: "EMAIL", language: "nb", title: "Melding", text: "Hei\n\nLogg inn.", version: 2, parts: null },
+  ],
+});
+
 export const aCompany = (change: Partial<Employer> = {}): Employer => ({
   id: "e1",
   version: 2,

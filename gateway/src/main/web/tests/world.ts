@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { inForce } from "./people";
 
 export interface Asked {
   method: string;
@@ -25,6 +26,11 @@ export function world(answers: Record<string, Answer>): Asked[] {
     "GET /deliveries": { items: [] },
     "GET /notification-preferences/languages": { items: [] },
     "GET /employers/e1/response-record": NOTHING_YET,
+    ...Object.fromEntries(
+      ["RECORDED", "CLOSED", "TALK_HELD", "JOURNEY_ENDED", "INTERVIEW_AGREED", "INTERVIEW_CHANGED", "TRIAL"].map(
+        (occasion) => [`GET /notification-templates/in-force/${occasion}`, inForce(`Melding om ${occasion}`)],
+      ),
+    ),
     "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false },
   };
   vi.stubGlobal("fetch", async (url: string, init: RequestInit = {}) => {

@@ -9,9 +9,10 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/bedrift",
   component: EmployerDoor,
-  beforeLoad: () => openArea("employer", "forms", "opening", "companies"),
+  beforeLoad: () => openArea("employer", "forms", "opening", "companies", "told"),
 });
 const inside = () => door;
+const withWords = () => openArea("process");
 
 export const employerRoutes = door.addChildren({
   dashboard: createRoute({
@@ -95,7 +96,20 @@ export const employerRoutes = door.addChildren({
   no: createRoute({
     getParentRoute: inside,
     path: "treff/$matchId/ikke-aktuell",
+    beforeLoad: withWords,
     component: lazyRouteComponent(() => import("./match/NotSelected")),
+  }),
+  offer: createRoute({
+    getParentRoute: inside,
+    path: "treff/$matchId/tilbud",
+    beforeLoad: withWords,
+    component: lazyRouteComponent(() => import("./match/MakeOffer")),
+  }),
+  takeBack: createRoute({
+    getParentRoute: inside,
+    path: "treff/$matchId/trekk",
+    beforeLoad: withWords,
+    component: lazyRouteComponent(() => import("./match/TakeBack")),
   }),
   messages: createRoute({
     getParentRoute: inside,

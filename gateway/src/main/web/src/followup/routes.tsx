@@ -12,7 +12,7 @@ const door = createRoute({
   getParentRoute: () => rootRoute,
   path: "/oppfolging",
   component: StaffDoor,
-  beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile", "mydata", "referrals"),
+  beforeLoad: () => openArea("followup", "explain", "forms", "opening", "profile", "mydata", "referrals", "told"),
 });
 const inside = () => door;
 const withJourneys = () => openArea("journey");

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { today } from "../../src/shared/i18n/format";
 import { aCandidate, aMatch, anOpening, signedIn } from "../people";
@@ -124,6 +124,36 @@ describe("a young person with a proposal", () => {
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Svar nei" }));
     await waitFor(() => expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ to: "DECLINED" }));
+  });
+
+  it("is told before a no to an offer that it can be undone, and until when after it", async () => {
+    const offered = aMatch({ state: "OFFERED", actions: [{ to: "OFFER_ACCEPTED" }, { to: "OFFER_DECLINED" }] });
+    world({ ...kari, "GET /matches/m1": offered });
+    show("/meg/forslag/m1/nei");
+    expect(await screen.findByText(/Du kan angre i 24 timer, hvis plassen fortsatt er ledig/)).toBeVisible();
+    expect(screen.queryByText(/ikke angre/)).toBeNull();
+    cleanup();
+
+    const words = { employerWords: "Velkommen til oss." };
+    const declined = { ...offered, ...words, state: "OFFER_DECLINED", deadline: "2026-11-24T09:30:00Z" };
+    world({ ...kari, "GET /matches/m1": { ...declined, actions: [] } });
+    show("/meg/forslag/m1");
+    expect(await screen.findByText(/Velkommen til oss/)).toBeVisible();
+    expect(screen.getByText(/Du takket nei til plassen/)).toBeVisible();
+    expect(screen.queryByText(/angre/i)).toBeNull();
+    cleanup();
+
+    const asked = world({
+      ...kari,
+      "GET /matches/m1": { ...declined, actions: [{ to: "OFFERED" }] },
+      "POST /matches/m1/transitions": offered,
+    });
+    const { user } = show("/meg/forslag/m1");
+    expect(
+      await screen.findByText(/^Du kan angre til 24\. nov\. 2026,? (kl\. )?10:30, hvis plassen fortsatt er ledig/),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Angre/ }));
+    await waitFor(() => expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ to: "OFFERED" }));
   });
 
   it("is told in plain words when somebody else changed it, and what reference to give", async () => {

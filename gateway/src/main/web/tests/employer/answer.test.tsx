@@ -1,8 +1,10 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { aCompany, aMatch, anOpening, signedIn } from "../people";
+import type { Match } from "../../src/shared/api/types";
+import { endOfDay, usualDeadline } from "../../src/shared/forms/deadline";
+import { aCandidate, aCompany, aMatch, anOpening, inForce, signedIn } from "../people";
 import { expectAccessible, show } from "../show";
-import { world } from "../world";
+import { type Asked, refusal, world } from "../world";
 
 const card = {
   trades: ["snekkerfaget"],
@@ -17,7 +19,13 @@ const presented = aMatch({
   card: card as never,
   actions: [{ to: "INTERESTED" }, { to: "NOT_SELECTED" }],
 });
+const words = (occasion: string, step = "") =>
+  `GET /notification-templates/in-force/${occasion}?language=nb${step && `&step=${step}`}`;
 const rolf = {
+  [words("INTERESTED")]: inForce("Melding om interesse"),
+  [words("OFFERED")]: inForce("Melding om tilbud"),
+  [words("CLOSED", "NOT_SELECTED")]: inForce("Melding om nei"),
+  [words("CLOSED", "WITHDRAWN")]: inForce("Melding om trukket"),
   "GET /session": signedIn("Rolf Demo", "employer"),
   "GET /me/employer": aCompany(),
   "GET /openings": { items: [anOpening()] },
@@ -25,6 +33,30 @@ const rolf = {
   "GET /matches": { items: [presented] },
   "GET /matches/m1": presented,
 };
+
+const told = async () =>
+  (await screen.findByRole("heading", { name: "Dette får ungdommen lese" })).closest("section") as HTMLElement;
+const sent = (asked: Asked[]) => asked.find(({ method }) => method === "POST")?.body;
+
+/** The preview has the words in force, and every sentence of the young person's own page afterwards. */
+async function expectReads(title: string, afterwards: Match) {
+  const preview = await told();
+  expect(await within(preview).findByText(title)).toBeVisible();
+  await waitFor(() => expect(preview).toHaveTextContent("Bedriften"));
+  await expectAccessible();
+  const previewed = preview.textContent;
+  cleanup();
+  world({
+    "GET /session": signedIn("Kari Demo", "candidate"),
+    "GET /me/candidate": aCandidate(),
+    "GET /openings/o1": anOpening(),
+    "GET /matches/m1": afterwards,
+  });
+  show("/meg/forslag/m1");
+  const said = await screen.findByText(/Bedriften skrev:/);
+  const stands = screen.getAllByRole("heading", { level: 2 })[0]?.closest(".ds-alert") as HTMLElement;
+  for (const line of [...stands.children, said]) expect(previewed).toContain(line.textContent);
+}
 
 describe("an employer who is shown a young person", () => {
   it("sees a card without a name, and does not even ask for the name", async () => {
@@ -56,7 +88,7 @@ describe("an employer who is shown a young person", () => {
     await user.click(await screen.findByRole("button", { name: "Vi er interessert" }));
     expect(await screen.findByText("Kari Demo")).toBeVisible();
     expect(screen.getByRole("link", { name: "+4790000001" })).toHaveAttribute("href", "tel:+4790000001");
-    expect(screen.getByRole("button", { name: "Gi tilbud om plassen" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Gi tilbud om plassen" })).toBeVisible();
   });
 
   it("sees what was chosen, and that own words wait", async () => {
@@ -99,5 +131,111 @@ describe("an employer who is shown a young person", () => {
         feedback: { code: "SEAT_TAKEN", text: "Takk for at du ville møte oss." },
       }),
     );
+  });
+
+  it("sees the whole of what a no tells before it is sent", async () => {
+    world(rolf);
+    const { user } = show("/bedrift/treff/m1/ikke-aktuell");
+    await user.type(await screen.findByRole("textbox"), "Takk for praten.");
+    await expectReads(
+      "Melding om nei",
+      aMatch({ state: "NOT_SELECTED", feedback: { code: "TIMING", text: "Takk for praten." } }),
+    );
+  });
+
+  it("says nothing while the words cannot be shown", async () => {
+    const asked = world({ ...rolf, [words("CLOSED", "NOT_SELECTED")]: refusal(503) });
+    const { user } = show("/bedrift/treff/m1/ikke-aktuell");
+    await user.click(await screen.findByRole("radio", { name: "Plassen er fylt" }));
+    await user.type(screen.getByRole("textbox"), "Takk for at du ville møte oss.");
+    await user.click(screen.getByRole("button", { name: "Send svaret" }));
+    expect(await screen.findByRole("link", { name: /Vi får ikke vist nøyaktig hva som sendes/ })).toBeVisible();
+    expect(sent(asked)).toBeUndefined();
+  });
+});
+
+describe("an employer who offers the place", () => {
+  const interested = aMatch({ state: "INTERESTED", actions: [{ to: "OFFERED" }, { to: "NOT_SELECTED" }] });
+  const mayOffer = { ...rolf, "GET /matches/m1": interested, "POST /matches/m1/transitions": interested };
+  const inADay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  it("chooses the deadline, adds words, and sends both", async () => {
+    const asked = world(mayOffer);
+    const { user, router } = show("/bedrift/treff/m1/tilbud");
+    const deadline = await screen.findByLabelText("Siste dag ungdommen kan svare");
+    expect(deadline).toHaveValue(usualDeadline());
+    fireEvent.change(deadline, { target: { value: inADay(-1) } });
+    await user.click(screen.getByRole("button", { name: "Send tilbudet" }));
+    expect(screen.getByRole("link", { name: /^Velg en dag etter i dag/ })).toBeVisible();
+    fireEvent.change(deadline, { target: { value: inADay(90) } });
+    expect(screen.getByRole("link", { name: /^Velg en dag etter i dag/ })).toBeVisible();
+    expect(sent(asked)).toBeUndefined();
+    fireEvent.change(deadline, { target: { value: inADay(9) } });
+    await user.type(screen.getByRole("textbox", { name: /Noen ord/ }), " Vi vil ha deg her. ");
+    await user.click(screen.getByRole("button", { name: "Send tilbudet" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/bedrift/treff/m1"));
+    expect(sent(asked)).toEqual({ to: "OFFERED", deadline: inADay(9), message: "Vi vil ha deg her." });
+  });
+
+  it("sees all of what the young person will read", async () => {
+    world(mayOffer);
+    const { user } = show("/bedrift/treff/m1/tilbud");
+    await user.type(await screen.findByRole("textbox", { name: /Noen ord/ }), "Vi vil ha deg her.");
+    await expectReads(
+      "Melding om tilbud",
+      aMatch({ state: "OFFERED", deadline: endOfDay(usualDeadline()), employerWords: "Vi vil ha deg her." }),
+    );
+  });
+});
+
+describe("an employer who takes something back", () => {
+  const offered = aMatch({ state: "OFFERED", actions: [{ to: "WITHDRAWN" }] });
+  const mayTakeBack = { ...rolf, "GET /matches/m1": offered, "POST /matches/m1/transitions": offered };
+
+  it.each(["OFFERED", "OFFER_ACCEPTED", "CONTRACT_SENT"] as const)("finds the way from %s", async (state) => {
+    world({ ...mayTakeBack, "GET /matches/m1": { ...offered, state } });
+    show("/bedrift/treff/m1");
+    expect(await screen.findByRole("link", { name: "Trekk tilbake" })).toHaveAttribute(
+      "href",
+      "/bedrift/treff/m1/trekk",
+    );
+  });
+
+  it("says why, in kind words, and has read what the young person reads", async () => {
+    const asked = world(mayTakeBack);
+    const { user, router } = show("/bedrift/treff/m1/trekk");
+    await user.click(await screen.findByRole("button", { name: "Trekk tilbake og send" }));
+    for (const missing of ["Velg en grunn.", /^Skriv minst én setning/, /^Kryss av for at dere har lest/])
+      expect(screen.getByRole("link", { name: missing })).toBeVisible();
+    expect(sent(asked)).toBeUndefined();
+    await user.click(screen.getByRole("radio", { name: "Vi kan ikke ta imot noen nå" }));
+    await user.type(screen.getByRole("textbox"), "Vi skulle gjerne hatt deg her.");
+    await user.click(screen.getByRole("checkbox"));
+    await user.click(screen.getByRole("button", { name: "Trekk tilbake og send" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/bedrift/treff/m1"));
+    expect(sent(asked)).toEqual({
+      to: "WITHDRAWN",
+      reason: "CANNOT_TAKE_ANYBODY",
+      message: "Vi skulle gjerne hatt deg her.",
+    });
+  });
+
+  it("sees all of what the young person will read, the reason too", async () => {
+    world(mayTakeBack);
+    const { user } = show("/bedrift/treff/m1/trekk");
+    await user.click(await screen.findByRole("radio", { name: "Plassen er gitt til noen andre" }));
+    await user.type(screen.getByRole("textbox"), "Du gjorde et godt inntrykk.");
+    expect(await within(await told()).findByText(/^Bedriften har gitt plassen til noen andre/)).toBeVisible();
+    await expectReads(
+      "Melding om trukket",
+      aMatch({
+        state: "WITHDRAWN",
+        employerWords: "Du gjorde et godt inntrykk.",
+        history: [
+          { at: "2026-11-20T10:00:00Z", from: "OFFERED", to: "WITHDRAWN", by: "employer", reason: "SEAT_TAKEN" },
+        ],
+      }),
+    );
+    expect(screen.getByText(/^Bedriften har gitt plassen til noen andre/)).toBeVisible();
   });
 });

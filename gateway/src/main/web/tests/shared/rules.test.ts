@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { endOfDay, usualDeadline } from "../../src/followup/matches/deadline";
 import { organisationNumberHolds } from "../../src/shared/company/organisationNumber";
 import { dateOf } from "../../src/shared/forms/DateOfBirth";
+import { endOfDay, usualDeadline } from "../../src/shared/forms/deadline";
 import { weekday } from "../../src/shared/i18n/format";
 import { speak } from "../../src/shared/i18n/texts";
 import { meetsEntry } from "../../src/shared/wishes/entry";

@@ -38,8 +38,8 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
       <Facts
         of={[
           [t("proposal.employer"), place?.employerName ?? ""],
-          [t("proposal.trade"), tradeName(match.trade)],
-          [t("proposal.kind"), code("kind", match.kind)],
+          [t("proposal.trade"), tradeName(place?.trade ?? match.trade)],
+          [t("proposal.kind"), code("kind", place?.kind ?? match.kind)],
           [t("proposal.place"), place ? [place.unitName, place.place].filter(Boolean).join(", ") : ""],
           [t("proposal.start"), place ? day(place.startFrom) : ""],
           place &&

@@ -7,7 +7,10 @@ import { OneOf } from "../../shared/forms/Choices";
 import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
-import { Panel } from "../../shared/ui/small";
+import { CompanySays } from "../../shared/process/CompanySays";
+import { TheyRead } from "../../shared/told/TheyRead";
+import { useTelling } from "../../shared/told/useTelling";
+import { NotNow } from "./NotNow";
 
 const CODES = ["OTHERS_FITTED_BETTER", "NEEDS_MORE_EXPERIENCE", "TIMING", "SEAT_TAKEN", "OTHER"] as const;
 type Code = (typeof CODES)[number];
@@ -18,11 +21,14 @@ export function FeedbackForm({ match, onDone }: { match: Match; onDone: () => vo
   const [code, setCode] = useState<Code | null>(null);
   const [text, setText] = useState("");
   const [attempt, setAttempt] = useState(0);
+  const told = { candidateId: match.candidateId, side: "employer", occasion: "CLOSED", step: "NOT_SELECTED" } as const;
+  const telling = useTelling(told);
   const command = useCommand(
     (feedback: { code: Code; text: string }, key: string) =>
       move(match.id, match.version, { to: "NOT_SELECTED", feedback }, key),
     onDone,
   );
+  if (!match.actions.some(({ to }) => to === "NOT_SELECTED")) return <NotNow match={match} />;
   const mistakes: Mistake[] = [];
   if (attempt > 0 && !code) mistakes.push({ id: "feedback", message: t("feedback.needsCode") });
   if (attempt > 0 && text.trim().length < 10) mistakes.push({ id: "words", message: t("feedback.needsWords") });
@@ -34,7 +40,8 @@ export function FeedbackForm({ match, onDone }: { match: Match; onDone: () => vo
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(attempt + 1);
-        if (code && text.trim().length >= 10) void command.run({ code, text: text.trim() });
+        if (!code || text.trim().length < 10) return;
+        void telling.sure().then((sure) => sure && void command.run({ code, text: text.trim() }));
       }}
     >
       <OneOf
@@ -54,16 +61,15 @@ export function FeedbackForm({ match, onDone }: { match: Match; onDone: () => vo
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Panel title={t("feedback.preview")}>
-        <p>{t("feedback.previewText")}</p>
-        <p className="own-words">«{text.trim() || t("feedback.previewEmpty")}»</p>
-      </Panel>
+      <TheyRead telling={telling} state="NOT_SELECTED">
+        <CompanySays state="NOT_SELECTED" words={text.trim()} />
+      </TheyRead>
       <SubmitRow
         words={t("feedback.button")}
         busy={command.busy}
         problem={command.problem}
         onReload={() => void command.reload()}
-        mistakes={mistakes}
+        mistakes={[...mistakes, ...telling.mistakes]}
         attempt={attempt}
       />
     </form>

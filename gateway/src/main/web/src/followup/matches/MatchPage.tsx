@@ -5,6 +5,7 @@ import { match } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
 import { useCode } from "../../shared/i18n/codes";
 import { weekday } from "../../shared/i18n/format";
+import { companySaid } from "../../shared/process/CompanySays";
 import { ProcessLater } from "../../shared/process/ProcessLater";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Facts } from "../../shared/ui/Facts";
@@ -30,6 +31,7 @@ export default function MatchPage() {
 function Found({ match: found }: { match: Match }) {
   const { t } = useTranslation("followup");
   const code = useCode();
+  const said = companySaid(found).words;
   return (
     <>
       <Facts
@@ -39,10 +41,10 @@ function Found({ match: found }: { match: Match }) {
           [t("match.place"), <PlaceLink key="o" id={found.openingId} />],
           found.scoreWord && [t("match.fit"), code("word", found.scoreWord)],
           found.deadline && [t("matches.deadline"), weekday(found.deadline)],
-          found.feedback?.text && [
+          said && [
             t("match.feedback"),
             <span key="f" className="own-words">
-              {found.feedback.text}
+              {said}
             </span>,
           ],
         ]}

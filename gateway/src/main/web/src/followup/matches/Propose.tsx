@@ -8,11 +8,11 @@ import { match } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
 import { chosenLanguages } from "../../shared/api/wording";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
+import { toldIn } from "../../shared/told/told";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { ButtonLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
-import { toldIn } from "../share/told";
 import { ProposeForm } from "./ProposeForm";
 
 export default function Propose() {

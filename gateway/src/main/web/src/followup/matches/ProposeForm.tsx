@@ -4,19 +4,19 @@ import { useTranslation } from "react-i18next";
 import { move } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
+import { endOfDay, usualDeadline } from "../../shared/forms/deadline";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { today } from "../../shared/i18n/format";
+import type { Told } from "../../shared/told/told";
+import { useSeen } from "../../shared/told/useSeen";
 import { announce } from "../../shared/ui/live";
-import type { Told } from "../share/told";
-import { useSeen } from "../share/useSeen";
-import { endOfDay, usualDeadline } from "./deadline";
 import { MessagePreview } from "./MessagePreview";
 
 /** The last look before the person is told: exactly what is sent, and until when they may answer. */
 export function ProposeForm({ match, person }: { match: Match; person: Told }) {
   const { t } = useTranslation("followup");
-  const { t: say } = useTranslation("share");
+  const { t: say } = useTranslation("told");
   const navigate = useNavigate();
   const [deadline, setDeadline] = useState(usualDeadline);
   const [message, setMessage] = useState("");

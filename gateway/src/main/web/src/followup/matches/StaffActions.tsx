@@ -4,6 +4,9 @@ import { move } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { OneOf } from "../../shared/forms/Choices";
+import { ErrorSummary } from "../../shared/forms/ErrorSummary";
+import { TheyRead } from "../../shared/told/TheyRead";
+import { useTelling } from "../../shared/told/useTelling";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { ButtonLink } from "../../shared/ui/links";
 import { announce } from "../../shared/ui/live";
@@ -21,6 +24,12 @@ export function StaffActions({ match }: { match: Match }) {
     (why: string, key: string) => move(match.id, match.version, { to: "WITHDRAWN", reason: why }, key),
     () => announce(t("match.withdrawn")),
   );
+  const telling = useTelling({
+    candidateId: match.candidateId,
+    side: "staff",
+    occasion: asking && match.state !== "DRAFT" ? "CLOSED" : null,
+    step: "WITHDRAWN",
+  });
   const params = { matchId: match.id };
   return (
     <>
@@ -46,9 +55,15 @@ export function StaffActions({ match }: { match: Match }) {
             onChange={setReason}
             options={REASONS.map((one) => ({ value: one, label: t(`reason.${one}`) }))}
           />
+          <TheyRead telling={telling} state="WITHDRAWN" />
           {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
+          <ErrorSummary mistakes={telling.mistakes} attempt={1} />
           <div className="actions">
-            <ActionButton data-color="danger" busy={command.busy} onClick={() => void command.run(reason)}>
+            <ActionButton
+              data-color="danger"
+              busy={command.busy}
+              onClick={() => void telling.sure().then((sure) => sure && void command.run(reason))}
+            >
               {t("match.withdraw")}
             </ActionButton>
             <ActionButton variant="tertiary" onClick={() => setAsking(false)}>

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { usualDeadline } from "../../shared/forms/deadline";
 import { TextField } from "../../shared/forms/Field";
 import { today } from "../../shared/i18n/format";
 import { ActionButton } from "../../shared/ui/ActionButton";
-import { usualDeadline } from "../matches/deadline";
 import type { Sorting } from "./useSorting";
 
 /** "Utsett til …": shown again that day, or before when something about it changes. */

@@ -2,9 +2,9 @@ import { Heading } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import type { ChosenLanguage } from "../../shared/api/notifications";
 import type { Choice } from "../../shared/api/proposals";
+import type { Told } from "../../shared/told/told";
+import { WordsInForce } from "../../shared/told/WordsInForce";
 import { Panel } from "../../shared/ui/small";
-import type { Told } from "./told";
-import { WordsInForce } from "./WordsInForce";
 
 interface Props {
   of: Choice[];
@@ -28,7 +28,7 @@ export function InEachLanguage({ of, people, message }: Props) {
           <Heading level={3} data-size="2xs">
             {t(`inLanguage.${language}`, { count: people })}
           </Heading>
-          <WordsInForce language={language} message={message} />
+          <WordsInForce occasion="PROPOSAL" language={language} message={message} />
         </section>
       ))}
     </Panel>

@@ -5,12 +5,12 @@ import { useCommand } from "../../shared/api/useCommand";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { today } from "../../shared/i18n/format";
+import type { Told } from "../../shared/told/told";
+import { useSeen } from "../../shared/told/useSeen";
 import { Chosen } from "./Chosen";
 import { InEachLanguage } from "./InEachLanguage";
 import { Outcome } from "./Outcome";
 import { ToCall } from "./ToCall";
-import type { Told } from "./told";
-import { useSeen } from "./useSeen";
 
 interface Props {
   openingId: string;
@@ -21,6 +21,7 @@ interface Props {
 /** The last look before anybody is told: exactly who gets what, in which language, and who has to be called. */
 export function ShareForm({ openingId, found, people }: Props) {
   const { t } = useTranslation("share");
+  const { t: say } = useTranslation("told");
   const [ticked, setTicked] = useState<string[]>([]);
   const [deadline, setDeadline] = useState(found.deadline);
   const [message, setMessage] = useState("");
@@ -54,7 +55,7 @@ export function ShareForm({ openingId, found, people }: Props) {
           if (chosen.length === 0 || !(deadline > today())) return;
           const candidateIds = chosen.map(({ candidateId }) => candidateId);
           void seen(languages).then((known) => {
-            setUnseen(known ? undefined : t("unseen"));
+            setUnseen(known ? undefined : say("unseen"));
             if (known) void command.run({ openingId, candidateIds, deadline, message: message.trim() || undefined });
           });
         }}

@@ -7,12 +7,12 @@ import { everybody } from "../../shared/api/queue";
 import { chosenLanguages } from "../../shared/api/wording";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
 import { Fold } from "../../shared/process/Fold";
+import { told } from "../../shared/told/told";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
 import { Empty } from "../../shared/ui/small";
 import { ShareForm } from "./ShareForm";
-import { told } from "./told";
 
 /** One place for several: who, what each gets, and until when they may answer. */
 export default function ShareWith() {

@@ -1,4 +1,5 @@
 import type { Kind, LanguageLevel, Licence, Role, Skill, Support } from "./codes";
+import type { Hours } from "./types.employer";
 
 export const MATCH_STATES = [
   "DRAFT",
@@ -72,6 +73,23 @@ export interface MatchStep {
   recorded?: Way | null;
 }
 
+/** What a young person says yes to. */
+export interface AgreedTerms {
+  trade: string;
+  kind: Kind;
+  startFrom: string;
+  startTo: string | null;
+  hours: Omit<Hours, "untilClosing"> | null;
+}
+
+export interface ChangedTerms {
+  what: ("TRADE" | "KIND" | "PLACE" | "START" | "HOURS")[];
+  before: AgreedTerms;
+  now: AgreedTerms;
+  /** How far the place of work has moved, in kilometres. */
+  movedKm: number | null;
+}
+
 export interface Match {
   id: string;
   version: number;
@@ -89,6 +107,10 @@ export interface Match {
   scoreWord?: Word | null;
   /** A few words from staff to the young person. */
   message?: string | null;
+  /** The company's own words to the young person, with its last step that had any. */
+  employerWords?: string | null;
+  /** What is different from what was said yes to, while it is asked about again. */
+  changed?: ChangedTerms | null;
   identityUntil?: string | null;
   slots?: string[];
   meeting?: Meeting | null;

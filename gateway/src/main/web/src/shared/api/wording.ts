@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { get } from "./http";
 import type { ChosenLanguage } from "./notifications";
 import { query } from "./query";
-import type { Listed } from "./types";
+import type { Listed, MatchState } from "./types";
 
 /** Word for word what a young person is told, as it stands now. */
 export interface InForce {
@@ -15,10 +15,11 @@ export interface InForce {
   parts: number | null;
 }
 
-export const inForce = (occasion: string, language: string) =>
+/** @param step what ends a match, where its end is told */
+export const inForce = (occasion: string, language: string, step?: MatchState) =>
   queryOptions({
-    queryKey: ["in-force", occasion, language],
-    queryFn: () => get<Listed<InForce>>(`/notification-templates/in-force/${occasion}${query({ language })}`),
+    queryKey: ["in-force", occasion, language, step],
+    queryFn: () => get<Listed<InForce>>(`/notification-templates/in-force/${occasion}${query({ language, step })}`),
     staleTime: 0,
   });
 

@@ -26,7 +26,8 @@ export type Area =
   | "process"
   | "journey"
   | "queue"
-  | "share";
+  | "share"
+  | "told";
 
 const files = import.meta.glob<Record<string, unknown>>("../../texts/*/*.json", { import: "default" });
 const opened = new Set<Area>(["common", "codes"]);

@@ -23,6 +23,7 @@ import type queue from "../../texts/nb/queue.json";
 import type referrals from "../../texts/nb/referrals.json";
 import type rules from "../../texts/nb/rules.json";
 import type share from "../../texts/nb/share.json";
+import type told from "../../texts/nb/told.json";
 
 /** Bokmål is the source: a key that is not there does not compile. */
 declare module "i18next" {
@@ -53,6 +54,7 @@ declare module "i18next" {
       referrals: typeof referrals;
       rules: typeof rules;
       share: typeof share;
+      told: typeof told;
     };
   }
 }

@@ -8,9 +8,25 @@ import { OneOf } from "../forms/Choices";
 import { SubmitRow } from "../forms/SubmitRow";
 import { today } from "../i18n/format";
 import { Fold } from "../process/Fold";
+import { TheyRead } from "../told/TheyRead";
+import { useTelling } from "../told/useTelling";
 import { announce } from "../ui/live";
 import { DeedFields } from "./DeedFields";
 import { EMPTY, type Filled, mistakesIn, sent } from "./filled";
+import { Learnt } from "./Learnt";
+
+/** What the young person is told of each. */
+const TOLD: Partial<Record<Deed, string>> = {
+  HOLD_TALK: "TALK_HELD",
+  CHANGE_KIND: "KIND_CHANGED",
+  EXTEND: "EXTENDED",
+  END: "JOURNEY_ENDED",
+  GO_TO_SCHOOL: "TO_SCHOOL",
+  ENTER_EXAM: "EXAM",
+  PASS: "CERTIFICATE",
+  NOT_PASS: "EXAM_NOT_PASSED",
+  CLOSE: "JOURNEY_CLOSED",
+};
 
 /** What has happened since: one thing at a time, as the service says this person may. */
 export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
@@ -23,6 +39,11 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
     (done: DeedDone, key: string) => act(journey.id, journey.version, done, key),
     () => announce(t("saved")),
   );
+  const telling = useTelling({
+    candidateId: journey.candidateId,
+    side,
+    occasion: side !== "candidate" && deed ? (TOLD[deed] ?? null) : null,
+  });
   if (possible.length === 0) return null;
   const wrong = deed ? mistakesIn(deed, filled) : (["deed"] as const);
   const mistakes = attempt > 0 ? wrong.map((id) => ({ id, message: t(`needs.${id}`) })) : [];
@@ -34,7 +55,8 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
         onSubmit={(event) => {
           event.preventDefault();
           setAttempt(attempt + 1);
-          if (deed && wrong.length === 0) void command.run(sent(deed, filled));
+          if (!deed || wrong.length > 0) return;
+          void telling.sure().then((sure) => sure && void command.run(sent(deed, filled)));
         }}
       >
         <OneOf
@@ -46,12 +68,15 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
           options={possible.map((one) => ({ value: one, label: t(`deed.${one}`) }))}
         />
         {deed && <DeedFields deed={deed} journey={journey} filled={filled} onFill={setFilled} mistakes={mistakes} />}
+        <TheyRead telling={telling} state={deed === "END" ? "ENDED" : deed === "PASS" ? "COMPLETED" : undefined}>
+          {deed === "END" && <Learnt reason={filled.reason} lessons={filled.lessons} words={filled.words.trim()} />}
+        </TheyRead>
         <SubmitRow
           words={t("save")}
           busy={command.busy}
           problem={command.problem}
           onReload={() => void command.reload()}
-          mistakes={mistakes}
+          mistakes={[...mistakes, ...telling.mistakes]}
           attempt={attempt}
         />
       </form>

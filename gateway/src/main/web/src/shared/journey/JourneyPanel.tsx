@@ -5,12 +5,13 @@ import { journey } from "../api/journeys";
 import type { Side } from "../api/types";
 import type { Journey } from "../api/types.journey";
 import { useCode } from "../i18n/codes";
-import { day, listed } from "../i18n/format";
+import { day } from "../i18n/format";
 import { Facts } from "../ui/Facts";
 import { Load } from "../ui/Load";
 import { Panel } from "../ui/small";
 import { AskForTalk } from "./AskForTalk";
 import { DeedForm } from "./DeedForm";
+import { Learnt } from "./Learnt";
 import { Timeline } from "./Timeline";
 
 /** Where the way to the certificate stands, what comes next, and what has been. */
@@ -29,7 +30,6 @@ export default function JourneyPanel({ id, side }: { id: string; side: Side }) {
 function Found({ journey: of, side }: { journey: Journey; side: Side }) {
   const { t } = useTranslation("journey");
   const code = useCode();
-  const lessons = (of.learnt?.lessons ?? []).map((one) => t(`lesson.${one}` as never));
   return (
     <>
       <Paragraph>{t(`about.${of.stage}`)}</Paragraph>
@@ -43,14 +43,12 @@ function Found({ journey: of, side }: { journey: Journey; side: Side }) {
           of.lastHeard && [t("lastHeard"), day(of.lastHeard)],
           of.contactUntil && [t("contactUntil"), day(of.contactUntil)],
           of.certificate && [t("certificate"), t(`certificates.${of.certificate}` as never)],
-          of.reason && [t("reason"), t(`reasons.${of.reason}` as never)],
-          lessons.length > 0 && [t("learnt"), listed(lessons)],
         ]}
       />
-      {of.learnt?.words && <Paragraph className="own-words">«{of.learnt.words}»</Paragraph>}
+      <Learnt reason={of.reason} lessons={of.learnt?.lessons ?? []} words={of.learnt?.words ?? null} />
       {side !== "staff" && of.deeds.includes("ASK_FOR_TALK") && <AskForTalk journey={of} />}
       <DeedForm key={of.version} journey={of} side={side} />
-      <Timeline of={of.entries} />
+      <Timeline of={of.entries} side={side} />
     </>
   );
 }

@@ -40,12 +40,13 @@ export function useOwnFacts(): (details: Details) => (Fact | false)[] {
   ];
 }
 
-function useHours(): (hours: Hours) => string {
+export function useHours(): (hours: Omit<Hours, "untilClosing">) => string {
   const { t } = useTranslation("opening");
-  return ({ perWeek, from, to, weekends }) =>
+  return ({ perWeek, longestDay, from, to, weekends }) =>
     [
       perWeek != null && t("details.perWeek", { hours: number(perWeek, 1) }),
       from != null && to != null && t("details.fromTo", { from: from.slice(0, 5), to: to.slice(0, 5) }),
+      longestDay != null && t("details.longestDay", { hours: number(longestDay, 1) }),
       weekends && t("details.weekends"),
     ]
       .filter(Boolean)

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import type { Contract, Match, Side } from "../api/types";
+import type { Contract, Match, Party, Side } from "../api/types";
 import { day, moment } from "../i18n/format";
 import { Facts } from "../ui/Facts";
 import { Panel } from "../ui/small";
@@ -15,6 +15,7 @@ import { SendContract } from "./SendContract";
 export function ContractPanel({ match, contract, side }: { match: Match; contract: Contract; side: Side }) {
   const { t } = useTranslation("process");
   const preparing = match.state === "OFFER_ACCEPTED";
+  const you = (party: Party) => side === "candidate" && party === "YOUNG_PERSON";
   return (
     <Panel title={t("contract.title")}>
       <Paragraph>{t(`contract.about.${match.state as "OFFER_ACCEPTED"}`)}</Paragraph>
@@ -39,12 +40,16 @@ export function ContractPanel({ match, contract, side }: { match: Match; contrac
           .filter(({ counts }) => counts)
           .map((one) => (
             <li key={one.party}>
-              {t(`party.${one.party}`)} · {moment(one.at)}
+              {you(one.party) ? t("contract.you") : t(`party.${one.party}`)} · {moment(one.at)}
               {one.how && ` · ${t(`recorded.${one.how}`)}`}
             </li>
           ))}
         {preparing &&
-          contract.missing.map((party) => <li key={party}>{t("contract.missing", { who: t(`party.${party}`) })}</li>)}
+          contract.missing.map((party) => (
+            <li key={party}>
+              {you(party) ? t("contract.youMissing") : t("contract.missing", { who: t(`party.${party}`) })}
+            </li>
+          ))}
       </ul>
       {preparing && contract.startsOn && side !== "staff" && (
         <ConfirmContract match={match} contract={contract} side={side} />

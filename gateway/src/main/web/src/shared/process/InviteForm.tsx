@@ -9,7 +9,7 @@ export function InviteForm({ match }: { match: Match }) {
   return (
     <Panel title={t("meeting.invite")}>
       <Paragraph>{t("meeting.inviteText")}</Paragraph>
-      <TimesForm match={match} withPlace button={t("meeting.inviteButton")} />
+      <TimesForm match={match} side="employer" button={t("meeting.inviteButton")} />
     </Panel>
   );
 }

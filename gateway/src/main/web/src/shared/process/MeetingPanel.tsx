@@ -30,14 +30,19 @@ export function MeetingPanel({ match, side }: { match: Match; side: Side }) {
           </p>
         </>
       ) : (
-        <Paragraph>{t(toChoose ? "meeting.choose" : "meeting.notAgreed")}</Paragraph>
+        <>
+          <Paragraph>{t(toChoose ? "meeting.choose" : "meeting.notAgreed")}</Paragraph>
+          {meeting?.where && <Facts of={[[t("meeting.where"), meeting.where]]} />}
+        </>
       )}
       {toChoose && <ChooseTime match={match} />}
-      {asked.length > 0 && <Paragraph>{t("meeting.asked", { what: listed(asked) })}</Paragraph>}
+      {asked.length > 0 && (
+        <Paragraph>{t(`meeting.${side === "candidate" ? "youAsked" : "asked"}`, { what: listed(asked) })}</Paragraph>
+      )}
       {meeting?.wish && <Paragraph className="own-words">«{meeting.wish}»</Paragraph>}
       {mine && (
         <Fold title={t(side === "candidate" ? "meeting.cannot" : "meeting.newTimes")}>
-          <TimesForm match={match} withPlace={side === "employer"} button={t("meeting.suggest")} />
+          <TimesForm match={match} side={side} button={t("meeting.suggest")} />
         </Fold>
       )}
       {mine && side === "candidate" && <AdaptationForm match={match} />}

@@ -14,11 +14,24 @@ interface Props {
   problem: Problem | null;
   onReload: () => void;
   onPeriod: (period: { from: string; until: string }) => void;
-  children?: ReactNode;
+  /** Above the button; is told the days as they stand. */
+  children?: ReactNode | ((period: { from: string; until: string } | null) => ReactNode);
+  more?: Mistake[];
 }
 
 /** First and last day, both included. */
-export function PeriodForm({ name, from, until, button, busy, problem, onReload, onPeriod, children }: Props) {
+export function PeriodForm({
+  name,
+  from,
+  until,
+  button,
+  busy,
+  problem,
+  onReload,
+  onPeriod,
+  children,
+  more = [],
+}: Props) {
   const { t } = useTranslation("process");
   const [first, setFirst] = useState(from ?? "");
   const [last, setLast] = useState(until ?? "");
@@ -55,13 +68,15 @@ export function PeriodForm({ name, from, until, button, busy, problem, onReload,
         value={last}
         onChange={(event) => setLast(event.target.value)}
       />
-      {children}
+      {typeof children === "function"
+        ? children(last > first && first ? { from: first, until: last } : null)
+        : children}
       <SubmitRow
         words={button}
         busy={busy}
         problem={problem}
         onReload={onReload}
-        mistakes={mistakes}
+        mistakes={[...mistakes, ...more]}
         attempt={attempt}
       />
     </form>

@@ -1,5 +1,7 @@
-import type { Match, Side } from "../api/types";
+import type { Match, MatchState, Side } from "../api/types";
 import { PLACED } from "../api/types";
+import { ChangedLater } from "./ChangedLater";
+import { CompanySays, companySaid, WeSaid } from "./CompanySays";
 import { ContractPanel } from "./ContractPanel";
 import { HowItWas } from "./HowItWas";
 import { InviteForm } from "./InviteForm";
@@ -8,7 +10,18 @@ import { MeetingPanel } from "./MeetingPanel";
 import { NotMyAnswer } from "./NotMyAnswer";
 import { RecordAnswer } from "./RecordAnswer";
 import { TrialPanel } from "./TrialPanel";
+import { Undo } from "./Undo";
+import { WhatIsNew } from "./WhatIsNew";
 
+const AFTER_A_YES: MatchState[] = [
+  "PRESENTED",
+  "INTERESTED",
+  "INTERVIEW",
+  "TRIAL",
+  "OFFERED",
+  "OFFER_ACCEPTED",
+  "CONTRACT_SENT",
+];
 const AFTER = ["CONTRACT_APPROVED", "COMPLETED", "ENDED"];
 
 /** The step that is on now, for whoever looks. Fetched when a match has come so far, not before. */
@@ -18,7 +31,12 @@ export default function Process({ match, side }: { match: Match; side: Side }) {
   const mayTry = side === "employer" && match.state !== "TRIAL" && may("TRIAL");
   return (
     <>
+      {match.changed && <ChangedLater changed={match.changed} side={side} />}
+      {side === "candidate" && <Undo match={match} />}
+      {side === "candidate" && <CompanySays {...companySaid(match)} />}
+      {side === "employer" && <WeSaid {...companySaid(match)} />}
       {side !== "staff" && match.objection && <NotMyAnswer match={match} of={match.objection} side={side} />}
+      {side === "candidate" && AFTER_A_YES.includes(match.state) && <WhatIsNew match={match} />}
       {mayInvite && <InviteForm match={match} />}
       {match.state === "INTERVIEW" && <MeetingPanel match={match} side={side} />}
       {(mayTry || (match.state === "TRIAL" && match.trial)) && <TrialPanel match={match} mayStart={mayTry} />}

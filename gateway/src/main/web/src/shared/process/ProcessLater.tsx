@@ -9,7 +9,7 @@ const Process = lazy(async () => {
 
 /** Keeps the first screens light: the forms come when there may be something to fill in. */
 export function ProcessLater({ match, side }: { match: Match; side: Side }) {
-  if (side === "candidate" && match.state === "PROPOSED" && !match.objection) return null;
+  if (side === "candidate" && match.state === "PROPOSED" && !match.objection && !match.changed) return null;
   return (
     <Suspense fallback={null}>
       <Process match={match} side={side} />

@@ -1,17 +1,21 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { move } from "../api/matches";
-import type { Match } from "../api/types";
+import type { Match, Side } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { moment } from "../i18n/format";
+import { TheyRead } from "../told/TheyRead";
+import { useTelling } from "../told/useTelling";
+import { Facts } from "../ui/Facts";
 import { announce } from "../ui/live";
 
 const THREE = ["one", "two", "three"] as const;
 
-/** One to three times to choose between, and where. */
-export function TimesForm({ match, withPlace, button }: { match: Match; withPlace: boolean; button: string }) {
+/** One to three times to choose between, and where. What a company suggests it sees first as the young person reads it. */
+export function TimesForm({ match, side, button }: { match: Match; side: Side; button: string }) {
   const { t } = useTranslation("process");
   const [times, setTimes] = useState<Record<string, string>>({});
   const [where, setWhere] = useState("");
@@ -19,6 +23,9 @@ export function TimesForm({ match, withPlace, button }: { match: Match; withPlac
   const slots = THREE.map((one) => times[one])
     .filter((time): time is string => Boolean(time))
     .map((time) => new Date(time).toISOString());
+  const ofCompany = side === "employer";
+  const news = match.state === "INTERVIEW" ? "INTERVIEW_CHANGED" : "INTERVIEW_AGREED";
+  const telling = useTelling({ candidateId: match.candidateId, side, occasion: ofCompany ? news : null });
   const command = useCommand(
     (_: "times", key: string) =>
       move(
@@ -38,7 +45,7 @@ export function TimesForm({ match, withPlace, button }: { match: Match; withPlac
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(attempt + 1);
-        if (slots.length > 0) void command.run("times");
+        if (slots.length > 0) void telling.sure().then((sure) => sure && void command.run("times"));
       }}
     >
       {THREE.map((one) => (
@@ -53,7 +60,7 @@ export function TimesForm({ match, withPlace, button }: { match: Match; withPlac
           onChange={(event) => setTimes({ ...times, [one]: event.target.value })}
         />
       ))}
-      {withPlace && (
+      {ofCompany && (
         <TextField
           id="where"
           label={t("meeting.where")}
@@ -63,12 +70,25 @@ export function TimesForm({ match, withPlace, button }: { match: Match; withPlac
           onChange={(event) => setWhere(event.target.value)}
         />
       )}
+      <TheyRead telling={telling} state="INTERVIEW">
+        {slots.length > 0 && (
+          <>
+            <p>{t("meeting.times")}</p>
+            <ul>
+              {slots.map((slot) => (
+                <li key={slot}>{moment(slot)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Facts of={[where.trim() !== "" && [t("meeting.where"), where.trim()]]} />
+      </TheyRead>
       <SubmitRow
         words={button}
         busy={command.busy}
         problem={command.problem}
         onReload={() => void command.reload()}
-        mistakes={mistakes}
+        mistakes={[...mistakes, ...telling.mistakes]}
         attempt={attempt}
       />
     </form>

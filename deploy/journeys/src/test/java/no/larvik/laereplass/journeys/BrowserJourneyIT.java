@@ -147,7 +147,11 @@ class BrowserJourneyIT {
         rolf.press("Vi er interessert");
         rolf.sees(YOUNG_PERSON);
         rolf.looksAround("who-it-is");
-        rolf.press("Gi tilbud om plassen");
+        rolf.follow("Gi tilbud om plassen");
+        rolf.seesHeading("Dette får ungdommen lese");
+        rolf.sees("Bedriften vil gi deg plassen");
+        rolf.looksAround("offer-as-they-read-it");
+        rolf.press("Send tilbudet");
         rolf.sees("Tilbudet er sendt");
     }
 

@@ -1,14 +1,24 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { inForce } from "../../shared/api/wording";
-import { Load } from "../../shared/ui/Load";
+import type { MatchState } from "../api/types";
+import { inForce } from "../api/wording";
+import { Load } from "../ui/Load";
 
-/** A proposal as the person gets it, each way by itself, with what staff add to it on the page. */
-export function WordsInForce({ language, message }: { language: string; message: string }) {
-  const { t } = useTranslation("share");
+interface Props {
+  occasion: string;
+  /** What ends a match, where its end is told. */
+  step?: MatchState;
+  language: string;
+  /** What is added to it on the page. */
+  message?: string;
+}
+
+/** What the person gets, each way by itself, word for word. */
+export function WordsInForce({ occasion, step, language, message }: Props) {
+  const { t } = useTranslation("told");
   return (
-    <Load of={useQuery(inForce("PROPOSAL", language))}>
+    <Load of={useQuery(inForce(occasion, language, step))}>
       {({ items }) =>
         items.map(({ channel, language: spoken, title, text }) => (
           <div key={channel}>

@@ -1,4 +1,4 @@
-import { today } from "../../shared/i18n/format";
+import { today } from "../i18n/format";
 
 const DAY = 24 * 60 * 60 * 1000;
 const WORKING_DAYS = 5;
@@ -15,6 +15,11 @@ export function usualDeadline(from = today(), workingDays = WORKING_DAYS): strin
   }
   return date;
 }
+
+const LONGEST_DAYS = 60;
+
+/** Whether it can be the last day to answer: after today, and no longer away than the service lets somebody wait. */
+export const isWithin60Days = (date: string): boolean => date > today() && date < plus(today(), LONGEST_DAYS);
 
 /** The last minute of a day in Oslo, summer and winter, as an instant. */
 export function endOfDay(date: string): string {

@@ -1,5 +1,5 @@
-import type { ChosenLanguage } from "../../shared/api/notifications";
-import type { Candidate } from "../../shared/api/types";
+import type { ChosenLanguage } from "../api/notifications";
+import type { Candidate } from "../api/types";
 
 /** Somebody as they are told things: in the language they chose for it, or else in the one their case is kept in. */
 export type Told = Candidate & { toldIn: ChosenLanguage };
