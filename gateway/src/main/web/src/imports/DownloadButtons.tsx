@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { download } from "../shared/api/download";
 import { useCommand } from "../shared/api/useCommand";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { announce } from "../shared/ui/live";
 import { ProblemAlert } from "../shared/ui/ProblemAlert";
-import { download } from "./api";
 
 const FORMATS = ["csv", "xlsx"] as const;
 

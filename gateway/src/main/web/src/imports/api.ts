@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { get, post, put, remove } from "../shared/api/http";
-import { problemFrom } from "../shared/api/problem";
 import { query } from "../shared/api/query";
 import type { Listed } from "../shared/api/types";
 import { type Choice, type Import, isAtWork, type Kind, type KindOfImport, type Line, type Outcome } from "./types";
@@ -70,22 +69,3 @@ export const forget = ({ kind, id }: Import) => remove<unknown>(`${BASE[kind]}/$
 
 export const correctionsPath = ({ kind, id }: Import, format: string) =>
   `${BASE[kind]}/${id}/corrections?format=${format}`;
-
-/** Saves an answer as a file, in the page's language; a problem stays a problem. */
-export async function download(path: string): Promise<void> {
-  const response = await fetch(`/api/v1${path}`, {
-    headers: { "Accept-Language": document.documentElement.lang || "nb" },
-    credentials: "same-origin",
-  });
-  if (!response.ok) throw await problemFrom(response);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = nameIn(response.headers.get("content-disposition")) ?? "";
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-function nameIn(disposition: string | null): string | undefined {
-  const coded = disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1];
-  return coded ? decodeURIComponent(coded) : disposition?.match(/filename="([^"]+)"/)?.[1];
-}

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { aCandidate, signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { refusal, world } from "../world";
@@ -12,18 +12,35 @@ const kari = {
 };
 
 describe("my rights", () => {
-  it("give me all that is kept, to read and to take along", async () => {
-    world(kari);
-    show("/meg/mitt/data");
-    expect(await screen.findByRole("link", { name: "Last ned til å lese (PDF)" })).toHaveAttribute(
-      "href",
-      "/api/v1/candidates/c1/export.pdf",
-    );
-    expect(screen.getByRole("link", { name: "Last ned som data (JSON)" })).toHaveAttribute(
-      "href",
-      "/api/v1/candidates/c1/export",
-    );
+  it("give me all that is kept, to read and to take along, in the page's language", async () => {
+    URL.createObjectURL = vi.fn(() => "blob:file");
+    URL.revokeObjectURL = vi.fn();
+    const asked = world({ ...kari, "GET /candidates/c1/export.pdf": {}, "GET /candidates/c1/export": {} });
+    const { user } = show("/meg/mitt/data");
+    expect(await screen.findByText(/Det du har sagt om hvordan stegene var/)).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Last ned til å lese (PDF)" }));
+    expect(await screen.findByText("Filen er lastet ned.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Last ned som data (JSON)" }));
+    await waitFor(() => expect(URL.createObjectURL).toHaveBeenCalledTimes(2));
+    const files = asked.filter(({ path }) => path.startsWith("/candidates/c1/export"));
+    expect(files.map(({ path }) => path)).toEqual(["/candidates/c1/export.pdf", "/candidates/c1/export"]);
+    expect(files[0]?.headers["Accept-Language"]).toBe("nb");
     await expectAccessible();
+  });
+
+  it("say when the file cannot be had now, and give no part of it", async () => {
+    URL.createObjectURL = vi.fn(() => "blob:file");
+    world({
+      ...kari,
+      "GET /candidates/c1/export.pdf": refusal(503, {
+        title: "Vi får ikke sjekket dette nå",
+        code: "match-unanswered",
+      }),
+    });
+    const { user } = show("/meg/mitt/data");
+    await user.click(await screen.findByRole("button", { name: "Last ned til å lese (PDF)" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Vi får ikke sjekket dette nå");
+    expect(URL.createObjectURL).not.toHaveBeenCalled();
   });
 
   it("let me mend what is wrong, on what I last saw", async () => {

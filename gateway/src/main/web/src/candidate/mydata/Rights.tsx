@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { download } from "../../shared/api/download";
 import { erase } from "../../shared/api/referrals";
 import type { Candidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
@@ -10,25 +11,15 @@ import { AreYouSure } from "../../shared/confirm/AreYouSure";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { ButtonLink } from "../../shared/ui/links";
 import { announce } from "../../shared/ui/live";
+import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 import { Panel } from "../../shared/ui/small";
 
 /** To have, to mend, to have forgotten. */
 export function Rights({ me }: { me: Candidate }) {
   const { t } = useTranslation("mydata");
-  const file = (ending: string) => `/api/v1/candidates/${me.id}/export${ending}`;
   return (
     <>
-      <Panel title={t("rights.take")}>
-        <Paragraph>{t("rights.takeText")}</Paragraph>
-        <div className="actions">
-          <a className="ds-button" data-variant="secondary" href={file(".pdf")} download>
-            {t("rights.pdf")}
-          </a>
-          <a className="ds-button" data-variant="secondary" href={file("")} download>
-            {t("rights.json")}
-          </a>
-        </div>
-      </Panel>
+      <TakeAlong me={me} />
       <Panel title={t("rights.mend")}>
         <Paragraph>{t("rights.mendText")}</Paragraph>
         <ButtonLink to="/meg/mitt/$page" params={{ page: "rett" }} variant="secondary">
@@ -37,6 +28,30 @@ export function Rights({ me }: { me: Candidate }) {
       </Panel>
       <Forget me={me} />
     </>
+  );
+}
+
+/** By our own hand and not by a plain link, so that a file that cannot be had now says so and why. */
+function TakeAlong({ me }: { me: Candidate }) {
+  const { t } = useTranslation("mydata");
+  const save = useCommand(
+    (ending: string) => download(`/candidates/${me.id}/export${ending}`),
+    () => announce(t("rights.saved")),
+  );
+  return (
+    <Panel title={t("rights.take")}>
+      <Paragraph>{t("rights.takeText")}</Paragraph>
+      <Paragraph>{t("rights.voicesText")}</Paragraph>
+      <div className="actions">
+        <ActionButton variant="secondary" busy={save.busy} onClick={() => void save.run(".pdf")}>
+          {t("rights.pdf")}
+        </ActionButton>
+        <ActionButton variant="secondary" busy={save.busy} onClick={() => void save.run("")}>
+          {t("rights.json")}
+        </ActionButton>
+      </div>
+      {save.problem && <ProblemAlert problem={save.problem} />}
+    </Panel>
   );
 }
 

@@ -140,9 +140,10 @@ public class CandidateService {
             Messages messages,
             CaseDocuments documents,
             Referrals referrals,
+            Voices voices,
             AccessLog log,
             InstantSource clock) {
-        return new Exporting(candidates, notes, messages, documents, referrals, log, clock);
+        return new Exporting(candidates, notes, messages, documents, referrals, voices, log, clock);
     }
 
     @Bean

@@ -48,6 +48,7 @@ final class EverythingBodies {
                 everything.referrals().stream()
                         .map(referral -> ReferralBody.of(referral, reader))
                         .toList(),
+                everything.voices().stream().map(EverythingBody.VoiceBody::of).toList(),
                 everything.looks().stream()
                         .map(look -> new EverythingBody.LookBody(
                                 look.at(), words.who(look), words.what(look), words.why(look)))

@@ -98,17 +98,17 @@ class ReadableExport {
         for (Iterator<Map.Entry<String, JsonNode>> parts = tree.properties().iterator(); parts.hasNext(); ) {
             var part = parts.next();
             page.append("<h2>").append(text(part.getKey(), locale)).append("</h2>");
-            append(part.getValue(), page, locale, false);
+            append(part.getValue(), page, locale, part.getKey(), false);
         }
         return page.append("</body></html>").toString();
     }
 
-    private void append(JsonNode value, StringBuilder page, Locale locale, boolean ownWords) {
+    private void append(JsonNode value, StringBuilder page, Locale locale, String name, boolean ownWords) {
         if (value.isObject() && !value.isEmpty()) {
             page.append("<dl>");
             for (var field : value.properties()) {
                 page.append("<dt>").append(text(field.getKey(), locale)).append("</dt><dd>");
-                append(field.getValue(), page, locale, isOwnWords(field.getKey(), value));
+                append(field.getValue(), page, locale, field.getKey(), isOwnWords(field.getKey(), value));
                 page.append("</dd>");
             }
             page.append("</dl>");
@@ -116,11 +116,11 @@ class ReadableExport {
             page.append("<ol>");
             for (var one : value) {
                 page.append("<li>");
-                append(one, page, locale, false);
+                append(one, page, locale, name, false);
                 page.append("</li>");
             }
             page.append("</ol>");
-        } else page.append(HtmlUtils.htmlEscape(plain(value, locale, ownWords), "UTF-8"));
+        } else page.append(HtmlUtils.htmlEscape(plain(value, locale, name, ownWords), "UTF-8"));
     }
 
     private static boolean isOwnWords(String field, JsonNode within) {
@@ -128,14 +128,20 @@ class ReadableExport {
         return OWN_WORDS.contains(field);
     }
 
-    private String plain(JsonNode value, Locale locale, boolean ownWords) {
+    private String plain(JsonNode value, Locale locale, String name, boolean ownWords) {
         if (value.isNull() || value.isContainer()) return "–";
         if (value.isBoolean()) return word(value.asBoolean() ? "yes" : "no", locale);
         var said = value.asString();
         if (ownWords) return said;
         if (isInstant(said)) return MOMENT.format(Instant.parse(said));
         if (DAY.matcher(said).matches()) return DATE.format(LocalDate.parse(said));
-        return Objects.requireNonNull(words.getMessage("code." + said, null, said, locale));
+        return code(name, said, locale);
+    }
+
+    /** One code can mean two things: what it means in this field goes before what it means elsewhere. */
+    private String code(String name, String said, Locale locale) {
+        var elsewhere = words.getMessage("code." + said, null, said, locale);
+        return Objects.requireNonNull(words.getMessage("code." + name + "." + said, null, elsewhere, locale));
     }
 
     private static boolean isInstant(String said) {

@@ -26,6 +26,7 @@ final class Matching implements AutoCloseable {
         server.createContext("/internal/v1/placed", this::answer);
         server.createContext("/internal/v1/outcomes", this::answer);
         server.createContext("/internal/v1/ties/", this::answerTies);
+        server.createContext("/internal/v1/voices/", this::answerVoices);
         server.createContext("/internal/openings/", this::answer);
         server.start();
     }
@@ -54,6 +55,10 @@ final class Matching implements AutoCloseable {
         disclosures.put("/internal/v1/ties/" + candidateId, "{\"tied\": true}");
     }
 
+    void hasHeard(String candidateId, String voices) {
+        disclosures.put("/internal/v1/voices/" + candidateId, "{\"items\": [" + voices + "], \"somethingNew\": 1}");
+    }
+
     void isBroken(boolean now) {
         broken = now;
     }
@@ -61,6 +66,12 @@ final class Matching implements AutoCloseable {
     /** Nobody has a place unless it was told so. */
     private void answerTies(HttpExchange exchange) throws IOException {
         disclosures.putIfAbsent(exchange.getRequestURI().getPath(), "{\"tied\": false}");
+        answer(exchange);
+    }
+
+    /** Nobody has said anything unless it was told so. */
+    private void answerVoices(HttpExchange exchange) throws IOException {
+        disclosures.putIfAbsent(exchange.getRequestURI().getPath(), "{\"items\": []}");
         answer(exchange);
     }
 

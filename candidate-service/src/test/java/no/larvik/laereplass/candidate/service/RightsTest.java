@@ -27,6 +27,10 @@ import tools.jackson.databind.JsonNode;
 /** What the law gives everybody: to see, to take along, to have mended, to be forgotten. */
 class RightsTest extends ServiceTest {
 
+    private static final String SAID = """
+            {"matchId": "0199-m1", "schoolYear": 2026, "moment": "ANSWERED", "feeling": "SO_SO", "clear": true, "new": 1},
+            {"matchId": "0199-m1", "schoolYear": 2026, "moment": "ENDED", "feeling": "BAD", "clear": null}""";
+
     private static final Caller PIA = TestTokens.person("demo-pia", null, null, "dpo");
 
     @Autowired
@@ -40,6 +44,7 @@ class RightsTest extends ServiceTest {
         as(NORA).post(path(id, "/notes"), "{\"text\": \"hemmelig\", \"readable\": false}");
         as(kari).post(path(id, "/messages"), "{\"text\": \"meldingskanari\"}");
         as(NORA).get(path(id, ""));
+        MATCHING.hasHeard(id, SAID);
 
         var answer = as(kari).get(path(id, "/export"));
 
@@ -52,6 +57,9 @@ class RightsTest extends ServiceTest {
         assertThat(all.path("notes").size()).isEqualTo(1);
         assertThat(all.path("notesKept").asInt()).isEqualTo(1);
         assertThat(all.path("messages").get(0).path("text").asString()).isEqualTo("meldingskanari");
+        assertThat(all.path("voices").toString()).isEqualTo("""
+                [{"matchId":"0199-m1","schoolYear":2026,"moment":"ANSWERED","feeling":"SO_SO","clear":true},\
+                {"matchId":"0199-m1","schoolYear":2026,"moment":"ENDED","feeling":"BAD","clear":null}]""");
         assertThat(all.path("accessLog").isEmpty()).isFalse();
         assertThat(answer.response().body()).doesNotContain("hemmelig");
     }
@@ -61,6 +69,7 @@ class RightsTest extends ServiceTest {
         var kari = aYoungPerson();
         var id = published(kari);
         as(NORA).post(path(id, "/notes"), "{\"text\": \"Дзякуй, łódź og æøå\"}");
+        MATCHING.hasHeard(id, SAID);
 
         var answer = as(kari).with("Accept-Language", "nn").bytes(path(id, "/export.pdf"));
 
@@ -70,6 +79,8 @@ class RightsTest extends ServiceTest {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Alt vi har lagra om deg", "presentasjonskanari", "Dette hjelper på jobb")
                     .contains("Éin fast kontaktperson", "Дзякуй, łódź og æøå")
+                    .contains("Det du sa om stega", "då du skulle svare på forslaget", "sånn passe")
+                    .contains("slutten på tida i bedrifta", "dårleg")
                     .doesNotContainPattern("[A-Z]{2,}_[A-Z]+|\\d{4}-\\d\\d-\\d\\dT");
         }
     }
@@ -81,10 +92,32 @@ class RightsTest extends ServiceTest {
         as(NORA).post(path(id, "/notes"), "{\"text\": \"notat\"}");
         as(kari).post(path(id, "/messages"), "{\"text\": \"melding\"}");
         as(NORA).get(path(id, ""));
+        MATCHING.hasHeard(id, SAID);
         var fields = new TreeSet<String>();
         fieldsOf(as(kari).get(path(id, "/export")).body(), fields);
 
         assertThat(ResourceBundle.getBundle("export", Locale.ROOT).keySet()).containsAll(fields);
+    }
+
+    @Test
+    void nothingIsHandedOutWhileWhatWasSaidCannotBeHad() {
+        var kari = aYoungPerson();
+        var id = linked(kari);
+        var unlinked = registered();
+        MATCHING.isBroken(true);
+        try {
+            for (var form : List.of("/export", "/export.pdf")) {
+                var answer = as(kari).get(path(id, form));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.text("code")).isEqualTo("match-unanswered");
+            }
+            var byStaff = as(NORA).get(path(unlinked, "/export"));
+            assertThat(byStaff.status()).isEqualTo(200);
+            assertThat(byStaff.body().path("voices").isEmpty()).isTrue();
+        } finally {
+            MATCHING.isBroken(false);
+        }
+        assertThat(as(kari).get(path(id, "/export")).status()).isEqualTo(200);
     }
 
     private static void fieldsOf(JsonNode value, Set<String> found) {

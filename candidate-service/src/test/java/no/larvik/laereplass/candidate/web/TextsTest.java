@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import no.larvik.laereplass.candidate.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 
 class TextsTest {
 
@@ -53,6 +56,22 @@ class TextsTest {
         assertThat(Stream.concat(what, why)).allMatch(texts("access-log.properties")::containsKey);
     }
 
+    /** Held against matching's own list: what is new there needs words here. */
+    @Test
+    void everythingThatCanBeSaidOfAStepHasWords() {
+        var codes = Stream.of("moment", "feeling")
+                .flatMap(field -> choices(field).stream().map(choice -> "code." + field + "." + choice));
+
+        assertThat(codes).hasSize(9).allMatch(texts("export.properties")::containsKey);
+    }
+
+    private static List<?> choices(String field) {
+        Object found = new Yaml().load(resource("contracts/http/matching-service.openapi.yaml"));
+        for (var key : List.of("components", "schemas", "OfMoment", "properties", field, "enum"))
+            found = Objects.requireNonNull(((Map<?, ?>) found).get(key), key);
+        return (List<?>) found;
+    }
+
     private static TreeSet<String> placeholders(Properties texts, String key) {
         return PLACEHOLDER
                 .matcher(texts.getProperty(key))
@@ -63,13 +82,16 @@ class TextsTest {
 
     private static Properties texts(String file) {
         var texts = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(TextsTest.class.getClassLoader().getResourceAsStream(file), file),
-                StandardCharsets.UTF_8)) {
+        try (Reader reader = resource(file)) {
             texts.load(reader);
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Reader resource(String file) {
+        var stream = TextsTest.class.getClassLoader().getResourceAsStream(file);
+        return new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8);
     }
 }

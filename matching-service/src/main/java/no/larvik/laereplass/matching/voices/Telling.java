@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,6 +40,20 @@ public class Telling {
 
     /** @param voice null while nothing is said of it */
     public record Told(Moment moment, @Nullable Voice voice) {}
+
+    /**
+     * All that somebody has said and not taken back, for themselves to take along (GDPR art. 15 and 20): the oldest match
+     * first, its steps in their order.
+     *
+     * @throws MatchingProblem.NotFound for everybody else
+     */
+    public List<Voice> all(String candidateId, Person person) {
+        if (access.ownCandidate(person).filter(candidateId::equals).isEmpty())
+            throw new MatchingProblem.NotFound(candidateId);
+        return voices.ofPerson(candidateId).stream()
+                .sorted(Comparator.comparing(Voice::matchId).thenComparing(Voice::moment))
+                .toList();
+    }
 
     /** The steps that are past, in their order. */
     public List<Told> told(String matchId, Person person) {

@@ -13,6 +13,9 @@ public interface Voices {
 
     List<Voice> ofMatch(String matchId);
 
+    /** In any order. */
+    List<Voice> ofPerson(String candidateId);
+
     /** @param year of the August of the school year */
     List<Voice> ofYear(String municipality, int year);
 

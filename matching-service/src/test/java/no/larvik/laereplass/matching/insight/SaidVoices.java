@@ -24,6 +24,11 @@ record SaidVoices(List<Voice> all) implements Voices {
     }
 
     @Override
+    public List<Voice> ofPerson(String candidateId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Voice> ofYear(String municipality, int year) {
         return all.stream()
                 .filter(voice -> voice.municipality().equals(municipality) && voice.year() == year)

@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Matches in any state, as if they had come there by the shortest way. */
-final class AMatch {
+public final class AMatch {
 
     static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z"); // a Monday
 
     private AMatch() {}
 
-    static Match in(State state) {
+    public static Match in(State state) {
         return between("candidate-1", "opening-1", "match-1", state);
     }
 
@@ -84,7 +84,7 @@ final class AMatch {
         var contract = Contract.NONE.running(LocalDate.of(2027, 8, 1), LocalDate.of(2029, 7, 31));
         for (var party : List.of(Contract.Party.YOUNG_PERSON, Contract.Party.EMPLOYER))
             contract = contract.confirmed(new Confirmation(party, "who", NOON, Contract.TEXT, 1, null));
-        var papers = new Papers(meeting, null, contract, null, null, null);
+        var papers = new Papers(meeting, null, contract, null);
         return state.committed() || state == State.INTERVIEW ? papers : Papers.NONE;
     }
 

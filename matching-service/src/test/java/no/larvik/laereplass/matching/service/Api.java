@@ -31,6 +31,11 @@ record Api(int port, String bearer) {
         return new Api(port, TestTokens.serviceBearer(service, "matching-service"));
     }
 
+    /** Another service, acting for a person. */
+    static Api ofService(int port, String service, Caller person) {
+        return new Api(port, TestTokens.bearerFrom(service, person, "matching-service"));
+    }
+
     Answer get(String path) {
         return send("GET", path, null, Map.of());
     }

@@ -56,7 +56,8 @@ class ErasureTest extends ServiceTest {
                 .text("id");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> stands("match.state.v1", yes) && stands("journey.state.v1", school));
-        assertThat(whereIs(kari)).contains("matches", "journeys", "commitments");
+        world.young(kari).send("PUT", "/api/v1/matches/" + yes + "/voices/HEARD", Map.of("feeling", "BAD"), Map.of());
+        assertThat(whereIs(kari)).contains("matches", "journeys", "commitments", "voices");
 
         world.tell("candidate", kari, null);
 

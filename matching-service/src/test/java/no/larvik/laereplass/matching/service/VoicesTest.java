@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import no.larvik.laereplass.chassis.fixtures.TestTokens;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,52 @@ class VoicesTest extends ServiceTest {
         assertThat(said(world.young(kari), id)).contains("HEARD:BAD:null");
         for (var other : others.subList(0, 4))
             assertThat(other.get("/api/v1/insight/voices?year=2026").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theyTakeAlongAllTheySaidAndNobodyElseDoes() {
+        var kari = world.candidate("nora");
+        var young = world.young(kari);
+        var other = world.candidate("nora");
+        var first = world.match("nora", kari, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED")
+                .text("id");
+        var second = world.match("nora", kari, world.opening(1), "PROPOSED", "DECLINED")
+                .text("id");
+        tell(young, second, "ANSWERED", Map.of("feeling", "SO_SO"));
+        tell(young, first, "HEARD", Map.of("feeling", "BAD", "clear", false));
+        tell(young, first, "ANSWERED", GOOD);
+        var path = "/internal/v1/voices/" + kari;
+
+        var items = world.service("candidate-service", TestTokens.candidate(kari))
+                .get(path)
+                .body()
+                .path("items");
+
+        assertThat(items.valueStream()
+                        .map(item -> item.path("matchId").asString()
+                                + item.path("moment")
+                                + item.path("feeling")
+                                + item.path("clear")))
+                .containsExactly(
+                        first + "\"ANSWERED\"\"GOOD\"true",
+                        first + "\"HEARD\"\"BAD\"false",
+                        second + "\"ANSWERED\"\"SO_SO\"null");
+        assertThat(items.get(0).path("schoolYear").asInt()).isBetween(2025, 2100);
+        var lookedFor = List.of(
+                TestTokens.staff("nora", "NAV"),
+                TestTokens.teamLead("liv", "OPPFOLGINGSTJENESTEN"),
+                TestTokens.employer("boss", World.FIRM),
+                TestTokens.administrator("ida"),
+                TestTokens.candidate(other));
+        for (var one : lookedFor)
+            assertThat(world.service("candidate-service", one).get(path).status())
+                    .isEqualTo(404);
+        assertThat(world.service("candidate-service").get(path).status()).isEqualTo(404);
+        assertThat(world.service("notification-service", TestTokens.candidate(kari))
+                        .get(path)
+                        .status())
+                .isEqualTo(403);
+        assertThat(young.get(path).status()).isIn(403, 404);
     }
 
     @Test

@@ -220,6 +220,10 @@ final class World {
         return Api.ofService(port, name);
     }
 
+    Api service(String name, Caller person) {
+        return Api.ofService(port, name, person);
+    }
+
     Api administrator() {
         return Api.as(port, TestTokens.administrator("ida"));
     }

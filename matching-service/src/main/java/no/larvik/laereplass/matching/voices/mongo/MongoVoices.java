@@ -60,6 +60,11 @@ class MongoVoices implements Voices {
     }
 
     @Override
+    public List<Voice> ofPerson(String candidateId) {
+        return found(eq("candidateId", candidateId));
+    }
+
+    @Override
     public List<Voice> ofYear(String municipality, int year) {
         return found(and(eq("municipality", municipality), eq("year", year)));
     }
