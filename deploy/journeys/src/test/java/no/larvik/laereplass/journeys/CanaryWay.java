@@ -140,7 +140,6 @@ final class CanaryWay {
         answers(person, match);
         step(self, match, Map.of("to", "ACCEPTED"));
         hearsOnlyWhatWasChosen(person, match);
-        saysHowItWas(person, match);
         step(employer.user(), match, Map.of("to", "INTERESTED"));
         employer.user()
                 .get("/api/v1/candidates/" + person + "/identity?match=" + match)
@@ -177,19 +176,6 @@ final class CanaryWay {
         var heard = answersOf(employer.user(), person, match).expect(200);
         assertThat(heard.body()).contains("\"YES\"").doesNotContain("Derfor");
         answersOf(stranger, person, match).expect(404);
-    }
-
-    /** For the one who says it alone, who takes it along with all the rest. */
-    private void saysHowItWas(String person, String match) {
-        var said = "/api/v1/matches/" + match + "/voices";
-        self.put(said + "/ANSWERED", Map.of("feeling", "SO_SO"), null).expect(204);
-        nora.get(said).expect(404);
-        assertThat(self.get("/api/v1/candidates/" + person + "/export")
-                        .expect(200)
-                        .json()
-                        .path("voices")
-                        .toString())
-                .contains(match, "ANSWERED", "SO_SO");
     }
 
     private static Answer answersOf(Visitor by, String person, String match) {
