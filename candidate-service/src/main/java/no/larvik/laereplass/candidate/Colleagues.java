@@ -29,6 +29,12 @@ public final class Colleagues {
         return workedWith(actor, asked).stream().map(Candidate::id).toList();
     }
 
+    /** The same of a member of staff who does not ask themselves, in the background; of one who has left, nobody. */
+    public List<CandidateId> caseloadOf(StaffMember staff, Collection<CandidateId> asked) {
+        if (staff.left()) return List.of();
+        return workedWith(staff.asActor(), asked).stream().map(Candidate::id).toList();
+    }
+
     /** Everybody the one acting may work with now; of a team lead, everybody of the municipality. */
     public List<Standing> cases(Actor staff, Instant now) {
         if (!staff.followsUp()) return List.of();

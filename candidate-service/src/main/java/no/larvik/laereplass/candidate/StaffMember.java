@@ -1,6 +1,7 @@
 package no.larvik.laereplass.candidate;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ public record StaffMember(
     StaffMember named(Actor actor) {
         return new StaffMember(
                 actor.asProfessional(), actor.municipality(), phone, email, actor.is(Role.TEAM_LEAD), absence, false);
+    }
+
+    /** As whom they would ask themselves. */
+    Actor asActor() {
+        var roles = teamLead ? Set.of(Role.STAFF, Role.TEAM_LEAD) : Set.of(Role.STAFF);
+        return new Actor(who.subject(), roles, municipality, null, who.agency(), who.name());
     }
 
     StaffMember reachedAt(String nextPhone, @Nullable String nextEmail) {

@@ -44,6 +44,18 @@ class ColleaguesTest {
     }
 
     @Test
+    void inTheBackgroundItIsTheSameAsIfTheyAskedThemselvesUntilTheyLeave() {
+        assertThat(colleagues.caseloadOf(StaffMember.of(nora()), List.of(ID, STRANGER)))
+                .containsExactly(ID);
+        assertThat(colleagues.caseloadOf(StaffMember.of(liv()), List.of(ID))).containsExactly(ID);
+        assertThat(colleagues.caseloadOf(StaffMember.of(jonas()), List.of(ID))).isEmpty();
+        assertThat(colleagues.caseloadOf(StaffMember.of(livOfElsewhere()), List.of(ID)))
+                .isEmpty();
+        assertThat(colleagues.caseloadOf(StaffMember.of(nora()).leaving(true), List.of(ID)))
+                .isEmpty();
+    }
+
+    @Test
     void theWholeCaseloadIsTheCallersOwnOrTheTeams() {
         var now = Instant.parse("2026-11-23T11:00:00Z");
 

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InternalController {
 
     private static final int MOST = 2000;
+    private static final String SUGGESTS = "matching-service";
 
     private final Colleagues colleagues;
     private final Candidacy candidacy;
@@ -45,11 +46,17 @@ class InternalController {
         this.directory = directory;
     }
 
+    /** Asked by a person about themselves, or by the one service that suggests, in the background, about a member of staff. */
     @PostMapping("/caseload")
     CaseloadBody caseload(@RequestBody CaseloadQuestion question, Caller caller) {
         var subject = question.subject();
         if (subject == null) throw invalid("subject", Rule.REQUIRED, Map.of());
-        var allowed = colleagues.caseload(Actors.of(caller), subject, ids(question.candidateIds()));
+        var asked = ids(question.candidateIds());
+        var allowed = caller.isService() && caller.issuer().equals(SUGGESTS)
+                ? directory.find(subject).stream()
+                        .flatMap(staff -> colleagues.caseloadOf(staff, asked).stream())
+                        .toList()
+                : colleagues.caseload(Actors.of(caller), subject, asked);
         return new CaseloadBody(allowed.stream().map(CandidateId::value).toList());
     }
 

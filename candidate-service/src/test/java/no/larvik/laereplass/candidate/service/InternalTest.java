@@ -3,10 +3,15 @@ package no.larvik.laereplass.candidate.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import no.larvik.laereplass.chassis.security.Caller;
 import org.junit.jupiter.api.Test;
 
 class InternalTest extends ServiceTest {
+
+    private static final Caller NOTIFICATION = new Caller(
+            "service:notification-service", Set.of("service"), "3909", null, null, null, "notification-service");
 
     @Test
     void matchingAsksWhomStaffMayWorkWith() {
@@ -20,6 +25,25 @@ class InternalTest extends ServiceTest {
         assertThat(nora.body().path("candidateIds").valueStream().map(node -> node.asString()))
                 .containsExactly(id);
         assertThat(jonas.body().path("candidateIds").isEmpty()).isTrue();
+    }
+
+    @Test
+    void matchingAsksInTheBackgroundWhomStaffMayWorkWithAndNoOtherServiceDoes() {
+        var id = registered();
+        as(NORA).get("/api/v1/staff/me");
+        as(JONAS).get("/api/v1/staff/me");
+        var matching = Api.from("matching-service", port);
+
+        assertThat(caseload(matching, "demo-nora", id)).containsExactly(id);
+        assertThat(caseload(matching, "demo-jonas", id)).isEmpty();
+        assertThat(caseload(matching, "demo-nobody", id)).isEmpty();
+        assertThat(caseload(Api.from("matching-service", NOTIFICATION, port), "demo-nora", id))
+                .as("asked by another service, matching asks")
+                .containsExactly(id);
+        assertThat(caseload(Api.from("notification-service", port), "demo-nora", id))
+                .isEmpty();
+        assertThat(caseload(Api.from("matching-service", JONAS, port), "demo-nora", id))
+                .isEmpty();
     }
 
     @Test
@@ -251,5 +275,16 @@ class InternalTest extends ServiceTest {
                 .map(item -> item.path("state").asString())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static List<String> caseload(Api asking, String subject, String id) {
+        var question = "{\"subject\": \"" + subject + "\", \"candidateIds\": [\"" + id + "\"]}";
+        var answer = asking.post("/internal/caseload", question);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body()
+                .path("candidateIds")
+                .valueStream()
+                .map(node -> node.asString())
+                .toList();
     }
 }
