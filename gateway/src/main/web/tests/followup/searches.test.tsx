@@ -14,6 +14,7 @@ const aSearch = (change: Partial<SavedSearch> = {}): SavedSearch => ({
   openingId: null,
   on: true,
   places: ["o1"],
+  people: [],
   foundAt: "2026-11-22T10:00:00Z",
   version: 4,
   ...change,
@@ -95,6 +96,77 @@ describe("saved searches of staff", () => {
         openingId: null,
       }),
     );
+  });
+});
+
+describe("staff who follow a place for their own people", () => {
+  const watch = aSearch({
+    id: "s3",
+    name: "Lærling hos snekker",
+    trade: null,
+    candidateId: null,
+    openingId: "o1",
+    places: [],
+    people: ["c1"],
+  });
+  const lists = {
+    items: [],
+    nearMisses: [],
+    widen: [],
+    rulesVersion: "2026-1",
+    market: { at: "2026-11-21T10:00:00Z" },
+  };
+
+  it("begin from the list of those who fit", async () => {
+    let items: SavedSearch[] = [];
+    const asked = world({
+      ...nora,
+      "GET /suggestions": lists,
+      "GET /searches": () => ({ items }),
+      "POST /searches": () => {
+        items = [{ ...watch, people: [], foundAt: null }];
+        return items[0];
+      },
+    });
+    const { user } = show("/oppfolging/plasser/o1");
+    expect(await screen.findByText(/E-posten sier ikke hvem/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Si fra til meg" }));
+    expect(await screen.findByText("Har ikke funnet noe nytt ennå")).toBeVisible();
+    expect(asked.find(({ method }) => method === "POST")?.body).toEqual({
+      name: "Lærling hos snekker",
+      trade: null,
+      kind: null,
+      candidateId: null,
+      openingId: "o1",
+    });
+    await expectAccessible();
+  });
+
+  it("see there who was found, of those they may see", async () => {
+    world({ ...nora, "GET /suggestions": lists, "GET /searches": { items: [watch] } });
+    show("/oppfolging/plasser/o1");
+    expect(await screen.findByText("Sist fant vi 1 ny som passer.")).toBeVisible();
+    expect(await screen.findByRole("link", { name: "Kari Demo" })).toHaveAttribute("href", "/oppfolging/personer/c1");
+    await expectAccessible();
+  });
+
+  it("are led from their searches to the place, and nobody's name is asked for there", async () => {
+    const asked = world({ ...nora, "GET /searches": { items: [watch] }, "DELETE /searches/s3": null });
+    const { user } = show("/oppfolging/meg");
+    const list = within((await screen.findByText(/^Dine unge til/)).closest("li") as HTMLElement);
+    expect(await list.findByRole("link", { name: "Lærling hos snekker" })).toBeVisible();
+    expect(await list.findByText("Sist fant vi 1 ny som passer.")).toBeVisible();
+    expect(asked.some(({ path }) => path === "/candidates/c1")).toBe(false);
+    await user.click(list.getByRole("button", { name: "Slett Lærling hos snekker" }));
+    expect(asked.find(({ method }) => method === "DELETE")?.headers["If-Match"]).toBe('"4"');
+    await expectAccessible();
+  });
+
+  it("are told when the place is no longer open", async () => {
+    world({ ...nora, "GET /openings/o1": anOpening({ status: "WITHDRAWN" }), "GET /searches": { items: [watch] } });
+    show("/oppfolging/meg");
+    expect(await screen.findByText(/Plassen er ikke ledig lenger/)).toBeVisible();
+    expect(screen.queryByText(/Sist fant vi/)).toBeNull();
   });
 });
 

@@ -11,9 +11,10 @@ import { Deleted } from "../../shared/searches/Deleted";
 import { OneSearch } from "../../shared/searches/OneSearch";
 import { Load } from "../../shared/ui/Load";
 import { TextLink } from "../../shared/ui/links";
+import { PlaceNamed } from "../suggestions/Other";
 import { NewSearch } from "./NewSearch";
 
-/** What staff look for, so that they are told of new places. */
+/** What staff look for, so that they are told of new places, or of new people for a place. */
 export function SavedSearches() {
   const { t } = useTranslation("opening", { keyPrefix: "searches" });
   const [deleted, setDeleted] = useState<SavedSearch | null>(null);
@@ -55,7 +56,8 @@ function WhatIsWanted({ search }: { search: SavedSearch }) {
   const { t } = useTranslation("opening", { keyPrefix: "searches" });
   const tradeName = useTradeName();
   const code = useCode();
-  const { trade, kind, candidateId } = search;
+  const { trade, kind, candidateId, openingId } = search;
+  if (openingId) return <ForWhichPlace id={openingId} people={search.people.length} />;
   const words = [trade ? tradeName(trade) : t("anyTrade"), kind ? code("kind", kind) : t("anyKind")];
   return (
     <p>
@@ -74,6 +76,22 @@ function ForWhom({ id }: { id: string }) {
       <TextLink to="/oppfolging/personer/$candidateId/forslag" params={{ candidateId: id }}>
         {t("goodFor", { name: person ? `${person.firstName} ${person.lastName}` : t("somebody") })}
       </TextLink>
+    </>
+  );
+}
+
+/** Who it is stands with the place, among those who fit it. */
+function ForWhichPlace({ id, people }: { id: string; people: number }) {
+  const { t } = useTranslation("opening", { keyPrefix: "searches.cases" });
+  const place = useQuery(opening(id)).data;
+  const closed = place === null || (place !== undefined && place.status !== "PUBLISHED");
+  return (
+    <>
+      <p>
+        {t("mine")} <PlaceNamed id={id} place={place} />
+      </p>
+      {closed && <p>{t("closed")}</p>}
+      {!closed && people > 0 && <p>{t("new", { count: people })}</p>}
     </>
   );
 }

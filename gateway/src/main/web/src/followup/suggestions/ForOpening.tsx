@@ -9,6 +9,7 @@ import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { ButtonLink, TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
+import { WatchForMine } from "../searches/WatchForMine";
 import { SuggestionLists } from "./SuggestionLists";
 
 /** One place and who in my caseload it fits. */
@@ -47,6 +48,7 @@ export default function ForOpening() {
         </p>
       )}
       <Load of={found}>{(lists) => <SuggestionLists lists={lists} about="candidate" />}</Load>
+      {place?.status === "PUBLISHED" && <WatchForMine opening={place} />}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { get, post, put, remove } from "./http";
 import type { Listed } from "./types";
 
-/** What somebody looks for: places in a trade, of a kind or for a person; a company, young people for a place of its own. */
+/** What somebody looks for: places in a trade, of a kind or for a person; or young people for one place. */
 export interface Wanted {
   trade: string | null;
   kind: string | null;
@@ -17,6 +17,8 @@ export interface SavedSearch extends Wanted {
   on: boolean;
   /** Openings told of last; always none for a company. */
   places: string[];
+  /** Of the people found last for a place, those one may see now; always none for a company. */
+  people: string[];
   foundAt: string | null;
   version: number;
 }

@@ -67,6 +67,7 @@ public enum News {
     FORMIDLING_ERASED,
     SEARCH_PLACES_FOUND,
     SEARCH_PEOPLE_FOUND,
+    SEARCH_CASES_FOUND,
     SEARCH_ERASED;
 
     private static final Set<News> ERASURES =

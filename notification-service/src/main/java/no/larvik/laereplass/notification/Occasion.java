@@ -68,10 +68,12 @@ public enum Occasion {
     /** New places fit what a member of staff looks for. */
     NEW_PLACES,
     /** New young people could fit a company's opening. */
-    NEW_PEOPLE;
+    NEW_PEOPLE,
+    /** New young people of a member of staff's own could fit an opening. */
+    NEW_CASES;
 
     private static final Set<Occasion> OF_A_CASE = EnumSet.of(MESSAGE, INVITATION);
-    private static final Set<Occasion> OF_A_SEARCH = EnumSet.of(NEW_PLACES, NEW_PEOPLE);
+    private static final Set<Occasion> OF_A_SEARCH = EnumSet.of(NEW_PLACES, NEW_PEOPLE, NEW_CASES);
     private static final Set<Occasion> OF_A_DAY =
             EnumSet.of(APPLICATION_OPENS, APPLY_SOON, REMINDER_APPLY, PLACING_BEGINS, SCHOOL_OFFERED, PLACING_ENDS);
 

@@ -17,7 +17,7 @@ public sealed interface Recheck {
     /** The day is in the calendar as it was, is not over, and concerns the person. */
     record DayStillConcerns() implements Recheck {}
 
-    /** The search is there, and its owner wants to be told. */
+    /** The search is there, its owner wants to be told, and something of what it found is still so. */
     record StillSearched() implements Recheck {}
 
     /** The person is still invited by this code, and it has not been handed out. */

@@ -16,7 +16,7 @@ public interface SearchOwners {
          */
         record Wanted(@Nullable String subject, @Nullable String candidateId) implements Answer {}
 
-        /** Deleted, or switched off. */
+        /** Deleted, switched off, or nothing of what it found is so any more. */
         record Gone() implements Answer {}
 
         record Late() implements Answer {}

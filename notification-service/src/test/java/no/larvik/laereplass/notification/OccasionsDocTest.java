@@ -139,7 +139,7 @@ class OccasionsDocTest {
         return switch (recheck) {
             case Recheck.StillUnread() -> "unread";
             case Recheck.DayStillConcerns() -> "the day stands, is not over and concerns them";
-            case Recheck.StillSearched() -> "the search is there and on";
+            case Recheck.StillSearched() -> "the search is there and on, and something it found is still so";
             case Recheck.StillInvited() -> "invited, and the code not handed out";
             case Recheck.MatchAt(var steps) -> any(steps.size() == MatchStep.values().length, words(steps));
             case Recheck.JourneyAt(var stages) -> any(stages.size() == JourneyStage.values().length, words(stages));

@@ -1,7 +1,11 @@
 package no.larvik.laereplass.matching.searches;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.formidling.Memory;
 import no.larvik.laereplass.matching.insight.Withholding;
 import org.springframework.stereotype.Service;
@@ -16,6 +20,7 @@ public class Alerting {
      */
     static final int FEWEST_PEOPLE = Withholding.SMALLEST_SHOWN;
 
+    private static final Logger log = System.getLogger(Alerting.class.getName());
     private static final int AT_ONCE = 500;
 
     private final Searches searches;
@@ -30,28 +35,53 @@ public class Alerting {
         this.clock = clock;
     }
 
-    /** Safe in several replicas at once and after a crash: what is told is stored first. @return how many were told */
+    /**
+     * Safe in several replicas at once and after a crash: what is told is stored first. A search that cannot be looked at,
+     * since nobody says whose people are whose, waits for the next pass and holds no other up.
+     *
+     * @return how many were told
+     */
     public int pass() {
         if (!memory.isWhole()) return 0;
         var told = 0;
         var after = "";
         while (true) {
             var batch = searches.on(after, AT_ONCE);
-            for (var search : batch) if (tell(search)) told++;
+            for (var search : batch) if (toldNow(search)) told++;
             if (batch.size() < AT_ONCE) return told;
             after = batch.getLast().id();
         }
     }
 
-    private boolean tell(SavedSearch search) {
-        var now = hits.of(search.wanted());
-        if (search.wanted().isForPeople() && now.size() < FEWEST_PEOPLE) return false;
-        var fresh = search.newAmong(now);
-        return !fresh.isEmpty() && searches.tell(search.told(fresh, clock.instant()));
+    private boolean toldNow(SavedSearch search) {
+        try {
+            return tell(search);
+        } catch (RuntimeException noAnswer) {
+            log.log(Level.WARNING, "a saved search waits for the next look: " + noAnswer.getMessage());
+            return false;
+        }
     }
 
-    /** Asked right before its owner is told: empty when it is deleted or off. */
+    private boolean tell(SavedSearch search) {
+        var now = tellable(search);
+        return !search.newAmong(now).isEmpty() && searches.tell(search.told(now, clock.instant()));
+    }
+
+    private Set<String> tellable(SavedSearch search) {
+        var now = hits.of(search);
+        return search.isOfACompany() && now.size() < FEWEST_PEOPLE ? Set.of() : now;
+    }
+
+    /**
+     * Asked right before its owner is told.
+     *
+     * @return empty when it is deleted or off, or nothing of what it found is so any more: the place is taken or withdrawn,
+     *     the person is no longer theirs
+     * @throws MatchingProblem.NoAnswer while this replica does not know everybody yet
+     */
     public Optional<SavedSearch> standing(String id) {
-        return searches.find(id).filter(SavedSearch::on);
+        if (!memory.isWhole())
+            throw new MatchingProblem.NoAnswer(new IllegalStateException("still reading what happened before"));
+        return searches.find(id).filter(SavedSearch::on).filter(search -> search.stillFinds(tellable(search)));
     }
 }

@@ -7,6 +7,7 @@ import no.larvik.laereplass.matching.formidling.WhoHasAPlace;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
+import no.larvik.laereplass.matching.matches.Caseload;
 import no.larvik.laereplass.matching.scoring.Kernels;
 import no.larvik.laereplass.matching.scoring.Word;
 import org.springframework.stereotype.Service;
@@ -21,16 +22,27 @@ public class Hits {
     private final Engine engine;
     private final Kernels kernels;
     private final WhoHasAPlace places;
+    private final Caseload caseload;
 
-    public Hits(Market market, Engine engine, Kernels kernels, WhoHasAPlace places) {
+    public Hits(Market market, Engine engine, Kernels kernels, WhoHasAPlace places, Caseload caseload) {
         this.market = market;
         this.engine = engine;
         this.kernels = kernels;
         this.places = places;
+        this.caseload = caseload;
     }
 
-    Set<String> of(Wanted wanted) {
-        return wanted.isForPeople() ? people(wanted) : places(wanted);
+    /** Ids of openings, or of young people. */
+    Set<String> of(SavedSearch search) {
+        var wanted = search.wanted();
+        if (!wanted.isForPeople()) return places(wanted);
+        var people = people(String.valueOf(wanted.openingId()), search.municipality());
+        return search.isForOwnPeople() ? ownAmong(people, search.owner()) : people;
+    }
+
+    /** Whom the owner may work with at this moment, as their owner says, who throws when there is no answer. */
+    private Set<String> ownAmong(Set<String> people, String owner) {
+        return people.isEmpty() ? Set.of() : Set.copyOf(caseload.among(owner, people));
     }
 
     private Set<String> places(Wanted wanted) {
@@ -58,21 +70,21 @@ public class Hits {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Of the opening's own municipality, which alone could propose them. */
-    private Set<String> people(Wanted wanted) {
-        return market.opening(String.valueOf(wanted.openingId()))
+    /** Of one municipality, which alone could propose them; none while the place is not open. */
+    private Set<String> people(String openingId, String municipality) {
+        return market.opening(openingId)
                 .filter(market::isOpen)
-                .map(this::people)
+                .map(opening -> people(opening, municipality))
                 .orElseGet(Set::of);
     }
 
-    private Set<String> people(Opening opening) {
+    private Set<String> people(Opening opening, String municipality) {
         return engine.bestForOpening(opening.id(), ALL, any -> true).stream()
                 .filter(ranked -> isGood(ranked.hundredths()))
                 .map(ranked -> ranked.candidateId())
                 .filter(id -> market.candidate(id)
                         .map(Candidate::municipality)
-                        .filter(opening.municipality()::equals)
+                        .filter(municipality::equals)
                         .isPresent())
                 .filter(id -> !places.hasAPlace(id))
                 .collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.MatchingProblem.BadField;
 import no.larvik.laereplass.matching.Person;
@@ -54,23 +55,35 @@ public class KeepingSearches {
         if (person.is("employer")) faults.addAll(faultsOfCompany(wanted));
         else faults.addAll(faultsOfStaff(wanted));
         if (!faults.isEmpty()) throw new MatchingProblem.BadFields(faults);
-        var opening = own(wanted.openingId(), person);
         if (wanted.candidateId() != null) access.requireCase(wanted.candidateId(), person);
-        return searches.add(SavedSearch.first(
-                UUID.randomUUID().toString(),
-                owner,
-                opening == null ? person.municipality() : opening.municipality(),
-                opening == null ? null : opening.employerId(),
-                name.strip(),
-                wanted,
-                hits.of(wanted)));
+        var search = first(name.strip(), wanted, owner, person);
+        return searches.add(search.knowing(hits.of(search)));
+    }
+
+    private SavedSearch first(String name, Wanted wanted, String owner, Person person) {
+        var id = UUID.randomUUID().toString();
+        var opening = seenBy(person, wanted.openingId());
+        return opening != null && person.is("employer")
+                ? SavedSearch.first(id, owner, opening.municipality(), opening.employerId(), name, wanted)
+                : SavedSearch.first(id, owner, person.municipality(), null, name, wanted);
     }
 
     /** @throws MatchingProblem.ChangedMeanwhile when it was changed since it was read */
     public SavedSearch change(SavedSearch search, String name, boolean on) {
         if (!isName(name)) throw new MatchingProblem.BadFields(List.of(new BadField("/name", "search-name")));
-        return searches.put(search.changed(name.strip(), on, hits.of(search.wanted())))
+        var next = search.changed(name.strip(), on);
+        var begins = on && !search.on(); // what came while it was off is not news any more
+        return searches.put(begins ? next.knowing(hits.of(next)) : next)
                 .orElseThrow(() -> new MatchingProblem.ChangedMeanwhile(search.id()));
+    }
+
+    /** Of the people a member of staff's own searches found, those they may work with now; a company learns of nobody. */
+    public Set<String> seenNow(List<SavedSearch> own, Person person) {
+        var found = own.stream()
+                .filter(SavedSearch::isForOwnPeople)
+                .flatMap(search -> search.found().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return access.cases(found, person);
     }
 
     /** @throws MatchingProblem.NotFound for somebody else's */
@@ -108,20 +121,24 @@ public class KeepingSearches {
     }
 
     private static List<BadField> faultsOfStaff(Wanted wanted) {
+        var places = wanted.trade() != null || wanted.kind() != null || wanted.candidateId() != null;
+        if (wanted.openingId() != null)
+            return places ? List.of(new BadField("/openingId", "search-people")) : List.of();
         var faults = new ArrayList<BadField>();
         if (wanted.trade() == null && wanted.candidateId() == null) faults.add(new BadField("/trade", "search-wide"));
         if (wanted.trade() != null && !SLUG.matcher(wanted.trade()).matches())
             faults.add(new BadField("/trade", "search-wide"));
         if (wanted.kind() != null && !KINDS.contains(wanted.kind())) faults.add(new BadField("/kind", "search-kind"));
-        if (wanted.openingId() != null) faults.add(new BadField("/openingId", "search-people"));
         return faults;
     }
 
-    /** Of others' openings a company does not learn who could fit. */
-    private @Nullable Opening own(@Nullable String openingId, Person person) {
+    /** Of others' openings a company does not learn whether anybody could fit; staff follow those that are open. */
+    private @Nullable Opening seenBy(Person person, @Nullable String openingId) {
         if (openingId == null) return null;
         return market.opening(openingId)
-                .filter(opening -> opening.organisationNumber().equals(person.organisation()))
+                .filter(opening -> person.is("employer")
+                        ? opening.organisationNumber().equals(person.organisation())
+                        : market.isOpen(opening))
                 .orElseThrow(() -> new MatchingProblem.NotFound(openingId));
     }
 

@@ -61,6 +61,11 @@ public final class CandidateService {
         caseloads.computeIfAbsent(staff, none -> ConcurrentHashMap.newKeySet()).add(candidateId);
     }
 
+    /** Handed over to nobody in particular. */
+    void noLongerCaseOf(String staff, String candidateId) {
+        caseloads.getOrDefault(staff, Set.of()).remove(candidateId);
+    }
+
     void signInOf(String subject, String candidateId) {
         people.put(subject, candidateId);
     }

@@ -64,6 +64,19 @@ class SearchTest extends ServiceTest {
     }
 
     @Test
+    void ofAPlaceThatIsTakenMeanwhileNobodyIsTold() {
+        var nora = world.staff("nora-s7");
+        var id = kept(nora, Map.of("name", "Gartner", "trade", "gartnerfaget"));
+        var place = place("gartnerfaget");
+        assertThat(look()).isEqualTo(1);
+        assertThat(owner(id).text("subject")).isEqualTo("nora-s7");
+
+        world.withdrawOpening(place);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> owner(id).status() == 404);
+    }
+
+    @Test
     void placesThatFitOneOfMyPeopleAreToldAndOthersAreNot() {
         var nora = world.staff("nora-s2");
         var kari = world.candidate("nora-s2", Map.of("trades", List.of("urmakerfaget"), "kinds", List.of("PRAKSIS")));
@@ -83,7 +96,7 @@ class SearchTest extends ServiceTest {
     void whatIsOffOrDeletedTellsNothingAndWhatCameMeanwhileIsNoNews() {
         var nora = world.staff("nora-s3");
         var id = kept(nora, Map.of("name", "Salmaker", "trade", "salmakerfaget"));
-        assertThat(owner(id).text("subject")).isEqualTo("nora-s3");
+        assertThat(owner(id).status()).as("nothing found yet").isEqualTo(404);
         assertThat(nora.send("PUT", AT + "/" + id, Map.of("name", "Salmaker", "on", false), Map.of())
                         .status())
                 .isEqualTo(428);
@@ -98,6 +111,7 @@ class SearchTest extends ServiceTest {
         place("salmakerfaget");
         assertThat(look()).isEqualTo(1);
         assertThat(one(nora, id).path("name").asString()).isEqualTo("Sal");
+        assertThat(owner(id).text("subject")).isEqualTo("nora-s3");
 
         var seen = Map.of("If-Match", "\"" + version(nora, id) + "\"");
         assertThat(world.staff("jonas-s3")

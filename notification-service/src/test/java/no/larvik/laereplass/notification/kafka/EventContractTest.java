@@ -81,6 +81,7 @@ class EventContractTest {
             entry("formidling.erased.v1.first", List.of()),
             entry("search.places-found.v1.first", List.of("NEW_PLACES to STAFF")),
             entry("search.people-found.v1.first", List.of("NEW_PEOPLE to EMPLOYER")),
+            entry("search.cases-found.v1.first", List.of("NEW_CASES to STAFF")),
             entry("search.erased.v1.first", List.of()),
             entry("match.drafted.v1.first", List.of()),
             entry("match.decline-undone.v1.from-declined", List.of("NO_UNDONE to STAFF")));

@@ -59,7 +59,9 @@ final class SearchDocument {
         var employer = search.employerId();
         if (employer == null)
             return new Fact(
-                    "search.places-found", 1, Map.of("searchId", search.id(), "municipality", search.municipality()));
+                    search.isForOwnPeople() ? "search.cases-found" : "search.places-found",
+                    1,
+                    Map.of("searchId", search.id(), "municipality", search.municipality()));
         return new Fact(
                 "search.people-found",
                 1,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For notification-service alone: whose search it is, right before they are told; unknown when deleted or off. */
+/** For notification-service alone: whose search it is, right before they are told; unknown when nothing of it is so any more. */
 @RestController
 class InternalSearchController {
 

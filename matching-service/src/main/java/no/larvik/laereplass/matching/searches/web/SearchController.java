@@ -1,9 +1,11 @@
 package no.larvik.laereplass.matching.searches.web;
 
 import java.net.URI;
+import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.ETags;
 import no.larvik.laereplass.chassis.web.Page;
+import no.larvik.laereplass.matching.Person;
 import no.larvik.laereplass.matching.searches.KeepingSearches;
 import no.larvik.laereplass.matching.searches.SavedSearch;
 import no.larvik.laereplass.matching.searches.web.SearchBody.NewSearchRequest;
@@ -37,16 +39,20 @@ class SearchController {
 
     @GetMapping
     Page<SearchBody> savedSearches(Caller caller) {
+        var person = People.of(caller);
+        var own = keeping.of(person);
+        var seen = keeping.seenNow(own, person);
         return new Page<>(
-                keeping.of(People.of(caller)).stream().map(SearchBody::of).toList(), null);
+                own.stream().map(search -> SearchBody.of(search, seen)).toList(), null);
     }
 
     @PostMapping
     ResponseEntity<SearchBody> saveSearch(@RequestBody NewSearchRequest request, Caller caller) {
-        var kept = keeping.keep(orNone(request.name()), request.toWanted(), People.of(caller));
+        var person = People.of(caller);
+        var kept = keeping.keep(orNone(request.name()), request.toWanted(), person);
         return ResponseEntity.created(URI.create("/api/v1/searches/" + kept.id()))
                 .eTag(ETags.of(kept.version()))
-                .body(SearchBody.of(kept));
+                .body(body(kept, person));
     }
 
     /** Its name, and whether it tells. What is looked for stays: another search is another one. */
@@ -57,7 +63,7 @@ class SearchController {
             @RequestBody SearchChange change,
             Caller caller) {
         var next = keeping.change(asRead(id, ifMatch, caller), orNone(change.name()), change.on());
-        return ResponseEntity.ok().eTag(ETags.of(next.version())).body(SearchBody.of(next));
+        return ResponseEntity.ok().eTag(ETags.of(next.version())).body(body(next, People.of(caller)));
     }
 
     @DeleteMapping("/{id}")
@@ -73,6 +79,10 @@ class SearchController {
         var search = keeping.see(id, People.of(caller));
         ETags.check(search.version(), ETags.required(ifMatch));
         return search;
+    }
+
+    private SearchBody body(SavedSearch search, Person person) {
+        return SearchBody.of(search, keeping.seenNow(List.of(search), person));
     }
 
     private static String orNone(@Nullable String name) {

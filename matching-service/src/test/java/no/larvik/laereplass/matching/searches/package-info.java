@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.searches;
+
+import org.jspecify.annotations.NullMarked;
