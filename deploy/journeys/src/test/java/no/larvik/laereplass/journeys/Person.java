@@ -30,6 +30,28 @@ final class Person implements AutoCloseable {
         }
     }
 
+    /** What sticks out on the right, when the page scrolls sideways. */
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= window.innerWidth
+              ? ""
+              : [...document.querySelectorAll("body *")]
+                  .filter((it) => it.getBoundingClientRect().right > window.innerWidth)
+                  .map((it) => it.outerHTML.slice(0, 120))
+                  .slice(-3)
+                  .join(" ")
+                || "?"
+            """;
+
+    /** Fulfilled when nothing has changed for a while. */
+    private static final String STANDS_STILL = """
+            () => new Promise((still) => {
+              let timer = setTimeout(still, 400);
+              new MutationObserver(() => {
+                clearTimeout(timer);
+                timer = setTimeout(still, 400);
+              }).observe(document.body, { subtree: true, childList: true, characterData: true });
+            })""";
+
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int MOST_LOOKS = 20;
@@ -192,14 +214,20 @@ final class Person implements AutoCloseable {
 
     /** A picture for people; for a page that was held against WCAG already and only changed its words. */
     void glances(String what) {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        rests();
         pictures++;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures, what))));
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s at %s does not scroll sideways", name, page.url())
-                .isTrue();
+        assertThat(page.evaluate(TOO_WIDE))
+                .as("%s at %s scrolls sideways because of", name, page.url())
+                .isEqualTo("");
+    }
+
+    /** Waits until nothing is on its way into the page. The network is never idle: news come over an open line. */
+    void rests() {
+        page.waitForFunction("() => !document.querySelector('[aria-busy=true], .ds-spinner')");
+        page.evaluate(STANDS_STILL);
     }
 
     @Override
