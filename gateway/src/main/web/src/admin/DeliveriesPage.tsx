@@ -1,7 +1,9 @@
-import { Table } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { day } from "../shared/i18n/format";
+import { Figure } from "../shared/figure/Figure";
+import type { Cell } from "../shared/figure/saved";
+import { TakeAlong } from "../shared/figure/TakeAlong";
+import { day, number } from "../shared/i18n/format";
 import { BackLink } from "../shared/ui/BackLink";
 import { Load } from "../shared/ui/Load";
 import { Page } from "../shared/ui/Page";
@@ -33,11 +35,11 @@ export default function DeliveriesPage() {
           items.length === 0 ? (
             <p>{t("deliveries.none")}</p>
           ) : (
-            <>
+            <TakeAlong name="varsler" title={t("deliveries.title")}>
               <p className="muted">{t("deliveries.since", { date: day(since) })}</p>
               <Counted items={items} />
               <Providers items={items} />
-            </>
+            </TakeAlong>
           )
         }
       </Load>
@@ -50,32 +52,39 @@ const sum = (items: DeliveryFigure[]) => items.reduce((all, { count }) => all + 
 function Counted({ items }: { items: DeliveryFigure[] }) {
   const { t } = useTranslation("admin");
   const columns = Object.keys(STATES) as (keyof typeof STATES)[];
+  const count = (column: keyof typeof STATES, of = items) =>
+    sum(of.filter(({ state }) => STATES[column].includes(state)));
+  const name = (column: keyof typeof STATES) => t(`deliveries.state.${column}`);
   return (
-    <Table className="stacking" zebra>
-      <caption className="ds-sr-only">{t("deliveries.title")}</caption>
-      <Table.Head>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("deliveries.channel")}</Table.HeaderCell>
-          {columns.map((column) => (
-            <Table.HeaderCell key={column} scope="col">
-              {t(`deliveries.state.${column}`)}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {CHANNELS.map((channel) => (
-          <Table.Row key={channel}>
-            <Table.HeaderCell scope="row">{t(`deliveries.by.${channel}`)}</Table.HeaderCell>
-            {columns.map((column) => (
-              <Table.Cell key={column} data-label={t(`deliveries.state.${column}`)}>
-                {sum(items.filter((item) => item.channel === channel && STATES[column].includes(item.state)))}
-              </Table.Cell>
-            ))}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+    <>
+      <Figure
+        name="varsler"
+        title={t("deliveries.all")}
+        finding={t("deliveries.finding", {
+          all: number(sum(items)),
+          failed: number(count("failed")),
+          unknown: number(count("unknown")),
+        })}
+        columns={[t("deliveries.how"), t("deliveries.messages")]}
+        rows={columns.map((column): Cell[] => [name(column), count(column)])}
+        bars={columns.map((column) => ({ label: name(column), value: count(column), text: number(count(column)) }))}
+      />
+      <Figure
+        name="varsler-per-kanal"
+        title={t("deliveries.byChannel")}
+        finding={t("deliveries.byChannelFinding")}
+        columns={[t("deliveries.channel"), ...columns.map(name)]}
+        rows={CHANNELS.map((channel): Cell[] => [
+          t(`deliveries.by.${channel}`),
+          ...columns.map((column) =>
+            count(
+              column,
+              items.filter((item) => item.channel === channel),
+            ),
+          ),
+        ])}
+      />
+    </>
   );
 }
 

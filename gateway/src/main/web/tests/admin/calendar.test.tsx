@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { refusal, world } from "../world";
@@ -18,13 +18,19 @@ const ida = {
   "GET /formidling/2028": year(2028),
 };
 
+afterEach(() => void vi.useRealTimers());
+
 describe("the county's year", () => {
   it("shows each day with who says so, and is entered by administrators alone", async () => {
+    vi.setSystemTime(new Date("2026-11-21T10:00:00Z"));
     world({ ...ida, "GET /session": signedIn("Liv Demo", "team-lead") });
     show("/styring/kalender?aar=2027");
     const row = (await screen.findByRole("rowheader", { name: "Frist for læreplass" })).closest("tr") as HTMLElement;
     expect(within(row).getByText("1. mars 2027")).toBeVisible();
     expect(within(row).getByText("Fylkeskommunen")).toBeVisible();
+    expect(screen.getByText("Neste dato: Frist for læreplass, 1. mars 2027.")).toBeVisible();
+    expect(screen.getByRole("button", { name: /PDF/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Last ned CSV" })).toBeVisible();
     expect(screen.getByText("Slik datoene ble levert. Kontroller dem mot fylkeskommunen.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Lagre datoene" })).toBeNull();
     await expectAccessible();

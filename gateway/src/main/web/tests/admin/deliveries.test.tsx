@@ -25,6 +25,9 @@ describe("notices and running", () => {
     show("/styring/varsler");
     expect(await screen.findByRole("row", { name: "SMS 42 5 0 0 1 0" })).toBeVisible();
     expect(screen.getByRole("row", { name: "E-post 0 0 4 0 0 0" })).toBeVisible();
+    expect(screen.getByText("52 meldinger. 0 kom ikke fram, og 1 er usikre.")).toBeVisible();
+    expect(screen.getByRole("img", { name: "Alle meldinger" })).toBeVisible();
+    expect(screen.getByRole("button", { name: /PDF/ })).toBeVisible();
     expect(screen.getByText(/demo: 45 SMS \(demodata/)).toBeVisible();
     await expectAccessible();
   });

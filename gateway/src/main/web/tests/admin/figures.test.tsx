@@ -229,6 +229,11 @@ describe("the official rates", () => {
     expect(screen.getByTestId("SSB")).toHaveTextContent(/^74\s%$/);
     expect(screen.getByText("37 kontrakter delt på 50 søkere.")).toBeVisible();
     expect(screen.getByText("Søkertall fra SSB (1. juli 2026).")).toBeVisible();
+    expect(screen.getByText(/^SSB: i lære 1\. oktober: 74\s%\.$/)).toBeVisible();
+    expect(
+      screen.getByRole("row", { name: /^Udir: .* 8 Kan ikke beregnes Kan ikke beregnes Søkertallene/ }),
+    ).toBeVisible();
+    expect(screen.getByRole("button", { name: /PDF/ })).toBeVisible();
     await expectAccessible();
   });
 

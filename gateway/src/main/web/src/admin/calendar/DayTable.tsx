@@ -1,10 +1,12 @@
-import { Table } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import type { FormidlingYear } from "../../shared/api/formidling";
-import { day } from "../../shared/i18n/format";
+import type { FormidlingDay, FormidlingYear } from "../../shared/api/formidling";
+import { Figure } from "../../shared/figure/Figure";
+import type { Cell } from "../../shared/figure/saved";
+import { TakeAlong } from "../../shared/figure/TakeAlong";
+import { day, today } from "../../shared/i18n/format";
 import { Empty } from "../../shared/ui/small";
 
-/** Each day with who says so and when. */
+/** Each day with who says so and when, and which comes next. */
 export function DayTable({ of }: { of: FormidlingYear }) {
   const { t } = useTranslation("admin", { keyPrefix: "calendar" });
   if (of.days.length === 0)
@@ -13,30 +15,27 @@ export function DayTable({ of }: { of: FormidlingYear }) {
         <p>{t("emptyText")}</p>
       </Empty>
     );
+  const upcoming = of.days.filter((one) => one.day >= today()).sort((a, b) => a.day.localeCompare(b.day))[0];
+  const title = t("caption", { year: of.year, county: t("county", { context: of.county, code: of.county }) });
+  const date = (one: FormidlingDay) => (one.about ? t("about", { date: day(one.day) }) : day(one.day));
   return (
-    <Table className="stacking" zebra>
-      <caption>{t("caption", { year: of.year, county: t("county", { context: of.county, code: of.county }) })}</caption>
-      <Table.Head>
-        <Table.Row>
-          {(["what", "day", "source", "sourceDate"] as const).map((column) => (
-            <Table.HeaderCell key={column} scope="col">
-              {t(column)}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {of.days.map((one) => (
-          <Table.Row key={one.milestone}>
-            <Table.HeaderCell scope="row">{t(`milestone.${one.milestone}`)}</Table.HeaderCell>
-            <Table.Cell data-label={t("day")}>
-              {one.about ? t("about", { date: day(one.day) }) : day(one.day)}
-            </Table.Cell>
-            <Table.Cell data-label={t("source")}>{one.source}</Table.Cell>
-            <Table.Cell data-label={t("sourceDate")}>{day(one.sourceDate)}</Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+    <TakeAlong name={`formidling-${of.year}`} title={title}>
+      <Figure
+        name={`formidling-${of.year}`}
+        title={title}
+        finding={
+          upcoming
+            ? t("finding", { what: t(`milestone.${upcoming.milestone}`), date: date(upcoming) })
+            : t("findingOver", { year: of.year })
+        }
+        columns={[t("what"), t("day"), t("source"), t("sourceDate")]}
+        rows={of.days.map((one): Cell[] => [
+          t(`milestone.${one.milestone}`),
+          date(one),
+          one.source,
+          day(one.sourceDate),
+        ])}
+      />
+    </TakeAlong>
   );
 }

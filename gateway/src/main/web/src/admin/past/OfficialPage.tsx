@@ -6,6 +6,7 @@ import { session } from "../../shared/api/session";
 import type { Comparison } from "../../shared/api/types.comparing";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
+import { TakeAlong } from "../../shared/figure/TakeAlong";
 import { SelectField } from "../../shared/forms/Field";
 import { day, moment, number, today } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
@@ -14,6 +15,7 @@ import { Page } from "../../shared/ui/Page";
 import { read } from "./asked";
 import { FiguresForm } from "./FiguresForm";
 import { RatePanel } from "./RatePanel";
+import { RatesFigure } from "./RatesFigure";
 
 const YEARS = 8;
 
@@ -62,11 +64,12 @@ export default function OfficialPage() {
 function Found({ of }: { of: Comparison }) {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   return (
-    <>
+    <TakeAlong name="offisielle-andeler" title={`${t("official.title")} ${of.year}`}>
       {of.rates.map((rate) => (
         <RatePanel key={rate.definition} of={rate} />
       ))}
       <p className="muted">{t("at", { time: moment(of.at) })}</p>
+      <RatesFigure of={of} />
       <Figure
         name="tall-fra-andre"
         title={t("imported.title")}
@@ -87,6 +90,6 @@ function Found({ of }: { of: Comparison }) {
         ])}
         written={(cell) => (typeof cell === "number" ? number(cell, 1) : cell)}
       />
-    </>
+    </TakeAlong>
   );
 }
