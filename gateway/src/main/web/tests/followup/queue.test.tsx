@@ -127,6 +127,41 @@ describe("staff's day", () => {
     expect(await screen.findByText(/tatt av Jonas Demo/)).toBeVisible();
   });
 
+  it("hands many over to a colleague, and puts back those that are one's own", async () => {
+    const mine = anItem({ key: "ANSWER_DUE:m2", assignee: "demo-nora", mayTake: ["demo-jonas"] });
+    const asked = world({
+      ...nora,
+      "GET /queue": aQueue(anItem({ mayTake: ["demo-jonas"] }), mine, RING),
+      "POST /queue/actions": { results: [{ key: "ANSWER_DUE:m1", problem: null }] },
+    });
+    const { user } = show("/oppfolging/min-dag");
+    const boxes = await screen.findAllByRole("checkbox", { name: /^Velg/ });
+    for (const box of boxes) await user.click(box);
+    const bar = screen.getByRole("region", { name: "De valgte" });
+    await user.click(within(bar).getByRole("button", { name: "Legg tilbake den som er din" }));
+    await waitFor(() => expect(sent(asked)).toEqual([{ keys: ["ANSWER_DUE:m2"], action: "RELEASE" }]));
+    for (const box of boxes) await user.click(box);
+    await user.click(
+      within(await screen.findByRole("region", { name: "De valgte" })).getByRole("button", { name: "Gi videre" }),
+    );
+    expect(await screen.findByText("Velg en kollega.")).toBeVisible();
+    await user.selectOptions(
+      within(screen.getByRole("region", { name: "De valgte" })).getByRole("combobox"),
+      "Jonas Demo (2 av 3)",
+    );
+    await expectAccessible();
+    await user.click(
+      within(screen.getByRole("region", { name: "De valgte" })).getByRole("button", { name: "Gi videre" }),
+    );
+    await waitFor(() =>
+      expect(sent(asked).at(-1)).toEqual({
+        keys: ["ANSWER_DUE:m1", "ANSWER_DUE:m2", "RING:c2"],
+        action: "HAND_OVER",
+        to: "demo-jonas",
+      }),
+    );
+  });
+
   it("puts many off at once and says which could not be", async () => {
     const asked = world({
       ...nora,

@@ -7,12 +7,26 @@ import { SelectField } from "../../shared/forms/Field";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import type { Sorting } from "./useSorting";
 
-/** To one of those who work with the case already. */
-export function HandOn({ item, sorting }: { item: QueueItem; sorting: Sorting }) {
+interface Props {
+  id: string;
+  items: QueueItem[];
+  sorting: Sorting;
+  onDone?: () => void;
+}
+
+/** To one of those who work with the case already; of many, each colleague is told with how many of them that is. */
+export function HandOn({ id, items, sorting, onDone }: Props) {
   const { t } = useTranslation("queue");
   const staff = useQuery(colleagues()).data?.items ?? [];
   const [to, setTo] = useState("");
   const [tried, setTried] = useState(false);
+  const subjects = [...new Set(items.flatMap(({ mayTake }) => mayTake))];
+  if (subjects.length === 0) return null;
+  const words = (subject: string) => {
+    const name = staff.find((one) => one.subject === subject)?.name ?? t("aColleague");
+    const some = items.filter(({ mayTake }) => mayTake.includes(subject)).length;
+    return some === items.length ? name : t("bulk.someOf", { name, some, all: items.length });
+  };
   return (
     <form
       noValidate
@@ -20,20 +34,21 @@ export function HandOn({ item, sorting }: { item: QueueItem; sorting: Sorting })
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (to) void sorting.run({ keys: [item.key], action: "HAND_OVER", to });
+        const keys = items.map(({ key }) => key);
+        if (to) void sorting.run({ keys, action: "HAND_OVER", to }).then(onDone);
       }}
     >
       <SelectField
-        id={`to-${item.key}`}
+        id={`to-${id}`}
         label={t("handTo")}
         error={tried && !to ? t("handToMissing") : undefined}
         value={to}
         onChange={(event) => setTo(event.target.value)}
       >
         <option value="">{t("chooseColleague")}</option>
-        {item.mayTake.map((subject) => (
+        {subjects.map((subject) => (
           <option key={subject} value={subject}>
-            {staff.find((one) => one.subject === subject)?.name ?? t("aColleague")}
+            {words(subject)}
           </option>
         ))}
       </SelectField>

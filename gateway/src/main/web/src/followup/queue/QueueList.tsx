@@ -57,6 +57,7 @@ export function QueueList({ items, people, me, sorting, hidden }: Props) {
         chosen={chosen}
         all={shown}
         sorting={sorting}
+        me={me}
         hidden={hidden}
         onAll={() => setTicked(shown.map(({ key }) => key))}
         onNone={() => setTicked([])}

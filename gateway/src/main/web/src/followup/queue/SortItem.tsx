@@ -44,7 +44,7 @@ export function SortItem({ item, me, what, sorting, hidden }: Props) {
           )}
         </div>
         {!hidden && <PutOff id={item.key} keys={keys} sorting={sorting} />}
-        {item.mayTake.length > 0 && <HandOn item={item} sorting={sorting} />}
+        <HandOn id={item.key} items={[item]} sorting={sorting} />
       </div>
     </details>
   );
