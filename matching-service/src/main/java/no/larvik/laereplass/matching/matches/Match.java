@@ -192,11 +192,16 @@ public record Match(
         return LifeCycle.next(state, by).stream().map(State::name).toList();
     }
 
-    /** Who and what a match is about; never changes. */
+    /**
+     * Who and what a match is about; never changes.
+     *
+     * @param unitId the place of work as the opening had it then; null in a match from before it was kept
+     */
     public record Parties(
             String candidateId,
             String openingId,
             String employerId,
+            @Nullable String unitId,
             String organisationNumber,
             String municipality,
             String trade,

@@ -120,6 +120,7 @@ public class Matchmaking {
                 candidateId,
                 openingId,
                 opening.employerId(),
+                opening.unitId(),
                 opening.organisationNumber(),
                 candidate.municipality(),
                 opening.place().trade(),

@@ -56,8 +56,8 @@ public final class AMatch {
     }
 
     static Match between(String candidateId, String openingId, String id, State state, @Nullable Instant deadline) {
-        var parties =
-                new Match.Parties(candidateId, openingId, "employer-1", "910000004", "3909", "tomrerfaget", "LAERLING");
+        var parties = new Match.Parties(
+                candidateId, openingId, "employer-1", "unit-1", "910000004", "3909", "tomrerfaget", "LAERLING");
         var history = new ArrayList<Step>();
         State before = null;
         for (var next : wayTo(state)) {

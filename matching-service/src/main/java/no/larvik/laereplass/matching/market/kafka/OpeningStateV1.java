@@ -15,6 +15,7 @@ record OpeningStateV1(
         String id,
         String municipality,
         String employerId,
+        @Nullable String unitId,
         @Nullable String organisationNumber,
         boolean published,
         @Nullable String trade,
@@ -56,6 +57,7 @@ record OpeningStateV1(
                 id,
                 municipality,
                 employerId,
+                unitId,
                 told(organisationNumber, "organisationNumber"),
                 place,
                 hours == null ? Hours.NONE : hours);

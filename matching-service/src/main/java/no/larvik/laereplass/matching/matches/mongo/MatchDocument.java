@@ -43,6 +43,7 @@ final class MatchDocument {
                         "history",
                         match.history().stream().map(MatchDocument::line).toList())
                 .append("slots", match.slots().stream().map(Date::from).toList());
+        if (parties.unitId() != null) document.append("unitId", parties.unitId());
         if (match.state().open()) document.append("openPair", parties.candidateId() + ":" + parties.openingId());
         if (match.deadline() != null) document.append("deadline", Date.from(match.deadline()));
         if (match.deadline() != null && endsByItself(match.state()))
@@ -64,6 +65,7 @@ final class MatchDocument {
                         state.getString("candidateId"),
                         state.getString("openingId"),
                         state.getString("employerId"),
+                        state.getString("unitId"),
                         state.getString("organisationNumber"),
                         state.getString("municipality"),
                         state.getString("trade"),
