@@ -65,7 +65,11 @@ class ProgrammeIT {
         assertThat(outcomes("PART_1")).isEqualTo(expected);
         for (var other : List.of("kari", "nora", "rolf", "pia"))
             market.as(other).get("/api/v1/cohorts/outcomes").expect(403);
-        for (var line : market.as("ida").get("/api/v1/cohorts/outcomes").expect(200).json().path("lines"))
+        for (var line : market.as("ida")
+                .get("/api/v1/cohorts/outcomes")
+                .expect(200)
+                .json()
+                .path("lines"))
             for (var count : line.path("outcomes"))
                 assertThat(count.isNull() || count.asInt() >= 5).isTrue();
     }
@@ -99,6 +103,38 @@ class ProgrammeIT {
                         .distinct()
                         .count())
                 .isGreaterThan(5);
+    }
+
+    /** Larvik as employer, looking back: which of its units proposals were made for, by ids that the page has names of. */
+    @Test
+    void theHistoryTellsTheUnitsOfTheMunicipalityApart() {
+        var units =
+                units(market.as("hege").get("/api/v1/me/employer").expect(200).json());
+        var ida = market.as("ida");
+        var year = LocalDate.now(ZoneId.of("Europe/Oslo")).minusMonths(7).getYear();
+
+        var rows = ida.get("/api/v1/insight/past?year=" + year)
+                .expect(200)
+                .json()
+                .path("tables")
+                .valueStream()
+                .filter(table -> table.path("dimension").asString().equals("UNIT"))
+                .flatMap(table -> table.path("lines").valueStream())
+                .map(line -> line.path("value").asString())
+                .toList();
+
+        assertThat(rows).containsAnyElementsOf(units);
+        var named = ida.get("/api/v1/employers?limit=100").expect(200).items().stream()
+                .flatMap(employer -> units(employer).stream())
+                .toList();
+        assertThat(named).containsAll(rows);
+    }
+
+    private static List<String> units(JsonNode employer) {
+        return employer.path("units")
+                .valueStream()
+                .map(unit -> unit.path("id").asString())
+                .toList();
     }
 
     /** The promise: how many want a contract and have no offer; and, for staff alone, who of their own still waits. */

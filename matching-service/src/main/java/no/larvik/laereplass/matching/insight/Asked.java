@@ -6,8 +6,8 @@ import no.larvik.laereplass.matching.MatchingProblem.BadField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to see: a school year, all of it or one trade, employer or kind; or some months, all of it. Nothing
- * else: two filters at once, or a filter on some months, would cut people into small groups.
+ * What somebody wants to see: a school year, all of it or one trade, employer, place of work or kind; or some months,
+ * all of it. Nothing else: two filters at once, or a filter on some months, would cut people into small groups.
  *
  * @param last not before {@code first}, at most ten years after
  */

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.larvik.laereplass.matching.matches.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What counting needs of one match: whose, what, and the day each milestone was first reached. A hundred thousand of
  * them are kept in memory, so days are numbers.
  *
  * @param sequence of the last announced fact this tells of; a higher one takes its place
+ * @param unitId the employer's place of work; null when it was not kept
  * @param committed the young person stands by a yes to this place, now
  * @param days by milestone the day in Norway as days since 1970, or {@link #NEVER}
  */
@@ -26,6 +28,7 @@ public record Course(
         String trade,
         String kind,
         String employerId,
+        @Nullable String unitId,
         boolean committed,
         int[] days,
         Response response,
@@ -96,7 +99,17 @@ public record Course(
 
     /** All there is, in one line: two memories are equal when their lines are. */
     String line() {
-        return String.join(" ", id, "" + sequence, candidateId, municipality, trade, kind, employerId, "" + committed)
+        return String.join(
+                        " ",
+                        id,
+                        "" + sequence,
+                        candidateId,
+                        municipality,
+                        trade,
+                        kind,
+                        employerId,
+                        "" + unitId,
+                        "" + committed)
                 + Arrays.toString(days)
                 + response.line()
                 + moves.line();

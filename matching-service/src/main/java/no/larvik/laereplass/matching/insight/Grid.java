@@ -14,17 +14,14 @@ final class Grid {
 
     private static final Milestone[] MILESTONES = Milestone.values();
 
-    private final TreeMap<String, List<Course>> rows = new TreeMap<>();
+    private final TreeMap<String, List<Course>> rows;
     private final List<Course> all;
     private final Withholding withheld;
 
     private Grid(List<Course> all, Function<Course, String> row) {
         this.all = all;
-        for (var course : all)
-            rows.computeIfAbsent(row.apply(course), none -> new ArrayList<>()).add(course);
-        var counts = rows.values().stream().map(Grid::counts).toArray(int[][]::new);
-        var people = rows.values().stream().map(Grid::people).toArray(int[][]::new);
-        this.withheld = Withholding.of(counts, people, people(all));
+        this.rows = split(all, row);
+        this.withheld = Withholding.of(numbers(rows, Grid::counts), numbers(rows, Grid::people), people(all));
     }
 
     static Grid of(List<Course> all, Function<Course, String> row) {
@@ -40,6 +37,22 @@ final class Grid {
         for (var row : rows.entrySet()) {
             var number = lines.size();
             lines.add(line(row.getKey(), row.getValue(), step -> withheld.hides(number, step)));
+        }
+        return lines;
+    }
+
+    /** The rows of a table whose rows each lie within one of these: withheld so that both tables together tell nothing. */
+    List<PastLine> linesBelow(Function<Course, String> part) {
+        var lines = new ArrayList<PastLine>();
+        int number = 0;
+        for (var row : rows.values()) {
+            var parts = split(row, part);
+            var below = withheld.below(number++, numbers(parts, Grid::counts), numbers(parts, Grid::people));
+            int at = 0;
+            for (var one : parts.entrySet()) {
+                var place = at++;
+                lines.add(line(one.getKey(), one.getValue(), step -> below.hides(place, step)));
+            }
         }
         return lines;
     }
@@ -61,6 +74,17 @@ final class Grid {
             lines.add(new PastLine(rows.get(row).value(), steps, null));
         }
         return lines;
+    }
+
+    private static TreeMap<String, List<Course>> split(List<Course> courses, Function<Course, String> row) {
+        var rows = new TreeMap<String, List<Course>>();
+        for (var course : courses)
+            rows.computeIfAbsent(row.apply(course), none -> new ArrayList<>()).add(course);
+        return rows;
+    }
+
+    private static int[][] numbers(TreeMap<String, List<Course>> rows, Function<List<Course>, int[]> of) {
+        return rows.values().stream().map(of).toArray(int[][]::new);
     }
 
     private static void requireAll(int[] totals, int[][] counts) {

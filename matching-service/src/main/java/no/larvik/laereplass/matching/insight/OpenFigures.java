@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class OpenFigures {
 
-    /** Employers are named on no open list. */
+    /** Employers and their places of work are named on no open list. */
     private static final Map<Dimension, Cut> OPEN = Map.of(Dimension.TRADE, Cut.TRADE, Dimension.KIND, Cut.KIND);
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");

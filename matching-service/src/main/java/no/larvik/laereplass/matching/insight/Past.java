@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter null when everything is counted
  * @param waiting null for a part of the year or of the proposals: only the whole is published
  * @param byMonth of the whole, by the month of the proposal
- * @param tables of the whole, one by each dimension; none for a part
+ * @param tables of the whole, one by each dimension; none for a part. An employer's places of work add up to its row
  */
 public record Past(
         Instant at,

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a table: a trade, an employer, a month.
+ * One row of a table: a trade, an employer, a place of work, a month.
  *
- * @param value a code or an id; a month as {@code 2026-08}
+ * @param value a code or an id; a month as {@code 2026-08}; of places of work the employer's id where none was kept
  * @param medianDaysToPlace from the proposal to the accepted offer, of those that got so far
  */
 public record PastLine(

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The one fixed set of tables that is ever published: by school year, the proposals by month, by trade, by employer and
- * by kind, each with the same totals. What is asked for is taken out of these and never counted anew, so nobody learns
- * more by asking differently. Tables of one year share nothing but their totals, which are shown; a proposal belongs to
- * one year.
+ * The one fixed set of tables that is ever published: by school year, the proposals by month, by trade, by employer, by
+ * place of work and by kind, each with the same totals. What is asked for is taken out of these and never counted anew,
+ * so nobody learns more by asking differently. Tables of one year share nothing but their totals, which are shown; the
+ * places of work alone add up to the rows of another table, their employers', and are withheld with both in mind. A
+ * proposal belongs to one year.
  */
 @Service
 public class Retrospect {
@@ -49,15 +50,20 @@ public class Retrospect {
         var byMonth = byMonth(courses);
         var filter = asked.filter();
         if (filter != null) {
-            var line = find(Grid.of(courses, filter.dimension()::of).lines(), filter.value());
+            var line = find(lines(courses, filter.dimension()), filter.value());
             return past(everything, asked, line, null, List.of(), List.of());
         }
         var tables = Arrays.stream(Dimension.values())
-                .map(dimension -> new Past.PastTable(
-                        dimension, Grid.of(courses, dimension::of).lines()))
+                .map(dimension -> new Past.PastTable(dimension, lines(courses, dimension)))
                 .toList();
         var waiting = Waiting.of(everything.values(), year, Course.day(clock.instant()));
         return past(everything, asked, byMonth.total(), waiting, byMonth.lines(), tables);
+    }
+
+    private static List<PastLine> lines(List<Course> courses, Dimension dimension) {
+        return dimension == Dimension.UNIT
+                ? Grid.of(courses, Dimension.EMPLOYER::of).linesBelow(dimension::of)
+                : Grid.of(courses, dimension::of).lines();
     }
 
     /** Added up from what is published: a month that is withheld leaves its sum unknown. */

@@ -12,6 +12,9 @@ import java.util.Arrays;
  * number are shortest paths in it. As long as some number that must be hidden cannot be each of 0, 1, 2, 3 and 4, more
  * is withheld: the last row that still shows the step, by its place in the table and never by its size. When everything
  * is withheld but the totals, each number can be anything up to its total, so this ends.
+ *
+ * <p>A row may itself be the sum of rows of another table ({@link #below}). Why both tables together tell no more than
+ * each alone is worked out in docs/adr/0012-figures-by-unit.md.
  */
 public final class Withholding {
 
@@ -22,14 +25,16 @@ public final class Withholding {
     private final int[] smallFrom;
     private final int[] from;
     private final int steps;
+    private Known known;
 
-    private Withholding(int[][] counts, int[][] people, int[] totalPeople) {
+    /** @param smallFrom by row the first step that has to be hidden, at most {@code steps} */
+    private Withholding(int[][] counts, int steps, int[] smallFrom) {
         this.counts = counts;
-        this.steps = firstSmall(totalPeople);
-        this.smallFrom = new int[counts.length];
-        for (int row = 0; row < counts.length; row++) smallFrom[row] = Math.min(steps, firstSmall(people[row]));
+        this.steps = steps;
+        this.smallFrom = smallFrom;
         this.from = smallFrom.clone();
-        while (!safe()) {}
+        this.known = Known.of(counts, from, steps);
+        while (!safe()) known = Known.of(counts, from, steps);
     }
 
     /**
@@ -38,7 +43,35 @@ public final class Withholding {
      * @param totalPeople behind each total
      */
     static Withholding of(int[][] counts, int[][] people, int[] totalPeople) {
-        return new Withholding(counts, people, totalPeople);
+        var steps = firstSmall(totalPeople);
+        var smallFrom = new int[counts.length];
+        for (int row = 0; row < counts.length; row++) smallFrom[row] = Math.min(steps, firstSmall(people[row]));
+        return new Withholding(counts, steps, smallFrom);
+    }
+
+    /**
+     * Of the parts of a row. They are shown only where the row is. Where the row is hidden for the sake of others, its
+     * number is still known to be so much at least; when that is more than the other parts showed just before, a part
+     * that is small there is hidden one step earlier.
+     *
+     * @param parts by part and step; they add up to the row
+     * @param people how many different people stand behind each, at most the count
+     */
+    Withholding below(int row, int[][] parts, int[][] people) {
+        var shown = from[row];
+        var small = new int[parts.length];
+        for (int part = 0; part < parts.length; part++) {
+            var first = firstSmall(people[part]);
+            small[part] = bounds(row, parts[part], first) ? shown - 1 : Math.min(shown, first);
+        }
+        return new Withholding(parts, shown, small);
+    }
+
+    /** Whether something of a part must be left at its first small step, as much as the hidden row has at least. */
+    private boolean bounds(int row, int[] part, int first) {
+        var shown = from[row];
+        if (shown == 0 || first < shown || first >= smallFrom[row]) return false;
+        return known.least(row, first) > counts[row][shown - 1] - part[shown - 1];
     }
 
     boolean hides(int row, int step) {
@@ -62,7 +95,6 @@ public final class Withholding {
 
     /** @return false when something more was withheld, and it has to be looked at again */
     private boolean safe() {
-        var known = Known.of(counts, from, steps);
         for (int row = 0; row < counts.length; row++) {
             for (int step = smallFrom[row]; step < steps; step++) {
                 if (known.least(row, step) > 0 || known.most(row, step) < SMALLEST_SHOWN - 1)

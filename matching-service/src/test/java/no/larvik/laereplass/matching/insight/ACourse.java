@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.insight;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A proposal of one day to whoever, and how far it came. */
 final class ACourse {
@@ -10,6 +11,7 @@ final class ACourse {
     private String candidate = "kari";
     private String trade = "tomrerfaget";
     private String employer = "bygg";
+    private @Nullable String unit;
     private String kind = "LAERLING";
     private long sequence = 1;
     private boolean committed;
@@ -35,6 +37,12 @@ final class ACourse {
         trade = what;
         employer = where;
         kind = how;
+        return this;
+    }
+
+    /** The place of work; otherwise none was kept. */
+    ACourse at(String place) {
+        unit = place;
         return this;
     }
 
@@ -69,7 +77,7 @@ final class ACourse {
 
     Course done() {
         return new Course(
-                id, sequence, candidate, "3909", trade, kind, employer, committed, days, response(), Moves.NONE);
+                id, sequence, candidate, "3909", trade, kind, employer, unit, committed, days, response(), Moves.NONE);
     }
 
     private Response response() {

@@ -110,6 +110,7 @@ class HistoryTest {
                     "t",
                     "LAERLING",
                     "e",
+                    random.nextInt(3) == 0 ? null : "u" + random.nextInt(3),
                     false,
                     days,
                     Response.of(days, history, history.getLast().state()),

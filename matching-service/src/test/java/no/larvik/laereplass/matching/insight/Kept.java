@@ -44,6 +44,7 @@ final class Kept implements CourseRecords {
                             gone.trade(),
                             gone.kind(),
                             "e",
+                            gone.unitId(),
                             false,
                             gone.days(),
                             Response.kept(

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import no.larvik.laereplass.matching.allocation.CheapestFlow;
-import no.larvik.laereplass.matching.allocation.Flow;
 import no.larvik.laereplass.matching.allocation.ortools.InProcess;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
@@ -40,13 +39,16 @@ class PublishedTablesTest {
         int attacked = 0;
         int shown = 0;
         for (int seed = 0; seed < POPULATIONS; seed++) {
-            var courses = population(new Random(seed));
+            var random = new Random(seed);
+            var courses = population(random);
             var past = new Retrospect(Kept.of(courses).history(), InstantSource.fixed(NOW))
                     .past(Asked.of(2025, null, null, null), "3909");
             for (var table : past.tables()) {
-                attacked += attack(table.lines(), past.funnel(), courses, table.dimension()::of, "seed " + seed);
                 shown += shown(table.lines());
+                if (table.dimension() == Dimension.UNIT) continue; // attacked together with the employers
+                attacked += attack(table.lines(), past.funnel(), courses, table.dimension()::of, "seed " + seed);
             }
+            attacked += new UnitAttack(past, courses).attack(solver, random, "seed " + seed);
             var groups = new Belonging(Kept.of(courses).history(), new GroupsOfTest(), InstantSource.fixed(NOW))
                     .ofYear(2025, "3909");
             for (var table : groups.tables()) {
@@ -417,15 +419,19 @@ class PublishedTablesTest {
         var replies = Response.Reply.values();
         replies = Arrays.copyOfRange(replies, 1, replies.length - 1);
         var skew = 1 + 5 * random.nextDouble();
+        var units = 1 + random.nextInt(5);
         for (int i = 0; i < proposals; i++) {
             var between = new int[random.nextInt(STEPS)];
             for (int step = 0; step < between.length; step++) between[step] = random.nextInt(20);
             var skewed = (int) (trades * Math.pow(random.nextDouble(), 2));
+            var employer = "e" + random.nextInt(trades * 2);
             var course = ACourse.of("m" + i)
                     .by("k" + random.nextInt(people))
-                    .in("t" + skewed, "e" + random.nextInt(trades * 2), random.nextInt(8) == 0 ? "PRAKSIS" : "LAERLING")
+                    .in("t" + skewed, employer, random.nextInt(8) == 0 ? "PRAKSIS" : "LAERLING")
                     .from(LocalDate.of(2025, 8, 1).plusDays(random.nextInt(365)).toString(), between);
             if (between.length > Milestone.OFFER_ACCEPTED.ordinal() && random.nextBoolean()) course.standing();
+            var unit = (int) (units * Math.pow(random.nextDouble(), skew));
+            if (unit > 0) course.at("u" + unit + "-" + employer); // of the others none was kept
             courses.add(course.but(replies[(int) (replies.length * Math.pow(random.nextDouble(), skew))])
                     .done());
         }
@@ -473,7 +479,7 @@ class PublishedTablesTest {
                 supplies[1 + lines.size() * steps + at] -= total(at) - (at + 1 < steps ? total(at + 1) : 0);
             var answer = solver.solve(arcs.flow(supplies), Duration.ofSeconds(10));
             var flows = ((CheapestFlow.Answer.Solved) answer).flows();
-            return flows[arcs.asked];
+            return arcs.asked(flows);
         }
 
         private int total(int step) {
@@ -483,31 +489,6 @@ class PublishedTablesTest {
 
         private int node(int line, int step) {
             return 1 + line * steps + step;
-        }
-    }
-
-    private static final class Arcs {
-
-        private final List<int[]> all = new ArrayList<>();
-        int asked = -1;
-
-        void add(int tail, int head, int capacity, int cost) {
-            if (cost != 0) asked = all.size();
-            all.add(new int[] {tail, head, capacity, cost});
-        }
-
-        /** A flow that must be is taken out of the one node and put into the other. */
-        void fixed(int[] supplies, int tail, int head, int flow) {
-            supplies[tail] -= flow;
-            supplies[head] += flow;
-        }
-
-        Flow flow(int[] supplies) {
-            return new Flow(column(0), column(1), column(2), column(3), supplies);
-        }
-
-        private int[] column(int number) {
-            return all.stream().mapToInt(arc -> arc[number]).toArray();
         }
     }
 }

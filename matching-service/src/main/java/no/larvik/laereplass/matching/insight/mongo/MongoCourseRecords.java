@@ -17,6 +17,7 @@ import no.larvik.laereplass.matching.insight.Response;
 import no.larvik.laereplass.matching.matches.State;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads the counted fields alone; the store sends nothing else. */
@@ -30,6 +31,7 @@ class MongoCourseRecords implements CourseRecords {
             "st.trade",
             "st.kind",
             "st.employerId",
+            "st.unitId",
             "st.state",
             "st.openingId",
             "st.history.at",
@@ -81,6 +83,7 @@ class MongoCourseRecords implements CourseRecords {
                 shared(state, "trade"),
                 shared(state, "kind"),
                 shared(state, "employerId"),
+                unit(state),
                 now.committed(),
                 days,
                 Response.of(days, history, now),
@@ -106,6 +109,12 @@ class MongoCourseRecords implements CourseRecords {
         var from = line.getString("from");
         var yes = from == null || !State.valueOf(from).committed();
         return yes && State.OFFER_ACCEPTED.name().equals(line.getString("to"));
+    }
+
+    /** Of a place of work, where one was kept. */
+    static @Nullable String unit(Document state) {
+        var unit = state.getString("unitId");
+        return unit == null ? null : unit.intern();
     }
 
     /** One word for all who have it. */

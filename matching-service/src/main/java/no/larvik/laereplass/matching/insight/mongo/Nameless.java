@@ -28,7 +28,7 @@ final class Nameless {
         var back = proposed.getDayOfMonth() - 1;
         var days = new ArrayList<Integer>();
         for (var day : course.days()) days.add(moved(day, back));
-        return new Document("_id", id(course.id()))
+        var kept = new Document("_id", id(course.id()))
                 .append("somebody", somebody)
                 .append("municipality", course.municipality())
                 .append("trade", course.trade())
@@ -40,6 +40,8 @@ final class Nameless {
                 .append("silent", silent)
                 .append("answered", answered)
                 .append("replied", moved(course.response().day(), back));
+        if (course.unitId() != null) kept.append("unitId", course.unitId());
+        return kept;
     }
 
     private static int moved(int day, int back) {
@@ -60,6 +62,7 @@ final class Nameless {
                 kept.getString("trade"),
                 kept.getString("kind"),
                 kept.getString("employerId"),
+                MongoCourseRecords.unit(kept),
                 kept.getBoolean("committed", false),
                 days,
                 Response.kept(days, silent, answered, kept.getInteger("replied", Course.NEVER)),

@@ -31,18 +31,20 @@ class PastController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String trade,
             @RequestParam(required = false) @Nullable String employer,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String kind,
             Caller caller) {
         var person = People.of(caller);
         person.require("administrator", "team-lead");
-        return retrospect.past(Asked.of(year, from, to, filter(trade, employer, kind)), person.municipality());
+        return retrospect.past(Asked.of(year, from, to, filter(trade, employer, unit, kind)), person.municipality());
     }
 
     private static Past.@Nullable PastFilter filter(
-            @Nullable String trade, @Nullable String employer, @Nullable String kind) {
+            @Nullable String trade, @Nullable String employer, @Nullable String unit, @Nullable String kind) {
         var byTrade = one(Dimension.TRADE, trade, null);
         var byEmployer = one(Dimension.EMPLOYER, employer, byTrade);
-        return one(Dimension.KIND, kind, byEmployer);
+        var byUnit = one(Dimension.UNIT, unit, byEmployer);
+        return one(Dimension.KIND, kind, byUnit);
     }
 
     private static Past.@Nullable PastFilter one(
