@@ -78,6 +78,7 @@ const past = {
   tables: [
     { dimension: "TRADE", lines: [line("snekkerfaget", 50, 30), line("tomrerfaget", 30, null)] },
     { dimension: "EMPLOYER", lines: [line("e1-unknown", 80, 40)] },
+    { dimension: "UNIT", lines: [line("u1-unknown", 50, 30), line("e1-unknown", 30, null)] },
     { dimension: "KIND", lines: [line("LAERLING", 80, 40)] },
   ],
 };
@@ -133,6 +134,51 @@ describe("the history", () => {
           .map((row) => row.textContent),
       ).toEqual(["Snekker AS", "Maler AS"]),
     );
+  });
+
+  it("stands by place of work, each with its employer, also where none was kept or no name could be had", async () => {
+    world({
+      ...historian,
+      "GET /insight/past": {
+        ...past,
+        tables: [
+          { dimension: "UNIT", lines: [line("u1", 50, 30), line("e1", 20, null), line("gone-123456", 10, null)] },
+        ],
+      },
+      "GET /employers": {
+        items: [{ id: "e1", name: "Larvik kommune", units: [{ id: "u1", name: "Farris sykehjem" }] }],
+      },
+    });
+    const { user, router } = show("/styring/historikk?aar=2025");
+    const units = await screen.findByRole("figure", { name: /Per arbeidssted/ });
+    expect(await within(units).findByRole("row", { name: /^Larvik kommune: Farris sykehjem 50 30/ })).toBeVisible();
+    expect(within(units).getByRole("row", { name: /^Larvik kommune: sted ikke oppgitt 20 skjult/ })).toBeVisible();
+    expect(within(units).getByRole("row", { name: /^Arbeidssted 123456 10 skjult/ })).toBeVisible();
+    expect(screen.getByText(/^Stedene til en arbeidsgiver er til sammen raden/)).toBeInTheDocument();
+    await expectAccessible();
+    await user.selectOptions(screen.getByLabelText("Vis bare"), "UNIT u1");
+    expect(router.state.location.search).toEqual({ aar: 2025, sted: "u1" });
+  });
+
+  it("is taken along by place of work, with the names and what is hidden", async () => {
+    world({
+      ...historian,
+      "GET /employers": {
+        items: [{ id: "e1-unknown", name: "Larvik kommune", units: [{ id: "u1-unknown", name: "Farris" }] }],
+      },
+    });
+    const kept: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+      kept.push(file as Blob);
+      return "blob:";
+    });
+    const { user } = show("/styring/historikk");
+    const units = await screen.findByRole("figure", { name: /Per arbeidssted/ });
+    expect(await within(units).findByText("Larvik kommune: Farris")).toBeVisible();
+    await user.click(within(units).getByRole("button", { name: "Last ned CSV" }));
+    const told = new TextDecoder().decode(await (kept[0] as Blob).arrayBuffer());
+    expect(told).toContain("Larvik kommune: Farris;50;30;");
+    expect(told).toContain("Larvik kommune: sted ikke oppgitt;30;skjult;");
   });
 
   it("stands by school, part of the programme and agency, for the whole of a school year alone", async () => {

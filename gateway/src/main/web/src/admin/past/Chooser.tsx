@@ -7,7 +7,7 @@ import { SelectField, TextField } from "../../shared/forms/Field";
 import { type Chosen, quartersOf, thisSchoolYear } from "./asked";
 import { monthName, useValueName } from "./words";
 
-const NAMES = { TRADE: "fag", EMPLOYER: "bedrift", KIND: "slag" } as const;
+const NAMES = { TRADE: "fag", EMPLOYER: "bedrift", UNIT: "sted", KIND: "slag" } as const;
 const CURRENT = thisSchoolYear();
 
 /** Period and filter. What is chosen stands in the address, so it can be sent to somebody. */

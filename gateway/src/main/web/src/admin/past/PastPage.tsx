@@ -69,7 +69,7 @@ function Found({ of, chosen, whole }: { of: Past; chosen: Chosen; whole: Past | 
         <summary>{t("how.title")}</summary>
         <div>
           <ul>
-            {(["cohort", "milestones", "wait", "small", "filters"] as const).map((part) => (
+            {(["cohort", "milestones", "wait", "units", "small", "filters"] as const).map((part) => (
               <li key={part}>{t(`how.${part}`)}</li>
             ))}
           </ul>

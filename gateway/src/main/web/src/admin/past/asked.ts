@@ -8,6 +8,7 @@ export interface Chosen {
   til?: string;
   fag?: string;
   bedrift?: string;
+  sted?: string;
   slag?: string;
 }
 
@@ -21,6 +22,7 @@ export function read(search: Record<string, unknown>): Chosen {
     til: text(search.til),
     fag: text(search.fag),
     bedrift: text(search.bedrift),
+    sted: text(search.sted),
     slag: text(search.slag),
   };
 }
@@ -33,9 +35,9 @@ export function thisSchoolYear(): number {
   return month >= AUGUST ? year : year - 1;
 }
 
-export function asked({ aar, fra, til, fag, bedrift, slag }: Chosen): PastAsked {
+export function asked({ aar, fra, til, fag, bedrift, sted, slag }: Chosen): PastAsked {
   if (fra && til) return { from: fra, to: til };
-  return { year: aar ?? thisSchoolYear(), trade: fag, employer: bedrift, kind: slag };
+  return { year: aar ?? thisSchoolYear(), trade: fag, employer: bedrift, unit: sted, kind: slag };
 }
 
 const QUARTERS = [

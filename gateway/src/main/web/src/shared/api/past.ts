@@ -10,6 +10,7 @@ export interface PastAsked {
   to?: string;
   trade?: string;
   employer?: string;
+  unit?: string;
   kind?: string;
 }
 
@@ -24,19 +25,33 @@ export const pastGroups = (year: number) =>
 
 const PAGES = 5;
 
-/** Names by id of the first five hundred; figures carry ids alone. */
-export const employerNames = () =>
+interface Names {
+  employers: Record<string, string>;
+  units: Record<string, { name: string; employer: string }>;
+}
+
+/** Of the first five hundred employers and their places of work; figures carry ids alone. */
+const names = () =>
   queryOptions({
     queryKey: ["employer-names"],
     queryFn: async () => {
-      const names: Record<string, string> = {};
+      const names: Names = { employers: {}, units: {} };
       let cursor: string | null | undefined;
       for (let page = 0; page < PAGES; page++) {
         const found: Listed<Employer> = await get<Listed<Employer>>(`/employers${query({ cursor, limit: 100 })}`);
-        for (const { id, name } of found.items) names[id] = name;
+        for (const { id, name, units } of found.items) {
+          names.employers[id] = name;
+          for (const unit of units ?? []) names.units[unit.id] = { name: unit.name, employer: name };
+        }
         cursor = found.next;
         if (!cursor) break;
       }
       return names;
     },
   });
+
+/** By id. */
+export const employerNames = () => queryOptions({ ...names(), select: ({ employers }: Names) => employers });
+
+/** By id, each with the name of its employer. */
+export const unitNames = () => queryOptions({ ...names(), select: ({ units }: Names) => units });

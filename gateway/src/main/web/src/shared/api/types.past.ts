@@ -8,7 +8,7 @@ export const MILESTONES = [
   "CERTIFICATE",
 ] as const;
 export type Milestone = (typeof MILESTONES)[number];
-export type PastDimension = "TRADE" | "EMPLOYER" | "KIND";
+export type PastDimension = "TRADE" | "EMPLOYER" | "UNIT" | "KIND";
 
 /** What is withheld is null. */
 export interface FunnelStep {
