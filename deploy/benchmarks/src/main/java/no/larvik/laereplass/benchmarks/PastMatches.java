@@ -1,5 +1,6 @@
 package no.larvik.laereplass.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class PastMatches {
     private static final Duration REMINDED = Duration.ofHours(36);
     private static final int PEOPLE = 20_000;
     private static final int EMPLOYERS = 400;
+    private static final int UNITS = 12;
     private static final int TRADES = 60;
     private static final List<String> WAY = List.of(
             "DRAFT",
@@ -80,9 +82,11 @@ final class PastMatches {
 
     private Document match(String candidateId, List<Document> history, String state) {
         var number = skewed(TRADES);
+        var employer = employers.get(skewed(employers.size()));
+        var unit = skewed(UNITS);
         var fields = new Document("candidateId", candidateId)
                 .append("openingId", id())
-                .append("employerId", employers.get(skewed(employers.size())))
+                .append("employerId", employer)
                 .append("organisationNumber", "910000004")
                 .append("municipality", "3909")
                 .append("trade", "trade-" + number)
@@ -95,7 +99,13 @@ final class PastMatches {
                 .append("reopened", false)
                 .append("history", history)
                 .append("slots", List.of());
+        if (unit > 0) fields.append("unitId", unitOf(employer, unit)); // of the others none was kept
         return aggregate(fields);
+    }
+
+    private static String unitOf(String employer, int number) {
+        return UUID.nameUUIDFromBytes((employer + number).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Document journey(Document match, Instant approved) {
