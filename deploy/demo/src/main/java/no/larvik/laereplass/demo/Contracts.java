@@ -13,8 +13,11 @@ final class Contracts {
     /** @param from first day; in the past, and the journey is under way at once */
     static void approve(Visitor employer, Visitor young, Visitor staff, String match, LocalDate from) {
         var period = Map.of("from", from.toString(), "until", from.plusYears(2).toString());
-        MatchSteps.step(employer, match, Map.of("to", "OFFER_ACCEPTED", "period", period))
-                .expect(200);
+        var begun = from.isBefore(LocalDate.now());
+        var dates = begun
+                ? Map.of("to", "OFFER_ACCEPTED", "period", period, "reason", "BEGAN_ON_PAPER")
+                : Map.of("to", "OFFER_ACCEPTED", "period", period);
+        MatchSteps.step(begun ? staff : employer, match, dates).expect(200);
         var confirm = Map.of("to", "OFFER_ACCEPTED", "confirm", Map.of("textVersion", TEXT));
         MatchSteps.step(employer, match, confirm).expect(200);
         MatchSteps.step(young, match, confirm).expect(200);

@@ -63,7 +63,7 @@ record Apprentice(Visitor nora, String id) {
         var first = LocalDate.now().minusDays(1);
         var period =
                 Map.of("from", first.toString(), "until", first.plusYears(2).toString());
-        step(match, Map.of("to", "OFFER_ACCEPTED", "period", period));
+        step(match, Map.of("to", "OFFER_ACCEPTED", "period", period, "reason", "BEGAN_ON_PAPER"));
         for (var whose : List.of(YOUNG, COMPANY)) {
             var confirmed = said("OFFER_ACCEPTED", whose);
             confirmed.put("confirm", Map.of("textVersion", TEXT));

@@ -157,7 +157,7 @@ final class CanaryWay {
                         "to",
                         "NOT_SELECTED",
                         "feedback",
-                        Map.of("code", "OTHER_CHOSEN", "text", canary.in("Tilbakemelding"))));
+                        Map.of("code", "OTHERS_FITTED_BETTER", "text", canary.in("Tilbakemelding"))));
         lastFacts.put(match, "match.not-selected.");
         return match;
     }

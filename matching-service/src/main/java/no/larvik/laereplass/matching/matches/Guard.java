@@ -8,6 +8,10 @@ public enum Guard {
     BEFORE_DEADLINE,
     /** The deadline has passed. */
     AFTER_DEADLINE,
+    /** Times have been suggested to the young person, who has not chosen one. */
+    OWED_BY_CANDIDATE,
+    /** What is next is not the young person's to say. */
+    OWED_BY_EMPLOYER,
     /** Feedback to the young person comes with it. */
     FEEDBACK,
     /** A typed reason comes with it. */

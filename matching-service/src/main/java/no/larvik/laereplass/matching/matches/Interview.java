@@ -40,6 +40,13 @@ public record Interview(
         return new Interview(slotsBy, agreed, where, all, words == null ? wish : words);
     }
 
+    /** Who is to choose or suggest a time; null once both have agreed on one. */
+    @Nullable
+    Actor turn() {
+        if (agreed != null) return null;
+        return slotsBy == Actor.EMPLOYER ? Actor.CANDIDATE : Actor.EMPLOYER;
+    }
+
     /** What helps when meeting somebody for the first time; never why. */
     public enum Adaptation {
         SOMEBODY_WITH_ME,

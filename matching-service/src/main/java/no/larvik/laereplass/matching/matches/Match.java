@@ -81,7 +81,7 @@ public record Match(
     /** The states this actor can bring it to right now. */
     public List<State> actions(Actor by, Instant now) {
         return LifeCycle.from(state).stream()
-                .filter(step -> step.takenBy(by) && inTime(step, now) && !step.has(Guard.OBJECTION))
+                .filter(step -> step.takenBy(by) && standsOpen(step, now) && !step.has(Guard.OBJECTION))
                 .map(Transition::to)
                 .toList();
     }
@@ -114,7 +114,7 @@ public record Match(
     /** What staff may record for this role right now. */
     public List<State> recordable(Actor of, Instant now) {
         return LifeCycle.from(state).stream()
-                .filter(step -> step.recordableFor(of) && inTime(step, now))
+                .filter(step -> step.recordableFor(of) && standsOpen(step, now))
                 .map(Transition::to)
                 .toList();
     }
@@ -136,6 +136,15 @@ public record Match(
                 .findFirst();
     }
 
+    /** When it came to where it stands. */
+    Instant inStateSince() {
+        return history.reversed().stream()
+                .filter(step -> step.from() != step.to())
+                .findFirst()
+                .orElseThrow()
+                .at();
+    }
+
     /** When this one last took a step, also one that staff recorded. */
     public Optional<Instant> lastBy(Actor actor) {
         return history.reversed().stream()
@@ -151,6 +160,25 @@ public record Match(
         return said.words();
     }
 
+    /** Who is to choose or suggest a time to meet; null in every other state, and once one is agreed. */
+    public @Nullable Actor turn() {
+        return state == State.INTERVIEW ? papers.interview().turn() : null;
+    }
+
+    /** Whose step closed it, while it is withdrawn or something else came first; null in every other state. */
+    public @Nullable Actor closedBy() {
+        return leftBehind() ? history.getLast().by() : null;
+    }
+
+    /** What happened elsewhere that closed it, as a code; null when somebody decided it. Nobody's own reason. */
+    public @Nullable String closedFor() {
+        return closedBy() == Actor.SYSTEM ? history.getLast().reason() : null;
+    }
+
+    private boolean leftBehind() {
+        return state == State.WITHDRAWN || state == State.SUPERSEDED;
+    }
+
     /** When the two meet as agreed, or when the trial ends; null in every other state. */
     public @Nullable Instant appointment() {
         return switch (state) {
@@ -161,7 +189,7 @@ public record Match(
     }
 
     private void guard(Transition step, Instruction how, Actor by, Instant now) {
-        if (!inTime(step, now)) {
+        if (!standsOpen(step, now)) {
             if (step.has(Guard.BEFORE_DEADLINE) && deadline != null) throw new MatchingProblem.TooLate(deadline);
             throw new MatchingProblem.IllegalStep(state.name(), how.to().name(), allowed(by));
         }
@@ -169,11 +197,17 @@ public record Match(
             throw new MatchingProblem.BadField("/reason", "reason-required");
         if (how.reason() != null && !Reasons.fits(step, by, how.reason()))
             throw new MatchingProblem.BadField("/reason", "not-a-code");
-        if (step.has(Guard.FEEDBACK) && how.feedback() == null)
-            throw new MatchingProblem.BadField("/feedback", "feedback-required");
+        if (step.has(Guard.FEEDBACK)) Feedback.require(how.feedback());
         for (var slot : how.slots()) {
             if (slot.isBefore(now)) throw new MatchingProblem.BadField("/slots", "in-the-past");
         }
+    }
+
+    private boolean standsOpen(Transition step, Instant now) {
+        var owedByCandidate = turn() == Actor.CANDIDATE;
+        if (step.has(Guard.OWED_BY_CANDIDATE) && !owedByCandidate) return false;
+        if (step.has(Guard.OWED_BY_EMPLOYER) && owedByCandidate) return false;
+        return inTime(step, now);
     }
 
     private boolean inTime(Transition step, Instant now) {
@@ -185,7 +219,9 @@ public record Match(
     private MatchFact fact(Transition step, Actor by, @Nullable Instant until, Papers changed, Instruction how) {
         var meeting = step.to() == State.INTERVIEW ? changed.interview().agreed() : null;
         var recorded = how.details().onBehalf() != null;
-        return new MatchFact(step.fact(), state, step.to(), by, until, meeting, recorded);
+        var choosing = step.to() == State.INTERVIEW && !step.has(Guard.OBJECTION);
+        var turn = choosing ? changed.interview().turn() : null;
+        return new MatchFact(step.fact(), state, step.to(), by, until, meeting, recorded, turn);
     }
 
     private List<String> allowed(Actor by) {

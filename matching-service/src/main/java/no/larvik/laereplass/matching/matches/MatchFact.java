@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appointment the time the two have agreed to meet, when the step is about that
  * @param recorded by staff, for who decided
+ * @param turn who is to choose or suggest a time to meet, when the step is about that
  */
 public record MatchFact(
         String verb,
@@ -16,9 +17,10 @@ public record MatchFact(
         Actor by,
         @Nullable Instant deadline,
         @Nullable Instant appointment,
-        boolean recorded) {
+        boolean recorded,
+        @Nullable Actor turn) {
 
     public MatchFact(String verb, @Nullable State from, State to, Actor by, @Nullable Instant deadline) {
-        this(verb, from, to, by, deadline, null, false);
+        this(verb, from, to, by, deadline, null, false, null);
     }
 }

@@ -74,19 +74,8 @@ public class Matchmaking {
     }
 
     /** What somebody said by telephone or face to face. It counts as theirs and says who wrote it down. */
-    private Match recorded(Seen seen, Instruction how, OnBehalf onBehalf) {
-        var match = seen.match();
-        var may = seen.as() == Actor.STAFF
-                && LifeCycle.recordable(match.state(), onBehalf.of()).contains(how.to());
-        if (!may) {
-            var allowed =
-                    seen.as() == Actor.STAFF ? match.recordable(onBehalf.of(), clock.instant()) : List.<State>of();
-            throw new MatchingProblem.IllegalStep(
-                    match.state().name(),
-                    how.to().name(),
-                    allowed.stream().map(State::name).toList());
-        }
-        return steps.take(match, how.with(how.details().recorded(onBehalf.givenBy(clock.instant()))), onBehalf.of());
+    private Match recorded(Seen seen, Instruction how, OnBehalf said) {
+        return steps.take(seen.match(), Recording.of(seen.match(), how, said, seen.as(), clock.instant()), said.of());
     }
 
     /** For other services: what may be shown of this match right now. */

@@ -8,6 +8,8 @@ import static no.larvik.laereplass.matching.matches.Guard.AFTER_DEADLINE;
 import static no.larvik.laereplass.matching.matches.Guard.BEFORE_DEADLINE;
 import static no.larvik.laereplass.matching.matches.Guard.COMMITMENT_FIRST;
 import static no.larvik.laereplass.matching.matches.Guard.FEEDBACK;
+import static no.larvik.laereplass.matching.matches.Guard.OWED_BY_CANDIDATE;
+import static no.larvik.laereplass.matching.matches.Guard.OWED_BY_EMPLOYER;
 import static no.larvik.laereplass.matching.matches.Guard.SEAT_FIRST;
 import static no.larvik.laereplass.matching.matches.Guard.TIMES;
 import static no.larvik.laereplass.matching.matches.State.EMPLOYER_SILENT;
@@ -61,7 +63,14 @@ final class Meeting {
                     .orStaffRecordsIt(),
             offered(INTERVIEW),
             notSelected(INTERVIEW),
-            silent(INTERVIEW),
+            step(INTERVIEW, EMPLOYER_SILENT, "employer-silent")
+                    .by(SYSTEM)
+                    .must(AFTER_DEADLINE, OWED_BY_EMPLOYER)
+                    .tells(STAFF, CANDIDATE, EMPLOYER),
+            step(INTERVIEW, EXPIRED, "expired")
+                    .by(SYSTEM)
+                    .must(AFTER_DEADLINE, OWED_BY_CANDIDATE)
+                    .tells(STAFF, CANDIDATE, EMPLOYER),
             offered(TRIAL),
             notSelected(TRIAL),
             silent(TRIAL),

@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 public record OnBehalf(Actor of, Way how, @Nullable Instant at) {
 
     private static final Duration OLDEST = Duration.ofDays(14);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /** @throws MatchingProblem.BadField when it was given in the future, or too long ago */
-    OnBehalf givenBy(Instant now) {
+    /**
+     * @param since what it answers is there since then; a minute before is the same to a clock on the wall
+     * @throws MatchingProblem.BadField when it was given in the future, too long ago, or before there was anything to
+     *     answer
+     */
+    OnBehalf givenBy(Instant now, Instant since) {
         var given = at == null ? now : at;
-        if (given.isAfter(now.plusSeconds(60))) throw new MatchingProblem.BadField("/onBehalf/at", "not-yet");
+        if (given.isAfter(now.plus(MINUTE))) throw new MatchingProblem.BadField("/onBehalf/at", "said-ahead");
         if (given.isBefore(now.minus(OLDEST))) throw new MatchingProblem.BadField("/onBehalf/at", "too-long-ago");
+        if (given.isBefore(since.minus(MINUTE)))
+            throw new MatchingProblem.BadField("/onBehalf/at", "said-before-it-was-asked");
         return new OnBehalf(of, how, given);
     }
 

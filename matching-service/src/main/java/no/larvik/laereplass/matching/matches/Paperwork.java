@@ -40,7 +40,7 @@ final class Paperwork {
             case OFFERED, OFFER_ACCEPTED ->
                 step.has(Guard.OBJECTION)
                         ? objected(papers, step, by)
-                        : papers.with(prepared(papers.contract(), step, details, by, now));
+                        : papers.with(prepared(papers.contract(), step, how, by, now));
             case CONTRACT_SENT -> papers.with(ready(papers.contract(), now));
             case CONTRACT_APPROVED -> papers.with(approved(papers.contract(), details.approval(), now));
             case PROPOSED ->
@@ -78,13 +78,15 @@ final class Paperwork {
         return asked;
     }
 
-    private static Contract prepared(Contract contract, Transition step, Details details, Actor by, Instant now) {
+    private static Contract prepared(Contract contract, Transition step, Instruction how, Actor by, Instant now) {
+        var details = how.details();
         var next = contract;
         var period = details.period();
         if (period != null) {
             if (by == Actor.CANDIDATE) throw new MatchingProblem.BadField("/period", "not-yours-to-set");
             if (period.until().isAfter(period.from().plusYears(6)))
                 throw new MatchingProblem.BadField("/period/until", "contract-too-long");
+            Backdating.check(contract, period, how.reason(), by, day(now));
             next = next.running(period.from(), period.until());
         }
         var ticked = details.ticked();
@@ -112,7 +114,7 @@ final class Paperwork {
         return new Confirmation(
                 party,
                 Objects.requireNonNullElse(details.who(), by.word()),
-                now,
+                recorded == null || recorded.at() == null ? now : recorded.at(),
                 confirm.textVersion(),
                 contract.revision(),
                 recorded == null ? confirm.how() : recorded.how());

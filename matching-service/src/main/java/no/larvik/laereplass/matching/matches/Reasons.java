@@ -19,6 +19,7 @@ public final class Reasons {
     static boolean fits(Transition step, Actor by, String reason) {
         if (step.has(Guard.OBJECTION)) return reason.equals(Objection.REASON);
         if (step.fact().equals("contract-returned")) return RETURNED.contains(reason);
+        if (step.fact().equals("contract-prepared")) return Backdating.REASONS.contains(reason);
         return switch (by) {
             case CANDIDATE -> OF_CANDIDATE.contains(reason);
             case STAFF -> OF_STAFF.contains(reason);

@@ -14,7 +14,7 @@ public enum Kind {
     INTERVIEW_OUTCOME(false),
     /** The employer's answer is about to be too late, or was. */
     EMPLOYER_SILENT(true),
-    /** A no, or an end before the certificate: looking again. */
+    /** A no, a place that is gone, or an end before the certificate: looking again. */
     BACK_IN_POOL(true),
     /** A half-year talk is due or missed, or nobody has heard anything. */
     TALK_DUE(false),

@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.queue;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class MatchSigns {
     private static final Set<State> WITH_THE_YOUNG_PERSON = EnumSet.of(State.PROPOSED, State.OFFERED);
     private static final Set<State> WITH_THE_EMPLOYER = EnumSet.of(State.PRESENTED, State.INTERESTED);
     private static final Set<State> MEETING = EnumSet.of(State.INTERVIEW, State.TRIAL);
-    private static final int DAYS_TO_CALL = 2;
+    static final int DAYS_TO_CALL = 2;
     private static final int DAYS_TO_AGREE_A_TIME = 5;
     private static final int DAYS_TO_SEND = 5;
     private static final int DAYS_TO_APPROVE = 15;
@@ -72,12 +73,17 @@ final class MatchSigns {
                 var soon = today.after(match.since(), DAYS_TO_AGREE_A_TIME);
                 if (today.now().isBefore(soon)) return null;
                 return Item.ofMatch(
-                        Kind.INTERVIEW_OUTCOME, match, "NO_TIME", match.since(), today.after(soon, DAYS_TO_CALL));
+                        Kind.INTERVIEW_OUTCOME, match, noTime(match), match.since(), today.after(soon, DAYS_TO_CALL));
             }
             if (today.now().isBefore(met)) return null;
             return Item.ofMatch(
                     Kind.INTERVIEW_OUTCOME, match, match.state().name(), met, today.after(met, DAYS_TO_CALL));
         });
+    }
+
+    /** Whom to call; an older record does not say. */
+    private static String noTime(MatchFacts match) {
+        return match.turn() == null ? "NO_TIME" : "NO_TIME_" + match.turn().toUpperCase(Locale.ROOT);
     }
 
     static Stream<Item> contractWaiting(Situation situation, Today today) {
@@ -91,13 +97,6 @@ final class MatchSigns {
             if (patience == 0 || today.now().isBefore(today.after(match.since(), patience))) return null;
             var due = today.after(match.since(), patience + DAYS_TO_CALL);
             return Item.ofMatch(Kind.CONTRACT_WAITING, match, match.state().name(), match.since(), due);
-        });
-    }
-
-    static Stream<Item> notSelected(Situation situation, Today today) {
-        return each(situation, match -> {
-            if (match.state() != State.NOT_SELECTED || situation.anyOpenMatch()) return null;
-            return lately(situation, match, Kind.BACK_IN_POOL, today);
         });
     }
 

@@ -22,9 +22,9 @@ final class Signs {
             MatchSigns::employerSilent,
             MatchSigns::outcomeMissing,
             MatchSigns::contractWaiting,
-            MatchSigns::notSelected,
             JourneySigns::talkDue,
-            JourneySigns::backInPool);
+            JourneySigns::backInPool,
+            PoolSigns::backInPool);
 
     private Signs() {}
 

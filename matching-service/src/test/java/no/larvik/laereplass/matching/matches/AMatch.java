@@ -18,6 +18,24 @@ public final class AMatch {
         return between("candidate-1", "opening-1", "match-1", state);
     }
 
+    /** As in the state, where time alone leads on: when no time to meet is agreed, it is this one's to choose. */
+    static Match owing(State state, Actor turn) {
+        var match = in(state);
+        var by = turn == Actor.CANDIDATE ? Actor.EMPLOYER : Actor.CANDIDATE;
+        return new Match(
+                match.id(),
+                match.parties(),
+                state,
+                match.deadline(),
+                match.history(),
+                null,
+                null,
+                match.slots(),
+                false,
+                match.papers().with(new Interview(by, null, null, List.of(), null)),
+                1);
+    }
+
     /** As in the state, after an answer of this one's that staff recorded led from one state to another. */
     static Match recorded(State before, State state, Actor of) {
         var match = in(state);
@@ -84,7 +102,7 @@ public final class AMatch {
         var contract = Contract.NONE.running(LocalDate.of(2027, 8, 1), LocalDate.of(2029, 7, 31));
         for (var party : List.of(Contract.Party.YOUNG_PERSON, Contract.Party.EMPLOYER))
             contract = contract.confirmed(new Confirmation(party, "who", NOON, Contract.TEXT, 1, null));
-        var papers = new Papers(meeting, null, contract, null, null, null);
+        var papers = new Papers(meeting, null, contract, null);
         return state.committed() || state == State.INTERVIEW ? papers : Papers.NONE;
     }
 

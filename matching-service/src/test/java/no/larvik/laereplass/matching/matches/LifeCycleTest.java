@@ -81,6 +81,66 @@ class LifeCycleTest {
                         .sum());
     }
 
+    @Test
+    void staffRecordWhatTheTableLetsThemForWhoseItIsAndNobodyElseRecordsAnything() {
+        var legal = 0;
+        var refused = 0;
+        for (var from : State.values()) {
+            for (var to : State.values()) {
+                for (var of : Actor.values()) {
+                    for (var writer : Actor.values()) {
+                        if (writer == Actor.STAFF
+                                && LifeCycle.recordable(from, of).contains(to)) {
+                            var change = recorded(from, to, of, writer, null);
+                            var line = change.next().history().getLast();
+                            assertThat(line.to()).isEqualTo(to);
+                            assertThat(line.by()).isEqualTo(of);
+                            assertThat(line.onBehalf()).isEqualTo(new OnBehalf(of, OnBehalf.Way.PHONE, NOON));
+                            assertThat(change.facts().getLast().recorded()).isTrue();
+                            neverSaid(from, to, of, NOON.plus(Duration.ofMinutes(2)), "said-ahead");
+                            neverSaid(from, to, of, NOON.minus(Duration.ofMinutes(2)), "said-before-it-was-asked");
+                            neverSaid(from, to, of, NOON.minus(Duration.ofDays(15)), "too-long-ago");
+                            legal++;
+                        } else {
+                            var allowed = writer == Actor.STAFF
+                                    ? LifeCycle.recordable(from, of).stream()
+                                            .map(State::name)
+                                            .toList()
+                                    : List.<String>of();
+                            assertThatThrownBy(() -> recorded(from, to, of, writer, null))
+                                    .as("%s to %s for %s by %s", from, to, of, writer)
+                                    .isInstanceOfSatisfying(
+                                            MatchingProblem.IllegalStep.class,
+                                            problem -> assertThat(problem.allowed())
+                                                    .isEqualTo(allowed));
+                            refused++;
+                        }
+                    }
+                }
+            }
+        }
+
+        System.out.println("recorded by staff: " + legal + " legal, " + refused + " refused");
+        assertThat(legal).isEqualTo((int) LifeCycle.STEPS.stream()
+                .filter(step -> step.recordable() && !step.has(Guard.OBJECTION))
+                .flatMap(step -> step.by().stream())
+                .filter(by -> by == Actor.CANDIDATE || by == Actor.EMPLOYER)
+                .count());
+    }
+
+    private static void neverSaid(State from, State to, Actor of, Instant at, String why) {
+        assertThatThrownBy(() -> recorded(from, to, of, Actor.STAFF, at))
+                .isInstanceOf(MatchingProblem.BadField.class)
+                .hasMessage("/onBehalf/at " + why);
+    }
+
+    private static Change recorded(State from, State to, Actor of, Actor writer, @Nullable Instant at) {
+        var said = new OnBehalf(of, OnBehalf.Way.PHONE, at);
+        var match = AMatch.in(from);
+        var how = carrying(from, to, of);
+        return match.step(Recording.of(match, how, said, writer, NOON), of, NOON, DAYS);
+    }
+
     private static void refused(Match match, State to, Actor by, Instant now) {
         assertThatThrownBy(() -> match.step(Instruction.objection(to), by, now, DAYS))
                 .as("%s to %s by %s", match.state(), to, by)
@@ -135,9 +195,16 @@ class LifeCycleTest {
         var step = LifeCycle.step(from, to, by);
         var late = step.filter(found -> found.has(Guard.AFTER_DEADLINE)).isPresent();
         var now = late ? NOON.plusSeconds(100_000) : NOON;
-        var how = new Instruction(to, null, reason(step), new Feedback("CHOSE_ANOTHER", null), null, slots(step, by))
+        var owing = step.filter(found -> found.has(Guard.OWED_BY_EMPLOYER)).isPresent();
+        var match = owing ? AMatch.owing(from, Actor.EMPLOYER) : AMatch.in(from);
+        return match.step(carrying(from, to, by), by, now, DAYS).next();
+    }
+
+    private static Instruction carrying(State from, State to, Actor by) {
+        var step = LifeCycle.step(from, to, by);
+        var words = new Feedback("OTHERS_FITTED_BETTER", "Takk for praten.");
+        return new Instruction(to, null, reason(step), words, null, slots(step, by))
                 .with(everythingThatMayBeAsked(from, to, by));
-        return AMatch.in(from).step(how, by, now, DAYS).next();
     }
 
     private static @Nullable String reason(Optional<Transition> step) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import no.larvik.laereplass.matching.MatchingProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatchTest {
@@ -105,6 +107,52 @@ class MatchTest {
 
     private static Instruction saying(State to, String words) {
         return new Instruction(to, null, null, null, words, List.of());
+    }
+
+    @Test
+    void whoeverOwesTheChoiceOfATimeIsTheOneWhoDidNotAnswer() {
+        var late = NOON.plus(Duration.ofDays(2));
+        var young = AMatch.owing(State.INTERVIEW, Actor.CANDIDATE);
+        var company = AMatch.owing(State.INTERVIEW, Actor.EMPLOYER);
+        var agreed = young.step(choosing(young.slots().getFirst()), Actor.CANDIDATE, NOON, DAYS)
+                .next();
+
+        assertThat(young.actions(Actor.SYSTEM, late)).contains(State.EXPIRED).doesNotContain(State.EMPLOYER_SILENT);
+        assertThat(company.actions(Actor.SYSTEM, late))
+                .contains(State.EMPLOYER_SILENT)
+                .doesNotContain(State.EXPIRED);
+        assertThat(agreed.actions(Actor.SYSTEM, late.plus(Duration.ofDays(90))))
+                .as("what came of the meeting is for the company to say")
+                .contains(State.EMPLOYER_SILENT)
+                .doesNotContain(State.EXPIRED);
+        assertThatThrownBy(() -> young.step(Instruction.to(State.EMPLOYER_SILENT), Actor.SYSTEM, late, DAYS))
+                .isInstanceOf(MatchingProblem.IllegalStep.class);
+    }
+
+    @Test
+    void whoseTurnItIsToChooseATimeIsAnnouncedUntilOneIsAgreed() {
+        var young = AMatch.owing(State.INTERVIEW, Actor.CANDIDATE);
+        var slot = young.slots().getFirst();
+        var others = new Instruction(State.INTERVIEW, null, null, null, null, List.of(slot.plusSeconds(60)));
+        var helps = new Details.Meet(null, null, Set.of(Interview.Adaptation.MORE_TIME), null);
+
+        assertThat(turnAfter(young, others)).isEqualTo(Actor.EMPLOYER);
+        assertThat(turnAfter(young, Instruction.to(State.INTERVIEW).with(meeting(helps))))
+                .as("what helps is no choice")
+                .isEqualTo(Actor.CANDIDATE);
+        assertThat(turnAfter(young, choosing(slot))).isNull();
+    }
+
+    private static @Nullable Actor turnAfter(Match match, Instruction how) {
+        return match.step(how, Actor.CANDIDATE, NOON, DAYS).facts().getLast().turn();
+    }
+
+    private static Instruction choosing(Instant slot) {
+        return Instruction.to(State.INTERVIEW).with(meeting(new Details.Meet(slot, null, Set.of(), null)));
+    }
+
+    private static Details meeting(Details.Meet meet) {
+        return new Details(meet, null, null, null, null, null, null);
     }
 
     @Test

@@ -32,8 +32,20 @@ final class ASituation {
         return new MatchFacts("m-" + state, "kari", "o1", state, since, deadline, null, since, null, null);
     }
 
+    /** @param what happened elsewhere; null when {@code by} decided it */
+    static MatchFacts closed(State state, Instant since, String by, @Nullable String what) {
+        var id = "m-" + state + "-" + by + "-" + what;
+        var closing = new MatchFacts.Closing(by, what);
+        return new MatchFacts(id, "kari", "o1", state, since, null, null, ago(20), null, null, closing, null);
+    }
+
     static MatchFacts meeting(State state, Instant since, @Nullable Instant appointment) {
         return new MatchFacts("m-" + state, "kari", "o1", state, since, in(10), appointment, since, null, null);
+    }
+
+    static MatchFacts toChoose(String turn, Instant since) {
+        return new MatchFacts(
+                "m-turn", "kari", "o1", State.INTERVIEW, since, in(10), null, since, null, null, null, turn);
     }
 
     static JourneyFacts journey(Stage stage, @Nullable LocalDate talkDue, boolean missed, boolean silent) {

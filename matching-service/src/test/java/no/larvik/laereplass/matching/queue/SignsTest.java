@@ -3,10 +3,12 @@ package no.larvik.laereplass.matching.queue;
 import static no.larvik.laereplass.matching.queue.ASituation.NOON;
 import static no.larvik.laereplass.matching.queue.ASituation.aCase;
 import static no.larvik.laereplass.matching.queue.ASituation.ago;
+import static no.larvik.laereplass.matching.queue.ASituation.closed;
 import static no.larvik.laereplass.matching.queue.ASituation.in;
 import static no.larvik.laereplass.matching.queue.ASituation.journey;
 import static no.larvik.laereplass.matching.queue.ASituation.match;
 import static no.larvik.laereplass.matching.queue.ASituation.meeting;
+import static no.larvik.laereplass.matching.queue.ASituation.toChoose;
 import static no.larvik.laereplass.matching.queue.ASituation.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +59,12 @@ class SignsTest {
     }
 
     @Test
+    void whoeverOwesTheChoiceOfATimeIsWhomToCall() {
+        assertThat(signs(with(toChoose("candidate", ago(6))))).containsExactly("INTERVIEW_OUTCOME NO_TIME_CANDIDATE");
+        assertThat(signs(with(toChoose("employer", ago(6))))).containsExactly("INTERVIEW_OUTCOME NO_TIME_EMPLOYER");
+    }
+
+    @Test
     void aContractThatIsNotSentOrNotApprovedWaits() {
         assertThat(signs(with(match(State.OFFER_ACCEPTED, ago(6), null))))
                 .containsExactly("CONTRACT_WAITING OFFER_ACCEPTED");
@@ -73,6 +81,54 @@ class SignsTest {
         var recently = match(State.WITHDRAWN, ago(2), null);
         assertThat(signs(with(journey(Stage.ENDED, null, false, false), recently)))
                 .containsExactly("BACK_IN_POOL ENDED");
+    }
+
+    @Test
+    void whoeverLostWhatTheyWaitedForIsLookingAgain() {
+        assertThat(signs(with(closed(State.WITHDRAWN, ago(2), "employer", null))))
+                .containsExactly("BACK_IN_POOL WITHDRAWN_BY_EMPLOYER");
+        assertThat(signs(with(closed(State.WITHDRAWN, ago(2), "system", "OPENING_WITHDRAWN"))))
+                .containsExactly("BACK_IN_POOL OPENING_WITHDRAWN");
+        assertThat(signs(with(closed(State.SUPERSEDED, ago(2), "system", "OPENING_FULL"))))
+                .containsExactly("BACK_IN_POOL OPENING_FULL");
+        assertThat(signs(with(match(State.OFFER_DECLINED, ago(2), in(0)))))
+                .containsExactly("BACK_IN_POOL OFFER_DECLINED");
+        for (var own : List.of("candidate", "staff"))
+            assertThat(signs(with(closed(State.WITHDRAWN, ago(2), own, null)))).isEmpty();
+        for (var left : List.of("CANDIDATE_WITHDRAWN", "CONSENT_WITHDRAWN"))
+            assertThat(signs(with(closed(State.WITHDRAWN, ago(2), "system", left))))
+                    .isEmpty();
+        assertThat(signs(with(match(State.WITHDRAWN, ago(2), null)))).isEmpty(); // an older record does not say
+    }
+
+    @Test
+    void whoeverHasAPlaceIsNotLookingThoughOthersGaveWay() {
+        var gaveWay = closed(State.SUPERSEDED, ago(2), "system", "OTHER_OFFER_ACCEPTED");
+
+        assertThat(signs(with(gaveWay, match(State.OFFER_ACCEPTED, ago(2), null))))
+                .isEmpty();
+        assertThat(signs(with(journey(Stage.RUNNING, null, false, false), gaveWay)))
+                .isEmpty();
+        assertThat(signs(with(gaveWay, closed(State.WITHDRAWN, ago(1), "candidate", null))))
+                .containsExactly("BACK_IN_POOL OTHER_OFFER_ACCEPTED");
+    }
+
+    @Test
+    void lookingAgainIsToldOnceOfWhatCameLastUntilSomethingIsProposed() {
+        var one = closed(State.WITHDRAWN, ago(2), "system", "OPENING_WITHDRAWN");
+        var other = closed(State.WITHDRAWN, ago(2), "employer", null);
+
+        assertThat(signs(with(one, other))).hasSize(1).isEqualTo(signs(with(other, one)));
+        assertThat(signs(with(one, closed(State.WITHDRAWN, ago(1), "candidate", null))))
+                .as("leaving another oneself changes nothing")
+                .containsExactly("BACK_IN_POOL OPENING_WITHDRAWN");
+        assertThat(signs(with(one, match(State.EMPLOYER_SILENT, ago(1), null))))
+                .containsExactly("EMPLOYER_SILENT EMPLOYER_SILENT");
+        assertThat(signs(with(one, match(State.DECLINED, ago(1), null))))
+                .as("something was proposed since")
+                .isEmpty();
+        assertThat(signs(with(closed(State.WITHDRAWN, ago(15), "employer", null))))
+                .isEmpty();
     }
 
     @Test

@@ -105,9 +105,19 @@ class BadInputTest extends ServiceTest {
         var employer = world.firm(World.FIRM);
 
         assertThat(employer.step(presented, "NOT_SELECTED").errors()).containsExactly("/feedback feedback-required");
-        var told = employer.step(
-                presented, Map.of("to", "NOT_SELECTED", "feedback", Map.of("code", "CHOSE_ANOTHER", "text", "Takk!")));
-        assertThat(told.body().path("feedback").path("text").asString()).isEqualTo("Takk!");
+        assertThat(employer.step(presented, no("CHOSE_ANOTHER", "Takk for praten!"))
+                        .errors())
+                .containsExactly("/feedback/code not-a-code");
+        for (var words : List.of("", "Nei.", "          nei          "))
+            assertThat(employer.step(presented, no("SEAT_TAKEN", words)).errors())
+                    .containsExactly("/feedback/text feedback-words");
+        var told = employer.step(presented, no("SEAT_TAKEN", "Takk for praten!"));
+        assertThat(told.body().path("feedback").path("text").asString()).isEqualTo("Takk for praten!");
+        assertThat(told.body().path("feedback").path("code").asString()).isEqualTo("SEAT_TAKEN");
+    }
+
+    private static Map<String, Object> no(String code, String words) {
+        return Map.of("to", "NOT_SELECTED", "feedback", Map.of("code", code, "text", words));
     }
 
     @Test

@@ -33,11 +33,7 @@ class ErasureTest extends ServiceTest {
         world.firm(World.FIRM)
                 .step(
                         world.firm(World.FIRM).match(no.text("id")),
-                        Map.of(
-                                "to",
-                                "NOT_SELECTED",
-                                "feedback",
-                                Map.of("code", "ANOTHER_PERSON", "text", "Kanarifugl")));
+                        Map.of("to", "NOT_SELECTED", "feedback", Map.of("code", "SEAT_TAKEN", "text", "Kanarifugl")));
         var opening = world.opening(1);
         var yes = world.match("nora", kari, opening, "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED")
                 .text("id");

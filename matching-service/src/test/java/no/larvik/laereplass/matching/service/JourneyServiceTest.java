@@ -138,7 +138,12 @@ class JourneyServiceTest extends ServiceTest {
                 .text("id");
         var period = Map.of("from", from.toString(), "until", from.plusYears(2).toString());
         var confirm = Map.of("to", "OFFER_ACCEPTED", "confirm", Map.of("textVersion", "2026-1"));
-        firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", period));
+        if (from.isBefore(LocalDate.now())) {
+            assertThat(firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", period))
+                            .errors())
+                    .containsExactly("/period/from backdated-by-staff");
+            nora.step(nora.match(id), Map.of("to", "OFFER_ACCEPTED", "period", period, "reason", "WRITTEN_DOWN_LATE"));
+        } else firm.step(firm.match(id), Map.of("to", "OFFER_ACCEPTED", "period", period));
         firm.step(firm.match(id), confirm);
         world.young(kari).step(world.young(kari).match(id), confirm);
         firm.step(firm.match(id), "CONTRACT_SENT");

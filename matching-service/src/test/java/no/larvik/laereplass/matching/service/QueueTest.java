@@ -45,6 +45,20 @@ class QueueTest extends ServiceTest {
     }
 
     @Test
+    void whoeverTheCompanyLeavesIsBackInTheQueue() {
+        var kari = world.candidate("nora-q9");
+        var firm = world.firm(World.FIRM);
+        var id = world.match("nora-q9", kari, world.opening(1), "PROPOSED", "ACCEPTED")
+                .text("id");
+        assertThat(item(world.staff("nora-q9"), "BACK_IN_POOL:" + id)).isEmpty();
+
+        firm.step(firm.match(id), Map.of("to", "WITHDRAWN", "reason", "CANNOT_TAKE_ANYBODY"));
+
+        var item = await(() -> item(world.staff("nora-q9"), "BACK_IN_POOL:" + id));
+        assertThat(item.path("why").asString()).isEqualTo("WITHDRAWN_BY_EMPLOYER");
+    }
+
+    @Test
     void whatOneTakesTheOtherSeesTakenAndMayNotTake() {
         var kari = world.candidate("nora-q2");
         CandidateService.only().caseOf("jonas-q2", kari);

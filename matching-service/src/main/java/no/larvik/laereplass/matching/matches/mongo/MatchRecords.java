@@ -32,6 +32,7 @@ final class MatchRecords {
         payload.put("by", fact.by().word());
         if (fact.appointment() != null)
             payload.put("appointment", fact.appointment().toString());
+        if (fact.turn() != null) payload.put("turn", fact.turn().word());
         if (fact.recorded()) payload.put("recordedBy", Actor.STAFF.word());
         return new Fact("match." + fact.verb(), VERSION, payload);
     }
@@ -55,6 +56,9 @@ final class MatchRecords {
         put(snapshot, "appointment", match.appointment());
         put(snapshot, "proposedAt", match.lastIn(State.PROPOSED).orElse(null));
         put(snapshot, "heardAt", match.lastBy(Actor.CANDIDATE).orElse(null));
+        if (match.turn() != null) snapshot.put("turn", match.turn().word());
+        if (match.closedBy() != null) snapshot.put("closedBy", match.closedBy().word());
+        if (match.closedFor() != null) snapshot.put("closedFor", match.closedFor());
         if (match.objectedTo())
             put(snapshot, "objectedAt", match.history().getLast().at());
         return snapshot;

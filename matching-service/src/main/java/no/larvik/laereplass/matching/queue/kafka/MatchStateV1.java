@@ -19,7 +19,14 @@ record MatchStateV1(
         @Nullable Instant appointment,
         @Nullable Instant proposedAt,
         @Nullable Instant heardAt,
-        @Nullable Instant objectedAt) {
+        @Nullable Instant objectedAt,
+        @Nullable String closedBy,
+        @Nullable String closedFor,
+        @Nullable String turn) {
+
+    private static @Nullable String shared(@Nullable String code) {
+        return code == null ? null : code.intern();
+    }
 
     MatchFacts toFacts(Instant told) {
         return new MatchFacts(
@@ -32,6 +39,8 @@ record MatchStateV1(
                 appointment,
                 proposedAt == null && since == null && state != State.DRAFT ? told : proposedAt,
                 heardAt,
-                objectedAt);
+                objectedAt,
+                closedBy == null ? null : new MatchFacts.Closing(closedBy.intern(), shared(closedFor)),
+                shared(turn));
     }
 }

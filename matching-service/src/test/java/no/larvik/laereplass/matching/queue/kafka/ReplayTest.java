@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,7 +35,12 @@ class ReplayTest {
             "EXPIRED",
             "EMPLOYER_SILENT",
             "NOT_SELECTED",
-            "WITHDRAWN");
+            "OFFER_DECLINED",
+            "WITHDRAWN",
+            "SUPERSEDED");
+    private static final List<String> CLOSERS = List.of("staff", "candidate", "employer", "system");
+    private static final List<String> HAPPENINGS =
+            List.of("OPENING_WITHDRAWN", "OPENING_FULL", "OTHER_OFFER_ACCEPTED", "CONSENT_WITHDRAWN");
     private static final List<String> STAGES = List.of("PLANNED", "RUNNING", "EXAM", "ENDED", "COMPLETED");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MUNICIPALITIES = 200;
@@ -126,7 +132,13 @@ class ReplayTest {
                                 NOON.plus(Duration.ofHours(chance.nextInt(200) - 100L))
                                         .toString(),
                         "proposedAt", at.toString(),
-                        "heardAt", at.toString()));
+                        "heardAt", at.toString(),
+                        "closedBy", CLOSERS.get(chance.nextInt(CLOSERS.size()))),
+                Map.of(
+                        "closedFor",
+                        HAPPENINGS.get(chance.nextInt(HAPPENINGS.size())),
+                        "turn",
+                        chance.nextBoolean() ? "candidate" : "employer"));
     }
 
     private static Incoming journey(String id, String person, int step, Random chance) {
@@ -168,6 +180,13 @@ class ReplayTest {
                         "FAILED",
                         "at",
                         at.toString()));
+    }
+
+    private static Incoming record(
+            String type, String id, int sequence, Instant at, Map<String, ?> value, Map<String, ?> more) {
+        var all = new HashMap<String, Object>(value);
+        all.putAll(more);
+        return record(type, id, sequence, at, all);
     }
 
     private static Incoming record(String type, String id, int sequence, Instant at, Map<String, ?> value) {
