@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.larvik.laereplass.matching.insight.Response.No;
 import no.larvik.laereplass.matching.insight.Response.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,8 +48,10 @@ public class Answering {
         var replies = new ArrayList<Responses.OfReply>();
         for (int reply = 0; reply < SHOWN.size(); reply++)
             replies.add(new Responses.OfReply(SHOWN.get(reply), counts.get(reply)));
+        var told = counts.get(SHOWN.indexOf(Reply.NOT_SELECTED)) != null;
         var enough = people(asked) >= Withholding.SMALLEST_SHOWN;
-        return new Responses.OfYear(year.begins(), enough ? asked.size() : null, replies, days(asked));
+        return new Responses.OfYear(
+                year.begins(), enough ? asked.size() : null, replies, noes(asked, told), days(asked));
     }
 
     /** What came of them, as it may be shown. Where the interested are told, the others are what is left of the sum. */
@@ -67,6 +70,27 @@ public class Answering {
         var withheld = Withholding.of(counts, people, new int[] {people(all)});
         for (int part = 0; part < counts.length; part++) numbers.add(withheld.hides(part, 0) ? null : counts[part][0]);
         return numbers;
+    }
+
+    /**
+     * The parts of the no, and nothing of them where the no itself is withheld. A no after they had met is not among
+     * them: with both sums a reader could tell how few those were.
+     */
+    private static List<Responses.OfNo> noes(List<Course> asked, boolean told) {
+        var parts = Arrays.stream(No.values())
+                .map(no -> asked.stream()
+                        .filter(course -> course.response().no() == no)
+                        .toList())
+                .toList();
+        var counts = table(parts.stream().mapToInt(List::size).toArray());
+        var people = table(parts.stream().mapToInt(Answering::people).toArray());
+        var all = parts.stream().flatMap(List::stream).toList();
+        var withheld = Withholding.of(counts, people, new int[] {people(all)});
+        var noes = new ArrayList<Responses.OfNo>();
+        for (int part = 0; part < counts.length; part++)
+            noes.add(new Responses.OfNo(
+                    No.values()[part], told && !withheld.hides(part, 0) ? (Integer) counts[part][0] : null));
+        return noes;
     }
 
     private static int[][] table(int[] numbers) {

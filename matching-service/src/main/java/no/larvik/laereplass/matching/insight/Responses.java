@@ -20,14 +20,23 @@ public record Responses(Instant at, List<OfYear> years) {
      * @param year of its August
      * @param asked proposals the young person said yes to
      * @param replies what came of them, in a fixed order
+     * @param noes why they said no, in a fixed order: the parts of the no among the replies, withheld with it
      * @param days from the yes to the answer, of those that got one; null when fewer than five people did
      */
-    public record OfYear(int year, @Nullable Integer asked, List<OfReply> replies, Waiting.@Nullable Quartiles days) {
+    public record OfYear(
+            int year,
+            @Nullable Integer asked,
+            List<OfReply> replies,
+            List<OfNo> noes,
+            Waiting.@Nullable Quartiles days) {
 
         public OfYear {
             replies = List.copyOf(replies);
+            noes = List.copyOf(noes);
         }
     }
 
     public record OfReply(Response.Reply reply, @Nullable Integer count) {}
+
+    public record OfNo(Response.No no, @Nullable Integer count) {}
 }

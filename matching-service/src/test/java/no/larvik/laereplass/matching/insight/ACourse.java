@@ -16,6 +16,7 @@ final class ACourse {
     private long sequence = 1;
     private boolean committed;
     private Response.Reply reply = Response.Reply.UNANSWERED;
+    private Response.No no = Response.No.OTHER;
     private int afterYes = -1;
     private final int[] days = new int[Milestone.COUNT];
 
@@ -68,6 +69,12 @@ final class ACourse {
         return but(Response.Reply.NOT_SELECTED);
     }
 
+    /** Why they said no, when they did. */
+    ACourse because(Response.No what) {
+        no = what;
+        return this;
+    }
+
     /** Proposed on the day, and so many days between each further milestone. */
     ACourse from(String day, int... between) {
         days[0] = (int) LocalDate.parse(day).toEpochDay();
@@ -83,8 +90,9 @@ final class ACourse {
     private Response response() {
         var interested = days[Milestone.INTERESTED.ordinal()];
         var yes = days[Milestone.YES.ordinal()];
-        if (interested != Course.NEVER) return new Response(Response.Reply.INTERESTED, interested);
+        if (interested != Course.NEVER) return new Response(Response.Reply.INTERESTED, interested, null);
         if (yes == Course.NEVER) return Response.NONE;
-        return new Response(reply, afterYes < 0 ? Course.NEVER : yes + afterYes);
+        return new Response(
+                reply, afterYes < 0 ? Course.NEVER : yes + afterYes, reply == Response.Reply.NOT_SELECTED ? no : null);
     }
 }

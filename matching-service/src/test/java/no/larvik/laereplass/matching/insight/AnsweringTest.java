@@ -1,5 +1,8 @@
 package no.larvik.laereplass.matching.insight;
 
+import static no.larvik.laereplass.matching.insight.Response.No.OTHERS_FITTED_BETTER;
+import static no.larvik.laereplass.matching.insight.Response.No.SEAT_TAKEN;
+import static no.larvik.laereplass.matching.insight.Response.No.TIMING;
 import static no.larvik.laereplass.matching.insight.Response.Reply.INTERESTED;
 import static no.larvik.laereplass.matching.insight.Response.Reply.NOT_ASKED;
 import static no.larvik.laereplass.matching.insight.Response.Reply.NOT_SELECTED;
@@ -58,6 +61,42 @@ class AnsweringTest {
     }
 
     @Test
+    void theNoesAreToldByTheirReasonAndWithheldWithTheirSum() {
+        for (int i = 0; i < 6; i++) courses.add(yes().from("2026-09-01", 2, 3).done());
+        for (int i = 0; i < 7; i++)
+            courses.add(yes().from("2026-09-01", 2).but(SILENT).done());
+        for (int i = 0; i < 5; i++) courses.add(yes().from("2026-09-01", 2).done());
+        for (int i = 0; i < 6; i++) refused(SEAT_TAKEN);
+        for (int i = 0; i < 7; i++) refused(TIMING);
+        for (int i = 0; i < 8; i++) refused(OTHERS_FITTED_BETTER);
+
+        assertThat(noes()).containsExactly(8, null, 7, null, null);
+
+        courses.clear();
+        for (int i = 0; i < 4; i++) refused(SEAT_TAKEN);
+        for (int i = 0; i < 20; i++)
+            courses.add(yes().from("2026-09-01", 2).but(SILENT).done());
+        assertThat(noes()).containsOnlyNulls();
+    }
+
+    @Test
+    void aReasonOfAnOlderListIsSomethingElse() {
+        assertThat(Response.No.of("TIMING")).isEqualTo(TIMING);
+        assertThat(Response.No.of("CHOSE_ANOTHER")).isEqualTo(Response.No.OTHER);
+        assertThat(Response.No.of(null)).isEqualTo(Response.No.OTHER);
+    }
+
+    private void refused(Response.No why) {
+        courses.add(yes().from("2026-09-01", 2).refusedAfter(1).because(why).done());
+    }
+
+    private List<@Nullable Integer> noes() {
+        var told = new ArrayList<@Nullable Integer>();
+        for (var no : year().noes()) told.add(no.count());
+        return told;
+    }
+
+    @Test
     void theReplyIsReadFromTheHistory() {
         assertThat(reply(State.PROPOSED)).isEqualTo(NOT_ASKED);
         assertThat(reply(State.PROPOSED, State.ACCEPTED, State.PRESENTED)).isEqualTo(UNANSWERED);
@@ -74,7 +113,7 @@ class AnsweringTest {
     private static Response.Reply reply(State... states) {
         var history = new ArrayList<Course.Reached>();
         for (var state : states) history.add(new Course.Reached(state, START.plus(Duration.ofDays(history.size()))));
-        return Response.of(Course.days(history), history, states[states.length - 1])
+        return Response.of(Course.days(history), history, states[states.length - 1], "TIMING")
                 .reply();
     }
 

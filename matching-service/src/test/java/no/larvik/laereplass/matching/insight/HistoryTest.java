@@ -113,7 +113,7 @@ class HistoryTest {
                     random.nextInt(3) == 0 ? null : "u" + random.nextInt(3),
                     false,
                     days,
-                    Response.of(days, history, history.getLast().state()),
+                    Response.of(days, history, history.getLast().state(), "TIMING"),
                     moves(history));
             kept.courses.put(id, course);
             news.add(Map.entry(id, course.sequence()));

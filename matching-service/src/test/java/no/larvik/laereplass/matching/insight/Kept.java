@@ -48,7 +48,7 @@ final class Kept implements CourseRecords {
                             false,
                             gone.days(),
                             Response.kept(
-                                    gone.days(), false, true, gone.response().day()),
+                                    gone.days(), false, true, gone.response().day(), "TIMING"),
                             Moves.NONE));
     }
 

@@ -132,6 +132,8 @@ class PublishedTablesTest {
             var interested = funnel.get(Milestone.INTERESTED.ordinal()).count();
             assertThat(year.replies().getFirst().count()).isEqualTo(interested);
             attacked += attackReplies(year, courses, interested, "seed " + seed);
+            attacked += attackNoes(year, courses, "noes of seed " + seed);
+            shown += (int) year.noes().stream().filter(no -> no.count() != null).count();
             shown += (int) year.replies().stream()
                     .filter(reply -> reply.count() != null)
                     .count();
@@ -163,6 +165,25 @@ class PublishedTablesTest {
             attacked++;
         }
         return attacked;
+    }
+
+    /** Why they said no: parts of the no among the replies. */
+    private int attackNoes(Responses.OfYear year, List<Course> courses, String what) throws InterruptedException {
+        var total = year.replies().get(1).count();
+        var told = new ArrayList<@Nullable Integer>();
+        for (var no : year.noes()) told.add(no.count());
+        if (total == null) {
+            assertThat(told).as(what).containsOnlyNulls();
+            return 0;
+        }
+        var people = year.noes().stream()
+                .mapToInt(no -> (int) courses.stream()
+                        .filter(course -> course.response().no() == no.no())
+                        .map(Course::candidateId)
+                        .distinct()
+                        .count())
+                .toArray();
+        return attack(people, total, told, what);
     }
 
     private static int peopleWith(List<Course> courses, Response.Reply reply) {
@@ -418,6 +439,7 @@ class PublishedTablesTest {
         var trades = 2 + random.nextInt(12);
         var replies = Response.Reply.values();
         replies = Arrays.copyOfRange(replies, 1, replies.length - 1);
+        var noes = Response.No.values();
         var skew = 1 + 5 * random.nextDouble();
         var units = 1 + random.nextInt(5);
         for (int i = 0; i < proposals; i++) {
@@ -433,6 +455,7 @@ class PublishedTablesTest {
             var unit = (int) (units * Math.pow(random.nextDouble(), skew));
             if (unit > 0) course.at("u" + unit + "-" + employer); // of the others none was kept
             courses.add(course.but(replies[(int) (replies.length * Math.pow(random.nextDouble(), skew))])
+                    .because(noes[(int) (noes.length * Math.pow(random.nextDouble(), 2))])
                     .done());
         }
         return courses;

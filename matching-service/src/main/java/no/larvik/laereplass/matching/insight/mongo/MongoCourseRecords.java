@@ -33,6 +33,7 @@ class MongoCourseRecords implements CourseRecords {
             "st.employerId",
             "st.unitId",
             "st.state",
+            "st.feedback.code",
             "st.openingId",
             "st.history.at",
             "st.history.from",
@@ -86,8 +87,13 @@ class MongoCourseRecords implements CourseRecords {
                 unit(state),
                 now.committed(),
                 days,
-                Response.of(days, history, now),
+                Response.of(days, history, now, no(state)),
                 moves(state));
+    }
+
+    private static @Nullable String no(Document state) {
+        var feedback = state.get("feedback", Document.class);
+        return feedback == null ? null : feedback.getString("code");
     }
 
     private static Moves moves(Document state) {

@@ -28,6 +28,7 @@ final class Nameless {
         var back = proposed.getDayOfMonth() - 1;
         var days = new ArrayList<Integer>();
         for (var day : course.days()) days.add(moved(day, back));
+        var no = course.response().no();
         var kept = new Document("_id", id(course.id()))
                 .append("somebody", somebody)
                 .append("municipality", course.municipality())
@@ -39,7 +40,8 @@ final class Nameless {
                 .append("month", proposed.withDayOfMonth(1).toString())
                 .append("silent", silent)
                 .append("answered", answered)
-                .append("replied", moved(course.response().day(), back));
+                .append("replied", moved(course.response().day(), back))
+                .append("no", no == null ? null : no.name());
         if (course.unitId() != null) kept.append("unitId", course.unitId());
         return kept;
     }
@@ -65,7 +67,7 @@ final class Nameless {
                 MongoCourseRecords.unit(kept),
                 kept.getBoolean("committed", false),
                 days,
-                Response.kept(days, silent, answered, kept.getInteger("replied", Course.NEVER)),
+                Response.kept(days, silent, answered, kept.getInteger("replied", Course.NEVER), kept.getString("no")),
                 Moves.NONE);
     }
 }
