@@ -15,6 +15,7 @@ public record Announcement(
     boolean concerns(Happening happening) {
         if (when != happening.news()) return false;
         if (audience == Audience.EMPLOYER && !happening.hasAnEmployer()) return false;
+        if (occasion == Occasion.REMINDER_MEETING && audience != happening.turn()) return false;
         if (timing instanceof Timing.BeforeTheDeadline) return happening.deadline() != null;
         if (occasion == Occasion.RECORDED) return happening.recorded() && audience == happening.by();
         var ofAnEnd = occasion == Occasion.CLOSED || occasion == Occasion.OBJECTED;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by whose deed it was; {@code null} when the clock or the system did it
  * @param recorded somebody's answer was written down by staff who were told it
  * @param deadline until when somebody is to do something; {@code null} for none
+ * @param turn who is to do something until the deadline, where that may be either side; {@code null} otherwise
  */
 public record Happening(
         String eventId,
@@ -21,12 +22,25 @@ public record Happening(
         @Nullable Audience by,
         boolean recorded,
         @Nullable Instant deadline,
-        Instant at) {
+        Instant at,
+        @Nullable Audience turn) {
+
+    public Happening(
+            String eventId,
+            News news,
+            MatchRef about,
+            MatchStep from,
+            @Nullable Audience by,
+            boolean recorded,
+            @Nullable Instant deadline,
+            Instant at) {
+        this(eventId, news, about, from, by, recorded, deadline, at, null);
+    }
 
     /** Its young person is forgotten; a company is told all the same that it is over. */
     Happening withoutSomebody() {
         var nobody = new MatchRef(about.matchId(), "", about.openingId(), about.employerId(), about.municipality());
-        return new Happening(eventId, news, nobody, from, by, recorded, deadline, at);
+        return new Happening(eventId, news, nobody, from, by, recorded, deadline, at, turn);
     }
 
     boolean hasAnEmployer() {

@@ -53,6 +53,8 @@ public enum Occasion {
     REMINDER_PROPOSAL,
     REMINDER_OFFER,
     REMINDER_CARD,
+    /** They are to meet, and it is this one's turn to choose or suggest a time. */
+    REMINDER_MEETING,
     /** A half-year talk is coming up. */
     TALK_DUE,
     /** Staff registered a young person, who gets the code that binds their sign-in to the case. */

@@ -58,6 +58,8 @@ final class OccasionsOfMatches {
                     CANDIDATE,
                     STAFF,
                     EMPLOYER),
+            reminder(News.MATCH_INTERVIEW_AGREED, Occasion.REMINDER_MEETING, CANDIDATE, EMPLOYER),
+            reminder(News.MATCH_INTERVIEW_CHANGED, Occasion.REMINDER_MEETING, CANDIDATE, EMPLOYER),
             tell(News.MATCH_TRIAL_STARTED, Occasion.TRIAL, at(MatchStep.TRIAL), CANDIDATE, STAFF),
             tell(News.MATCH_OFFERED, Occasion.OFFERED, at(MatchStep.OFFERED), CANDIDATE, STAFF),
             reminder(News.MATCH_OFFERED, Occasion.REMINDER_OFFER, CANDIDATE),
@@ -93,8 +95,8 @@ final class OccasionsOfMatches {
         return new Recheck.MatchAt(Set.of(steps));
     }
 
-    private static Stream<Announcement> reminder(News when, Occasion occasion, Audience audience) {
-        return remind(when, occasion, at(when.step()), REMINDER, audience);
+    private static Stream<Announcement> reminder(News when, Occasion occasion, Audience... sides) {
+        return remind(when, occasion, at(when.step()), REMINDER, sides);
     }
 
     /** True only where it happened: an undone no is not told. */

@@ -16,7 +16,8 @@ final class Preparing {
             Occasion.OBJECTED,
             Occasion.INTERVIEW_AGREED,
             Occasion.INTERVIEW_CHANGED,
-            Occasion.REMINDER_CARD);
+            Occasion.REMINDER_CARD,
+            Occasion.REMINDER_MEETING);
 
     private record Whom(Audience audience, String id) {}
 

@@ -29,6 +29,7 @@ final class Row {
             Occasion.TRIAL,
             Occasion.OFFERED,
             Occasion.REMINDER_OFFER,
+            Occasion.REMINDER_MEETING,
             Occasion.RECORDED,
             Occasion.CONTRACT_APPROVED,
             Occasion.TALK_DUE,

@@ -29,6 +29,20 @@ public final class MatchFacts {
                 "event-PROPOSED", News.MATCH_PROPOSED, MATCH, MatchStep.DRAFT, Audience.STAFF, false, deadline, NOON);
     }
 
+    /** They are to meet, and this one has a time to choose. */
+    static Happening toChoose(Audience turn, Instant deadline) {
+        return new Happening(
+                "event-INTERVIEW",
+                News.MATCH_INTERVIEW_AGREED,
+                MATCH,
+                MatchStep.INTERESTED,
+                Audience.EMPLOYER,
+                false,
+                deadline,
+                NOON,
+                turn);
+    }
+
     static Happening aMessage(String event, String message, Audience from) {
         return new Happening(
                 event,

@@ -9,6 +9,7 @@ import static no.larvik.laereplass.notification.MatchFacts.aProposal;
 import static no.larvik.laereplass.notification.MatchFacts.aProposalUntil;
 import static no.larvik.laereplass.notification.MatchFacts.aStep;
 import static no.larvik.laereplass.notification.MatchFacts.anInvitation;
+import static no.larvik.laereplass.notification.MatchFacts.toChoose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -400,6 +401,35 @@ class SendingTest {
         now = DEADLINE;
         sendAll();
         assertThat(mails).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsToChooseATimeIsRemindedOnceAndTheOtherIsNot() {
+        notifying.heard(toChoose(Audience.CANDIDATE, DEADLINE));
+        match = new Matches.Answer.At(MatchStep.INTERVIEW, DEADLINE);
+        sendAll();
+        var told = mails.size();
+
+        now = DEADLINE.minus(Duration.ofDays(2));
+        sendAll();
+        sendAll();
+
+        assertThat(mails).hasSize(told + 1);
+        assertThat(mails.getLast().words().text())
+                .contains("fristen går snart ut")
+                .startsWith("Du");
+    }
+
+    @Test
+    void aTimeThatIsChosenStopsTheReminder() {
+        notifying.heard(toChoose(Audience.EMPLOYER, DEADLINE));
+        sendAll();
+        var told = mails.size();
+        match = new Matches.Answer.At(MatchStep.INTERVIEW, DEADLINE.plus(Duration.ofDays(9)));
+        now = DEADLINE.minus(Duration.ofDays(2));
+        sendAll();
+
+        assertThat(mails).hasSize(told);
     }
 
     @Test

@@ -51,7 +51,8 @@ final class Announced {
                 by(actor),
                 value.hasNonNull("recordedBy"),
                 deadline(value),
-                incoming.time());
+                incoming.time(),
+                by(optional(value, "turn")));
     }
 
     private static boolean ofMatch(News news) {

@@ -43,6 +43,21 @@ class EventContractTest {
             entry(
                     "match.interview-agreed.v1.from-interested",
                     List.of("INTERVIEW_AGREED to CANDIDATE", "INTERVIEW_AGREED to STAFF")),
+            entry(
+                    "match.interview-agreed.v1.to-choose",
+                    List.of(
+                            "INTERVIEW_AGREED to CANDIDATE",
+                            "INTERVIEW_AGREED to STAFF",
+                            "REMINDER_MEETING to CANDIDATE")),
+            entry(
+                    "match.interview-changed.v1.other-times",
+                    List.of(
+                            "INTERVIEW_CHANGED to EMPLOYER",
+                            "INTERVIEW_CHANGED to STAFF",
+                            "REMINDER_MEETING to EMPLOYER")),
+            entry(
+                    "match.expired.v1.from-interview",
+                    List.of("CLOSED to CANDIDATE", "CLOSED to EMPLOYER", "CLOSED to STAFF")),
             entry("match.objected.v1.from-interested", List.of("OBJECTED to EMPLOYER", "OBJECTED to STAFF")),
             entry("match.objected.v1.from-offered", List.of("OBJECTED to CANDIDATE", "OBJECTED to STAFF")),
             entry("match.erased.v1.first", List.of()),
