@@ -124,6 +124,8 @@ describe("an employer who is shown a young person", () => {
     expect(asked.some(({ method }) => method === "POST")).toBe(false);
     await user.click(screen.getByRole("radio", { name: "Plassen er fylt" }));
     await user.type(screen.getByRole("textbox"), "Takk for at du ville møte oss.");
+    expect(await screen.findByText(/Plassen er allerede fylt\. Det handler ikke om deg\./)).toBeVisible();
+    expect(screen.getByText(/«Takk for at du ville møte oss\.»/, { ignore: "textarea" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Send svaret" }));
     await waitFor(() =>
       expect(asked.find(({ method }) => method === "POST")?.body).toEqual({

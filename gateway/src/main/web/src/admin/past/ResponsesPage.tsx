@@ -8,6 +8,7 @@ import { moment, number, percent } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
+import { WhyNot } from "./WhyNot";
 
 /** How the employers answer young people who said yes. All of them together: nobody is put in the stocks. */
 export default function ResponsesPage() {
@@ -42,6 +43,7 @@ function Found({ of }: { of: Responses }) {
           }))}
         />
       )}
+      {latest && <WhyNot year={latest} />}
       <Figure
         name="svar-per-skoleaar"
         title={t("byYear")}
@@ -67,7 +69,7 @@ function Found({ of }: { of: Responses }) {
         <summary>{t("how.title")}</summary>
         <div>
           <ul>
-            {(["asked", "answer", "unanswered", "small", "together"] as const).map((part) => (
+            {(["asked", "answer", "unanswered", "noes", "small", "together"] as const).map((part) => (
               <li key={part}>{t(`how.${part}`)}</li>
             ))}
           </ul>

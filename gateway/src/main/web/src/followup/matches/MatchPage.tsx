@@ -7,6 +7,7 @@ import { useCode } from "../../shared/i18n/codes";
 import { weekday } from "../../shared/i18n/format";
 import { companySaid } from "../../shared/process/CompanySays";
 import { ProcessLater } from "../../shared/process/ProcessLater";
+import { refusalOf } from "../../shared/refusal/codes";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Facts } from "../../shared/ui/Facts";
 import { Load } from "../../shared/ui/Load";
@@ -30,6 +31,7 @@ export default function MatchPage() {
 
 function Found({ match: found }: { match: Match }) {
   const { t } = useTranslation("followup");
+  const { t: refused } = useTranslation("refusal");
   const code = useCode();
   const said = companySaid(found).words;
   return (
@@ -41,6 +43,7 @@ function Found({ match: found }: { match: Match }) {
           [t("match.place"), <PlaceLink key="o" id={found.openingId} />],
           found.scoreWord && [t("match.fit"), code("word", found.scoreWord)],
           found.deadline && [t("matches.deadline"), weekday(found.deadline)],
+          found.feedback && [t("match.whyNot"), refused(`codes.${refusalOf(found.feedback.code)}`)],
           said && [
             t("match.feedback"),
             <span key="f" className="own-words">

@@ -87,7 +87,7 @@ function Ways({ match, to, onMoved }: { match: Match; to?: Column; onMoved: (mat
           .filter((state) => nowhere || leads(state))
           .map((state) => (
             <li key={state}>
-              <TextLink to="/oppfolging/treff/$matchId" params={params}>
+              <TextLink to="/oppfolging/treff/$matchId" params={params} hash="skriv-ned">
                 {t("wall.writeDown", { state: code("state", state) })}
               </TextLink>
             </li>

@@ -134,7 +134,8 @@ export interface Transition {
   ticked?: string[];
   confirm?: { textVersion: string; party?: Party; how?: Way };
   approval?: { by: string; on: string; reference?: string };
-  onBehalf?: { of: "CANDIDATE" | "EMPLOYER"; how: Way };
+  /** `at` is when it was said. */
+  onBehalf?: { of: "CANDIDATE" | "EMPLOYER"; how: Way; at: string };
   /** An answer that staff wrote down is not mine. */
   objection?: true;
 }

@@ -22,6 +22,7 @@ export type Area =
   | "profile"
   | "mydata"
   | "referrals"
+  | "refusal"
   | "answers"
   | "process"
   | "journey"

@@ -10,7 +10,7 @@ import { SubmitRow } from "../forms/SubmitRow";
 import { announce } from "../ui/live";
 import { Fold } from "./Fold";
 
-const KINDS = [
+export const ADAPTATIONS = [
   "SOMEBODY_WITH_ME",
   "QUESTIONS_BEFOREHAND",
   "QUIET_ROOM",
@@ -23,7 +23,7 @@ const KINDS = [
 /** What helps at the meeting, never why. The company reads it. */
 export function AdaptationForm({ match }: { match: Match }) {
   const { t } = useTranslation("process");
-  const [chosen, setChosen] = useState<(typeof KINDS)[number][]>([]);
+  const [chosen, setChosen] = useState<(typeof ADAPTATIONS)[number][]>([]);
   const [wish, setWish] = useState("");
   const [attempt, setAttempt] = useState(0);
   const command = useCommand(
@@ -56,7 +56,7 @@ export function AdaptationForm({ match }: { match: Match }) {
           error={error}
           value={chosen}
           onChange={setChosen}
-          options={KINDS.map((one) => ({ value: one, label: t(`adaptation.${one}`) }))}
+          options={ADAPTATIONS.map((one) => ({ value: one, label: t(`adaptation.${one}`) }))}
         />
         <TextArea
           id="wish"

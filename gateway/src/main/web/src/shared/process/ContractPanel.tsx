@@ -30,7 +30,7 @@ export function ContractPanel({ match, contract, side }: { match: Match; contrac
           contract.approval?.reference && [t("contract.reference"), contract.approval.reference],
         ]}
       />
-      {preparing && side !== "candidate" && <ContractDates match={match} contract={contract} />}
+      {preparing && side !== "candidate" && <ContractDates match={match} contract={contract} side={side} />}
       <Checklist match={match} contract={contract} mayTick={preparing && side !== "candidate"} />
       <Heading level={3} data-size="2xs">
         {t("contract.confirmations")}

@@ -1,9 +1,19 @@
 import type { ReactNode } from "react";
 
 /** More to do, out of the way until it is wanted. */
-export function Fold({ title, children }: { title: string; children: ReactNode }) {
+export function Fold({
+  id,
+  title,
+  open,
+  children,
+}: {
+  id?: string;
+  title: string;
+  open?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <details className="ds-details">
+    <details className="ds-details" id={id} open={open}>
       <summary>{title}</summary>
       <div className="stack">{children}</div>
     </details>

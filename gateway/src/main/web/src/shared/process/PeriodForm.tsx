@@ -16,7 +16,10 @@ interface Props {
   onPeriod: (period: { from: string; until: string }) => void;
   /** Above the button; is told the days as they stand. */
   children?: ReactNode | ((period: { from: string; until: string } | null) => ReactNode);
+  onFrom?: (from: string) => void;
   more?: Mistake[];
+  /** What keeps the days from being saved. */
+  stops?: Mistake[];
 }
 
 /** First and last day, both included. */
@@ -30,7 +33,9 @@ export function PeriodForm({
   onReload,
   onPeriod,
   children,
+  onFrom,
   more = [],
+  stops = [],
 }: Props) {
   const { t } = useTranslation("process");
   const [first, setFirst] = useState(from ?? "");
@@ -39,6 +44,7 @@ export function PeriodForm({
   const mistakes: Mistake[] = [];
   if (attempt > 0 && !first) mistakes.push({ id: `${name}-from`, message: t("period.needsFrom") });
   if (attempt > 0 && !(last > first)) mistakes.push({ id: `${name}-until`, message: t("period.needsUntil") });
+  if (attempt > 0) mistakes.push(...stops);
   const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
   return (
     <form
@@ -47,7 +53,7 @@ export function PeriodForm({
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(attempt + 1);
-        if (first && last > first) onPeriod({ from: first, until: last });
+        if (first && last > first && stops.length === 0) onPeriod({ from: first, until: last });
       }}
     >
       <TextField
@@ -57,7 +63,10 @@ export function PeriodForm({
         label={t("period.from")}
         error={about(`${name}-from`)}
         value={first}
-        onChange={(event) => setFirst(event.target.value)}
+        onChange={(event) => {
+          setFirst(event.target.value);
+          onFrom?.(event.target.value);
+        }}
       />
       <TextField
         id={`${name}-until`}

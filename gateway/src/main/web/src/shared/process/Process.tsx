@@ -8,7 +8,7 @@ import { InviteForm } from "./InviteForm";
 import { JourneyLater } from "./JourneyLater";
 import { MeetingPanel } from "./MeetingPanel";
 import { NotMyAnswer } from "./NotMyAnswer";
-import { RecordAnswer } from "./RecordAnswer";
+import { RecordAnswer } from "./record/RecordAnswer";
 import { TrialPanel } from "./TrialPanel";
 import { Undo } from "./Undo";
 import { WhatIsNew } from "./WhatIsNew";
