@@ -12,7 +12,7 @@ const door = createRoute({
   beforeLoad: () => openArea("employer", "forms", "opening", "companies", "told"),
 });
 const inside = () => door;
-const withWords = () => openArea("process", "refusal");
+const withWords = () => openArea("process");
 
 export const employerRoutes = door.addChildren({
   dashboard: createRoute({

@@ -81,7 +81,7 @@ export const followupRoutes = door.addChildren({
   match: createRoute({
     getParentRoute: inside,
     path: "treff/$matchId",
-    beforeLoad: () => openArea("refusal"),
+    beforeLoad: () => openArea("process"),
     component: lazyRouteComponent(() => import("./matches/MatchPage")),
   }),
   journeys: createRoute({

@@ -39,7 +39,7 @@ export function FeedbackForm({ match, onDone }: { match: Match; onDone: () => vo
     >
       <RefusalFields given={given} mistakes={mistakes} onChange={setGiven} />
       <TheyRead telling={telling} state="NOT_SELECTED">
-        {given.code && <CompanySays state="NOT_SELECTED" code={given.code} words={given.text.trim()} />}
+        <CompanySays state="NOT_SELECTED" code={given.code ?? undefined} words={given.text.trim()} />
       </TheyRead>
       <SubmitRow
         words={t("feedback.button")}

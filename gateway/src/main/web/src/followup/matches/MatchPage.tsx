@@ -31,7 +31,7 @@ export default function MatchPage() {
 
 function Found({ match: found }: { match: Match }) {
   const { t } = useTranslation("followup");
-  const { t: refused } = useTranslation("refusal");
+  const { t: refused } = useTranslation("process", { keyPrefix: "refusal" });
   const code = useCode();
   const said = companySaid(found).words;
   return (

@@ -22,7 +22,6 @@ export type Area =
   | "profile"
   | "mydata"
   | "referrals"
-  | "refusal"
   | "answers"
   | "process"
   | "journey"

@@ -21,7 +21,6 @@ import type process from "../../texts/nb/process.json";
 import type profile from "../../texts/nb/profile.json";
 import type queue from "../../texts/nb/queue.json";
 import type referrals from "../../texts/nb/referrals.json";
-import type refusal from "../../texts/nb/refusal.json";
 import type rules from "../../texts/nb/rules.json";
 import type share from "../../texts/nb/share.json";
 import type told from "../../texts/nb/told.json";
@@ -53,7 +52,6 @@ declare module "i18next" {
       profile: typeof profile;
       queue: typeof queue;
       referrals: typeof referrals;
-      refusal: typeof refusal;
       rules: typeof rules;
       share: typeof share;
       told: typeof told;

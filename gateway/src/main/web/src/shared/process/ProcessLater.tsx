@@ -3,7 +3,7 @@ import type { Match, Side } from "../api/types";
 import { openArea } from "../i18n/texts";
 
 const Process = lazy(async () => {
-  await openArea("process", "forms", "refusal");
+  await openArea("process", "forms");
   return import("./Process");
 });
 

@@ -4,6 +4,6 @@ import { refusalOf } from "./codes";
 
 /** The reason of a no, in the kind words the young person reads. */
 export function KindNo({ code }: { code: string | undefined }) {
-  const { t } = useTranslation("refusal");
+  const { t } = useTranslation("process", { keyPrefix: "refusal" });
   return <Paragraph>{t(`kind.${refusalOf(code)}`)}</Paragraph>;
 }

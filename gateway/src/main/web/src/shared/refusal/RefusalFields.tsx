@@ -13,7 +13,7 @@ export const NO_REFUSAL: Refused = { code: null, text: "" };
 
 /** What is missing before a no can be sent to somebody. */
 export function useRefusalMistakes(): (given: Refused) => Mistake[] {
-  const { t } = useTranslation("refusal");
+  const { t } = useTranslation("process", { keyPrefix: "refusal" });
   return ({ code, text }) => [
     ...(code ? [] : [{ id: "feedback", message: t("needsCode") }]),
     ...(text.trim().length < SHORTEST ? [{ id: "words", message: t("needsWords") }] : []),
@@ -28,7 +28,7 @@ interface Props {
 
 /** The reason, and a kind word. */
 export function RefusalFields({ given, mistakes, onChange }: Props) {
-  const { t } = useTranslation("refusal");
+  const { t } = useTranslation("process", { keyPrefix: "refusal" });
   const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
   return (
     <>

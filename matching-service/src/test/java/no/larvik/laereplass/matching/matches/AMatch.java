@@ -102,7 +102,7 @@ public final class AMatch {
         var contract = Contract.NONE.running(LocalDate.of(2027, 8, 1), LocalDate.of(2029, 7, 31));
         for (var party : List.of(Contract.Party.YOUNG_PERSON, Contract.Party.EMPLOYER))
             contract = contract.confirmed(new Confirmation(party, "who", NOON, Contract.TEXT, 1, null));
-        var papers = new Papers(meeting, null, contract, null);
+        var papers = new Papers(meeting, null, contract, null, null, null);
         return state.committed() || state == State.INTERVIEW ? papers : Papers.NONE;
     }
 
