@@ -35,12 +35,6 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
-    @Bean
     ServiceIdentity serviceIdentity(SecuritySettings settings) {
         return ServiceIdentity.read(
                 settings.service(),

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.chassis.clock;
+
+import org.jspecify.annotations.NullMarked;
