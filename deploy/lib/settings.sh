@@ -1,6 +1,7 @@
 # Where things are and how the parts find each other. Sourced by the scripts in deploy/.
 
 set -u
+unset LAEREPLASS_DEMO_CLOCK # only a first start gives the services another time than the real one
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 data=${LAEREPLASS_DATA:-$root/deploy/data}
 case $data in /*) ;; *) data=$PWD/$data ;; esac

@@ -18,7 +18,7 @@ require_free_ports() {
 prepare_data() {
   mkdir -p "$run" "$logs" 2>/dev/null ||
     stop_with "The folder $data cannot be written: mend its permissions, make room, or choose another one with LAEREPLASS_DATA."
-  [ -f "$data/format" ] || echo $data_format >"$data/format"
+  [ -f "$data/format" ] || { fresh=yes; echo $data_format >"$data/format"; }
   [ "$(cat "$data/format")" = $data_format ] ||
     stop_with "The data in $data has format $(cat "$data/format"), and this version reads format $data_format: use the version that wrote it, or another folder with LAEREPLASS_DATA."
   echo "$port" >"$run/port"
@@ -52,16 +52,41 @@ await_line() {
   ${quiet:+:} echo "  $1 is ready ($SECONDS s)"
 }
 
+demo() {
+  local target=$root/deploy/demo/target
+  "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -cp "$target/deploy-demo.jar:$target/lib/*" \
+    no.larvik.laereplass.demo."$@"
+}
+
+# An empty data folder gets a past too: the services are started with a clock that the demo moves forward, from the first
+# day of its history to now. Only with everything embedded; see docs/adr/0012-demo-clock.md.
+begin_history() {
+  [ -n "${fresh:-}" ] && [ -f "$root/deploy/demo/target/deploy-demo.jar" ] || return 0
+  [ -z "${MONGODB_URI:-}${KAFKA_BOOTSTRAP_SERVERS:-}" ] || return 0
+  demo Beginning "$data/demo-clock" || { echo "The demo starts without a past." >&2; return 0; }
+  export LAEREPLASS_DEMO_CLOCK=$data/demo-clock
+  export LAEREPLASS_MATCHING_TICK=PT1S # days pass quickly: what time alone does is looked at more often
+}
+
+# From now on it is what it really is, whatever became of the history. Written over: the services look at this very file.
+end_history() {
+  [ -n "${LAEREPLASS_DEMO_CLOCK:-}" ] || return 0
+  dd if=/dev/zero of="$LAEREPLASS_DEMO_CLOCK" bs=8 count=1 conv=notrunc 2>/dev/null
+  rm -f "$LAEREPLASS_DEMO_CLOCK"
+  unset LAEREPLASS_DEMO_CLOCK LAEREPLASS_MATCHING_TICK
+}
+
 # The demo municipality, once for each data folder.
 seed() {
-  local demo=$root/deploy/demo/target
   [ -f "$data/seeded" ] && return
-  [ -f "$demo/deploy-demo.jar" ] || return 0
+  [ -f "$root/deploy/demo/target/deploy-demo.jar" ] || return 0
   echo "Filling in the demo municipality …"
-  "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -cp "$demo/deploy-demo.jar:$demo/lib/*" \
-    no.larvik.laereplass.demo.Seed ||
-    { echo "The demo municipality is not complete: deploy/up goes on with it next time." >&2; return 0; }
-  touch "$data/seeded"
+  if demo Seed; then
+    touch "$data/seeded"
+  else
+    echo "The demo municipality is not complete: deploy/up goes on with it next time." >&2
+  fi
+  end_history
 }
 
 print_addresses() {

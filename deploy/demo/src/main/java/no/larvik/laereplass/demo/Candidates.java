@@ -1,6 +1,6 @@
 package no.larvik.laereplass.demo;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import no.larvik.laereplass.demo.DemoCandidate.Stage;
@@ -13,10 +13,13 @@ final class Candidates {
 
     private final Platform platform;
     private final SchoolYear year;
+    private final InstantSource time;
 
-    Candidates(Platform platform, SchoolYear year) {
+    /** @param time of the platform, while its past is told */
+    Candidates(Platform platform, SchoolYear year, InstantSource time) {
         this.platform = platform;
         this.year = year;
+        this.time = time;
     }
 
     /** @param self the young person's own sign-in, for those who have one */
@@ -77,7 +80,7 @@ final class Candidates {
                     .expect(200, 204);
     }
 
-    private static void consent(String id, Visitor by, boolean onBehalf) {
+    private void consent(String id, Visitor by, boolean onBehalf) {
         var now = read(id, by).json();
         if (now.path("consents").path("matching").isObject()
                 || now.path("status").asString().equals("WITHDRAWN")) return;
@@ -85,7 +88,7 @@ final class Candidates {
                 "how",
                 "FACE_TO_FACE",
                 "at",
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+                time.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         var body = Fields.of("textVersion", CONSENT, "onBehalf", onBehalf ? told : null);
         by.put("/api/v1/candidates/" + id + "/consents/matching", body, null).expect(200, 204);
     }

@@ -21,19 +21,25 @@ final class Crew {
     /** Results come in the order of the items; the first wrong answer ends it all. */
     static <T, R> List<R> each(String what, List<T> items, Function<T, R> work) {
         var began = System.nanoTime();
-        var places = new Semaphore(AT_ONCE);
         var done = new AtomicInteger();
+        var all = each(items, item -> {
+            var result = work.apply(item);
+            tell(what, done.incrementAndGet(), items.size());
+            return result;
+        });
+        System.out.printf("  %-24s %4d  in %.1f s%n", what, all.size(), (System.nanoTime() - began) / 1e9);
+        return all;
+    }
+
+    /** Without a word. */
+    static <T, R> List<R> each(List<T> items, Function<T, R> work) {
+        var places = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = IntStream.range(0, items.size())
-                    .mapToObj(i -> threads.submit(limited(places, () -> {
-                        var result = work.apply(items.get(i));
-                        tell(what, done.incrementAndGet(), items.size());
-                        return result;
-                    })))
+                    .mapToObj(i -> threads.submit(limited(places, () -> work.apply(items.get(i)))))
                     .toList();
             var all = new ArrayList<R>();
             for (var result : results) all.add(resultOf(result));
-            System.out.printf("  %-24s %4d  in %.1f s%n", what, all.size(), (System.nanoTime() - began) / 1e9);
             return all;
         }
     }

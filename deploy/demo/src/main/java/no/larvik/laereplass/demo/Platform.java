@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** A running platform, seen from outside. */
@@ -33,6 +34,11 @@ public final class Platform implements AutoCloseable {
     /** One of the personas, such as {@code nora}. */
     public Visitor as(String persona) {
         return personas.computeIfAbsent(persona, key -> new Visitor(this, key, signIn.tokenOf(key)));
+    }
+
+    /** Somebody invented who comes back: signs in the first time. */
+    Visitor as(String key, Supplier<Invented> who) {
+        return personas.computeIfAbsent(key, first -> as(who.get()));
     }
 
     /** Somebody invented on the spot. */

@@ -84,7 +84,30 @@ final class Stories {
                     "the match on the page of " + step.by(),
                     KNOWN_TO_THE_MARKET,
                     () -> by.get("/api/v1/matches/" + match).is(200));
-        MatchSteps.step(by, match, step.to()).expect(200);
+        MatchSteps.step(by, match, instruction(step.to())).expect(200);
+    }
+
+    /** With what the step needs: times to meet, or the days of a trial. */
+    private static Map<String, ?> instruction(String to) {
+        var today = LocalDate.now(Life.NORWAY);
+        return switch (to) {
+            case "INTERVIEW" -> Fields.of("to", to, "slots", List.of(noon(today.plusDays(3)), noon(today.plusDays(4))));
+            case "TRIAL" ->
+                Fields.of(
+                        "to",
+                        to,
+                        "period",
+                        Map.of(
+                                "from",
+                                today.toString(),
+                                "until",
+                                today.plusDays(13).toString()));
+            default -> Map.of("to", to);
+        };
+    }
+
+    private static String noon(LocalDate day) {
+        return day.atTime(Life.MEETING).atZone(Life.NORWAY).toInstant().toString();
     }
 
     private Visitor employerOf(String match, Visitor staff) {

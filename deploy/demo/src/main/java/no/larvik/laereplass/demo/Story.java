@@ -13,6 +13,17 @@ enum Story {
     DECLINED(List.of(new Step(STAFF, "PROPOSED"), new Step(CANDIDATE, "DECLINED"))),
     PRESENTED(List.of(new Step(STAFF, "PROPOSED"), new Step(CANDIDATE, "ACCEPTED"))),
     INTERESTED(List.of(new Step(STAFF, "PROPOSED"), new Step(CANDIDATE, "ACCEPTED"), new Step(EMPLOYER, "INTERESTED"))),
+    /** The company has suggested times, and the young person has not chosen yet. */
+    INTERVIEW(List.of(
+            new Step(STAFF, "PROPOSED"),
+            new Step(CANDIDATE, "ACCEPTED"),
+            new Step(EMPLOYER, "INTERESTED"),
+            new Step(EMPLOYER, "INTERVIEW"))),
+    TRIAL(List.of(
+            new Step(STAFF, "PROPOSED"),
+            new Step(CANDIDATE, "ACCEPTED"),
+            new Step(EMPLOYER, "INTERESTED"),
+            new Step(EMPLOYER, "TRIAL"))),
     OFFERED(List.of(
             new Step(STAFF, "PROPOSED"),
             new Step(CANDIDATE, "ACCEPTED"),
@@ -56,6 +67,8 @@ enum Story {
             case 9, 10 -> OFFER_ACCEPTED;
             case 11 -> APPROVED;
             case 12, 13 -> DECLINED;
+            case 14 -> INTERVIEW;
+            case 15 -> TRIAL;
             default -> PICKED;
         };
     }
