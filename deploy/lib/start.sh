@@ -59,7 +59,7 @@ demo() {
 }
 
 # An empty data folder gets a past too: the services are started with a clock that the demo moves forward, from the first
-# day of its history to now. Only with everything embedded; see docs/adr/0012-demo-clock.md.
+# day of its history to now. Only with everything embedded; see docs/adr/0013-demo-clock.md.
 begin_history() {
   [ -n "${fresh:-}" ] && [ -f "$root/deploy/demo/target/deploy-demo.jar" ] || return 0
   [ -z "${MONGODB_URI:-}${KAFKA_BOOTSTRAP_SERVERS:-}" ] || return 0
