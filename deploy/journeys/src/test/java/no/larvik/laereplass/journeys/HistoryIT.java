@@ -40,7 +40,7 @@ class HistoryIT {
     }
 
     @Test
-    void eachYearShowsHowFarProposalsCameByMonthTradeEmployerAndKind() {
+    void eachYearShowsHowFarProposalsCameByMonthTradeEmployerUnitAndKind() {
         for (var year : List.of(first, first + 1)) {
             var past = read("past?year=" + year);
 
@@ -52,7 +52,7 @@ class HistoryIT {
             assertThat(past.path("medianDaysToPlace").isNull()).isFalse();
             assertThat(shown(past.path("byMonth"))).isGreaterThanOrEqualTo(3);
             assertThat(past.path("tables").valueStream())
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(table -> assertThat(shown(table.path("lines"))).isPositive());
         }
         assertThat(read("past?year=" + first).path("funnel").valueStream()).anySatisfy(step -> {
