@@ -46,17 +46,8 @@ class EveryPageIT {
     void everyPageIsWholeAtBothSizes(String persona, int atLeast) {
         var faults = new SoftAssertions();
         Set<String> pages;
-        try (var atDesk = person(persona, Window.DESK)) {
-            pages = reachedFrom(atDesk, faults);
-        }
-        try (var onPhone = person(persona, Window.PHONE)) {
-            for (var page : pages) {
-                faults.check(() -> {
-                    opens(onPhone, page);
-                    isWhole(onPhone, page);
-                    onPhone.glances("phone" + inName(page));
-                });
-            }
+        try (var visitor = person(persona, Window.DESK)) {
+            pages = reachedFrom(visitor, faults);
         }
 
         faults.assertAll();
@@ -76,7 +67,10 @@ class EveryPageIT {
                 opens(person, page);
                 isWhole(person, page);
                 person.looksAround("desk" + inName(page));
+                person.on(Window.PHONE);
+                person.glances("phone" + inName(page));
             });
+            person.on(Window.DESK);
             ahead.addAll(linksOf(person));
         }
         return pages;

@@ -88,6 +88,11 @@ final class Person implements AutoCloseable {
         return person;
     }
 
+    /** The same page in a window of another size. */
+    void on(Window window) {
+        page.setViewportSize(window.width, window.height);
+    }
+
     void goTo(String path) {
         page.navigate(RunningPlatform.address() + path);
     }
