@@ -42,8 +42,17 @@ public record Quarter(int year, int number) {
         return first().plusMonths(MONTHS).atDay(1).atStartOfDay(ZONE).toInstant();
     }
 
-    public boolean holds(Instant moment) {
-        return !moment.isBefore(from()) && moment.isBefore(to());
+    /** Its bounds, worked out once for many moments. */
+    public Span span() {
+        return new Span(from(), to());
+    }
+
+    /** @param to the first moment after it */
+    public record Span(Instant from, Instant to) {
+
+        public boolean holds(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(to);
+        }
     }
 
     private YearMonth first() {

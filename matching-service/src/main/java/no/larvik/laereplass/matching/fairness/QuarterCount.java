@@ -31,23 +31,21 @@ record QuarterCount(Map<String, Boolean> placed, Map<String, String> places) {
     /** What one look at each course leaves behind. */
     private static final class Tally {
 
-        final Instant from;
-        final Instant to;
+        final Quarter.Span span;
         final Set<String> looked = new HashSet<>();
         final Set<String> hadAPlace = new HashSet<>();
         final Map<String, String> places = new HashMap<>();
         final Map<String, Instant> yesAt = new HashMap<>();
 
         Tally(Quarter quarter) {
-            from = quarter.from();
-            to = quarter.to();
+            span = quarter.span();
         }
 
         void add(Courses.Course course) {
-            if (course.moved().stream().anyMatch(this::holds)) looked.add(course.candidateId());
+            if (course.moved().stream().anyMatch(span::holds)) looked.add(course.candidateId());
             if (placedBefore(course)) hadAPlace.add(course.candidateId());
             for (var yes : course.accepted()) {
-                if (!holds(yes)) continue;
+                if (!span.holds(yes)) continue;
                 var before = yesAt.get(course.candidateId());
                 if (before != null && before.isAfter(yes)) continue;
                 yesAt.put(course.candidateId(), yes);
@@ -55,12 +53,8 @@ record QuarterCount(Map<String, Boolean> placed, Map<String, String> places) {
             }
         }
 
-        boolean holds(Instant moment) {
-            return !moment.isBefore(from) && moment.isBefore(to);
-        }
-
         boolean placedBefore(Courses.Course course) {
-            return course.stands() && course.accepted().stream().allMatch(yes -> yes.isBefore(from));
+            return course.stands() && course.accepted().stream().allMatch(yes -> yes.isBefore(span.from()));
         }
 
         QuarterCount count() {

@@ -15,8 +15,8 @@ class QuarterTest {
 
         assertThat(last.from()).isEqualTo("2026-09-30T22:00:00Z");
         assertThat(last.to()).isEqualTo("2026-12-31T23:00:00Z");
-        assertThat(last.holds(Instant.parse("2026-12-31T22:59:59Z"))).isTrue();
-        assertThat(last.holds(Instant.parse("2026-12-31T23:00:00Z"))).isFalse();
+        assertThat(last.span().holds(Instant.parse("2026-12-31T22:59:59Z"))).isTrue();
+        assertThat(last.span().holds(Instant.parse("2026-12-31T23:00:00Z"))).isFalse();
     }
 
     @Test
