@@ -85,6 +85,9 @@ describe("saved searches of staff", () => {
     expect(screen.getAllByText("Gi søket et navn.").length).toBeGreaterThan(0);
     expect(asked.some(({ method }) => method === "POST")).toBe(false);
     await user.type(screen.getByLabelText("Navn på søket"), "Tømrer");
+    await user.click(screen.getByRole("button", { name: "Lagre søket" }));
+    expect(screen.getAllByText("Velg et fag, en av dine unge, eller begge.").length).toBeGreaterThan(0);
+    expect(asked.some(({ method }) => method === "POST")).toBe(false);
     await user.selectOptions(screen.getByLabelText("Fag"), "tomrerfaget");
     await user.click(screen.getByRole("button", { name: "Lagre søket" }));
     await waitFor(() =>
@@ -187,5 +190,29 @@ describe("a company that follows its place", () => {
     const sent = asked.find(({ method, path }) => method === "POST" && path === "/searches")?.body;
     expect(sent).toMatchObject({ openingId: "o1", trade: null, candidateId: null });
     await expectAccessible();
+  });
+
+  it("follows each place by itself, and has what it deleted back", async () => {
+    const other = aSearch({ id: "s2", name: "Et annet sted", candidateId: null, openingId: "o2", places: [] });
+    const mine = aSearch({ name: "Tømrer", trade: null, candidateId: null, openingId: "o1", places: [] });
+    let items = [other];
+    world({
+      ...rolf,
+      "GET /searches": () => ({ items }),
+      "POST /searches": () => {
+        items = [other, mine];
+        return mine;
+      },
+      "DELETE /searches/s1": () => {
+        items = [other];
+        return null;
+      },
+    });
+    const { user } = show("/bedrift/plasser/o1");
+    await user.click(await screen.findByRole("button", { name: "Si fra til oss" }));
+    await user.click(await screen.findByRole("button", { name: "Slett Tømrer" }));
+    await user.click(await screen.findByRole("button", { name: "Angre" }));
+    expect(await screen.findByRole("button", { name: "Slett Tømrer" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Si fra til oss" })).toBeNull();
   });
 });

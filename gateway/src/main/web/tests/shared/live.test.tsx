@@ -41,6 +41,9 @@ describe("the inbox", () => {
     items = [notice];
     act(() => void Stream.open.at(-1)?.dispatchEvent(new Event("notice")));
     expect(await screen.findByText(/Helt nytt/)).toBeVisible();
+    items = [{ ...notice, id: "n2", title: "Enda nyere" }, notice]; // what the page asks for by itself, it has asked for
+    act(() => void Stream.open.at(-1)?.dispatchEvent(new Event("notice")));
+    expect(await screen.findByText(/Enda nyere/)).toBeVisible();
   });
 
   it("listens to nothing where no inbox is open", async () => {
