@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.larvik.laereplass.candidate.kafka.Contracts;
 import no.larvik.laereplass.chassis.security.Caller;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class PublishingJourneyTest extends ServiceTest {
         var kari = aYoungPerson();
 
         var id = published(kari, invited(kari));
-        everythingElseIsWrittenDown(kari, id);
+        var message = everythingElseIsWrittenDown(kari, id);
 
         assertThat(as(kari).get("/api/v1/me/candidate").text("status")).isEqualTo("PUBLISHED");
         try (var events = new Topic(broker, topics.actual("candidate.event.v1"));
@@ -50,16 +51,29 @@ class PublishingJourneyTest extends ServiceTest {
             assertNoCanaries(events, id);
             assertNoCanaries(states, id);
         }
+        try (var events = new Topic(broker, topics.actual("message.event.v1"));
+                var states = new Topic(broker, topics.actual("message.state.v1"))) {
+            for (var topic : List.of(events, states)) {
+                await().untilAsserted(() -> assertThat(topic.of(message)).isNotEmpty());
+                assertNoCanaries(topic, message);
+            }
+        }
     }
 
-    /** Every field of a case that holds words, numbers or names: none of it may travel. */
-    private void everythingElseIsWrittenDown(Caller kari, String id) {
+    /**
+     * Every field of a case that holds words, numbers or names: none of it may travel.
+     *
+     * @return the id of a message
+     */
+    private String everythingElseIsWrittenDown(Caller kari, String id) {
         as(NORA).post(path(id, "/notes"), "{\"text\": \"notatkanari\"}");
-        as(kari).post(path(id, "/messages"), "{\"text\": \"meldingskanari\"}");
+        var message = as(kari).post(path(id, "/messages"), "{\"text\": \"meldingskanari\"}")
+                .text("id");
         var tag = as(kari).get(path(id, "")).etag();
         var guardian = as(kari).with("If-Match", tag)
                 .put(path(id, "/guardian"), "{\"name\": \"Foresattkanari\", \"phone\": \"900 90 909\"}");
         assertThat(guardian.status()).isEqualTo(200);
+        return message;
     }
 
     private static void assertNoCanaries(Topic topic, String id) {
