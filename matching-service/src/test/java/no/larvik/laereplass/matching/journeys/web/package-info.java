@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.matching.journeys.web;
+
+import org.jspecify.annotations.NullMarked;
