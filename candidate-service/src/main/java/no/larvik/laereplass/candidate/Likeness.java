@@ -1,6 +1,5 @@
 package no.larvik.laereplass.candidate;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class Likeness {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What was alike. */
@@ -63,14 +61,7 @@ public final class Likeness {
     }
 
     private static String[] words(String text) {
-        var plain = text.toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("å", "a")
-                .replace("aa", "a");
-        var words = BETWEEN.split(MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
-                .replaceAll("")
-                .strip());
+        var words = BETWEEN.split(PlainLetters.of(text).strip());
         return words.length > 1 && words[0].isEmpty() ? Arrays.copyOfRange(words, 1, words.length) : words;
     }
 

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.larvik.laereplass.candidate.Person;
+import no.larvik.laereplass.candidate.PlainLetters;
 
-/** The beginnings of a name's words, stored so that finding by them is an exact match that an index serves. */
+/**
+ * The beginnings of a name's words, as it is spelt and without marks, stored so that finding by them is an exact match
+ * that an index serves.
+ */
 final class NameWords {
 
     private static final int LONGEST = 12;
@@ -17,7 +21,9 @@ final class NameWords {
     private NameWords() {}
 
     static List<String> of(Person person) {
-        return words(person.firstName() + " " + person.lastName())
+        var name = person.firstName() + " " + person.lastName();
+        return Stream.of(name, PlainLetters.of(name))
+                .flatMap(NameWords::words)
                 .flatMap(NameWords::beginnings)
                 .distinct()
                 .toList();

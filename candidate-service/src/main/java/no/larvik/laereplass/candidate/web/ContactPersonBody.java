@@ -12,7 +12,7 @@ import no.larvik.laereplass.candidate.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one person to call, and whoever else works with the case.
+ * The one person to call, and whoever else works with the case. In place of somebody who has left stands the intake.
  *
  * @param subject null while the case waits at the intake
  * @param standIn who to call instead today, while the contact person is away
@@ -56,15 +56,13 @@ record ContactPersonBody(
                 .map(helper -> HelperBody.of(helper, told.get(helper.subject())))
                 .toList();
         if (contact == null) return new ContactPersonBody(null, intake.name(), intake.agency(), null, null, null, team);
-        var reached = HelperBody.of(contact, told.get(contact.subject()));
+        var standIn = deputy == null ? null : HelperBody.of(deputy, told.get(deputy.subject()));
+        var member = told.get(contact.subject());
+        if (member != null && member.left())
+            return new ContactPersonBody(contact.subject(), intake.name(), intake.agency(), null, null, standIn, team);
+        var reached = HelperBody.of(contact, member);
         return new ContactPersonBody(
-                contact.subject(),
-                contact.name(),
-                contact.agency(),
-                reached.phone(),
-                reached.email(),
-                deputy == null ? null : HelperBody.of(deputy, told.get(deputy.subject())),
-                team);
+                contact.subject(), contact.name(), contact.agency(), reached.phone(), reached.email(), standIn, team);
     }
 
     private static Map<String, StaffMember> told(List<String> subjects, StaffDirectory directory) {

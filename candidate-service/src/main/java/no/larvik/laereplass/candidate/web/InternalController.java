@@ -161,13 +161,14 @@ class InternalController {
             @Nullable String staffEmail,
             boolean wantsNews) {
 
-        /** While the contact person is away, whoever stands in is told instead. */
+        /** While the contact person is away, whoever stands in is told instead; nobody in place of one who has left. */
         static ContactBody of(Candidate candidate, StaffDirectory directory) {
             var person = candidate.person();
             var deputy = candidate.caseload().deputy();
             var contact = deputy != null ? deputy : candidate.caseload().contact();
             var told =
                     contact == null ? null : directory.find(contact.subject()).orElse(null);
+            if (told != null && told.left()) contact = null;
             return new ContactBody(
                     person.email(),
                     person.phone(),
@@ -175,7 +176,7 @@ class InternalController {
                     candidate.subject(),
                     contact == null ? null : contact.subject(),
                     contact == null ? null : contact.name(),
-                    told == null ? null : told.email(),
+                    contact == null || told == null ? null : told.email(),
                     candidate.maySendNews());
         }
     }

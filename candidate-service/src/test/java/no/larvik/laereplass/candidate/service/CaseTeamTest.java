@@ -93,6 +93,29 @@ class CaseTeamTest extends ServiceTest {
     }
 
     @Test
+    void whoeverHasLeftIsNobodysContactPersonAnyLonger() {
+        var kari = aYoungPerson();
+        var id = caseOf(eva, kari);
+        as(eva).put("/api/v1/staff/me/contact", "{\"phone\": \"400 00 124\", \"email\": \"eva@demo.invalid\"}");
+        var employment = "/api/v1/staff/" + eva.subject() + "/employment";
+        var told = "/internal/candidates/" + id + "/contact";
+
+        Api.from("gateway", port).put(employment, works(false));
+
+        var contact = as(kari).get(path(id, "")).body().path("contact");
+        assertThat(contact.path("name").asString()).isEqualTo("Våre unge");
+        assertThat(contact.path("phone").isNull()).isTrue();
+        var nobody = Api.from("notification-service", port).get(told).body();
+        assertThat(nobody.path("staffSubject").isNull()).isTrue();
+        assertThat(nobody.path("staffEmail").isNull()).isTrue();
+        assertThat(as(LIV).get(path(id, "")).status()).as("the team lead").isEqualTo(200);
+
+        Api.from("gateway", port).put(employment, works(true));
+        assertThat(as(kari).get(path(id, "")).body().at("/contact/phone").asString())
+                .isEqualTo("+4740000124");
+    }
+
+    @Test
     void anotherAgencyJoinsByConsentAndIsOutTheMomentItEnds() {
         var kari = aYoungPerson();
         var id = caseOf(eva, kari);

@@ -41,6 +41,15 @@ class ListsTest extends ServiceTest {
     }
 
     @Test
+    void aNameIsFoundByWhoeverHasNotItsLetters() {
+        var id = register("Åse Marie");
+        register("Asbjørn");
+
+        assertThat(found("?text=ASE")).containsExactly(id);
+        assertThat(found("?text=Asbjorn")).hasSize(1).doesNotContain(id);
+    }
+
+    @Test
     void aStatusNarrowsTheList() {
         var id = register("Ane");
 
