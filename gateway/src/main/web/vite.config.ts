@@ -10,7 +10,7 @@ const EVERY_SCREEN =
 
 /** Parts of the same libraries and folders that the young person's first screens never use. */
 const SOME_SCREENS =
-  /useInfiniteQuery|infiniteQueryObserver|useIsFetching|components\/[Tt]able\/|shared\/api\/(allocations|invitations|rules|fairness|postings|approvals|access|commitment|referrals|protected|answers|templates|webhooks|journeys|notifications|queue|proposals|casework|consents|codes\.posting|past|types\.past|promise|responses|files|board|comparing|types\.comparing|formidling|wording|wall|types\.queue|searches)\.|shared\/ui\/Bar\./;
+  /useInfiniteQuery|infiniteQueryObserver|useIsFetching|components\/[Tt]able\/|shared\/api\/(allocations|invitations|rules|fairness|postings|approvals|access|commitment|referrals|protected|answers|templates|webhooks|journeys|notifications|queue|proposals|casework|consents|codes\.posting|past|types\.past|promise|responses|files|board|brokenOff|supply|voices|download|openingNews|comparing|types\.comparing|formidling|wording|wall|types\.queue|searches)\.|shared\/ui\/Bar\./;
 
 export default defineConfig({
   plugins: [react()],

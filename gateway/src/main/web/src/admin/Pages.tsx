@@ -5,6 +5,7 @@ import CohortPage from "./CohortPage";
 import DeliveriesPage from "./DeliveriesPage";
 import Users from "./Users";
 
+const BrokenOffPage = lazy(() => import("./past/BrokenOffPage"));
 const CalendarPage = lazy(() => import("./calendar/CalendarPage"));
 const GainsPage = lazy(() => import("./past/GainsPage"));
 const IndicatorsPage = lazy(() => import("./past/IndicatorsPage"));
@@ -27,6 +28,8 @@ function pageOf(page: string) {
   switch (page) {
     case "brukere":
       return <Users />;
+    case "avbrudd":
+      return <BrokenOffPage />;
     case "kalender":
       return <CalendarPage />;
     case "offisielle":

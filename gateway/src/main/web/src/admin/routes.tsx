@@ -11,7 +11,8 @@ const figures = createRoute({
   getParentRoute: () => rootRoute,
   path: "/styring",
   component: FiguresDoor,
-  beforeLoad: () => openArea("admin"),
+  validateSearch: (search): Chosen => search, // each page reads what it knows
+  beforeLoad: () => openArea("admin", "journey"),
 });
 
 const protection = createRoute({
@@ -36,7 +37,6 @@ export const figureRoutes = figures.addChildren({
   pages: createRoute({
     getParentRoute: () => figures,
     path: "$page",
-    validateSearch: (search): Chosen => search, // the history reads what it knows
     beforeLoad: () => openArea("mydata", "commitment"),
     component: lazyRouteComponent(() => import("./Pages")),
   }),

@@ -1,6 +1,10 @@
 package no.larvik.laereplass.matching.insight;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The contracts of every journey, in memory. */
@@ -30,9 +34,19 @@ public class KnownContracts implements Contracts {
 
     @Override
     public List<Contract> of(String municipality) {
+        return signed(municipality).map(ContractRecords.Signed::contract).toList();
+    }
+
+    /** By the school year of their end those that ended before the certificate. */
+    Map<SchoolYear, List<ContractRecords.Signed>> brokenOff(String municipality) {
+        return signed(municipality)
+                .filter(signed -> signed.contract().brokenOff() != null)
+                .collect(Collectors.groupingBy(
+                        signed -> SchoolYear.of(YearMonth.from(signed.contract().to()))));
+    }
+
+    private Stream<ContractRecords.Signed> signed(String municipality) {
         return contracts.values().stream()
-                .filter(signed -> signed.municipality().equals(municipality))
-                .map(ContractRecords.Signed::contract)
-                .toList();
+                .filter(signed -> signed.municipality().equals(municipality));
     }
 }

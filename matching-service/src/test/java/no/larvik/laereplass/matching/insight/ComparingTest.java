@@ -164,6 +164,7 @@ class ComparingTest {
     }
 
     private static Contracts.Contract contract(String kind, String approved, String from, String to) {
-        return new Contracts.Contract(kind, LocalDate.parse(approved), LocalDate.parse(from), LocalDate.parse(to));
+        return new Contracts.Contract(
+                kind, LocalDate.parse(approved), LocalDate.parse(from), LocalDate.parse(to), null);
     }
 }

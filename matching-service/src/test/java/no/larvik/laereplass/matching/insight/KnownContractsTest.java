@@ -59,7 +59,8 @@ class KnownContractsTest {
 
     private static Signed signed(String id, long sequence, int days) {
         var from = LocalDate.of(2026, 8, 1);
-        return new Signed(id, sequence, "3909", new Contracts.Contract("LAERLING", from, from, from.plusDays(days)));
+        return new Signed(
+                id, sequence, "3909", new Contracts.Contract("LAERLING", from, from, from.plusDays(days), null));
     }
 
     private static final class Stored implements ContractRecords {

@@ -111,6 +111,33 @@ class JourneyServiceTest extends ServiceTest {
     }
 
     @Test
+    void contractsThatEndedAreCountedWhenFiveDid() {
+        var ida = world.administratorOf("3911");
+        var nora = world.staff("nora");
+        var path = "/api/v1/insight/broken-off";
+        for (int people = 0; people < 5; people++) {
+            assertThat(ida.get(path).body().at("/years/0/contracts").isNull()).isTrue();
+            var kari = world.candidate("nora", Map.of("municipality", "3911"));
+            var id = approved(kari, world.opening(1), LocalDate.now().plusDays(30));
+            var end = Map.of(
+                    "deed", "END", "reason", "ANOTHER_TRADE", "learnt", Map.of("lessons", List.of("MORE_SUPPORT")));
+            assertThat(act(nora, nora.get("/api/v1/journeys/" + id), end).status())
+                    .isEqualTo(200);
+        }
+
+        var year = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> ida.get(path).body().at("/years/0"),
+                        found -> found.path("contracts").isNumber());
+
+        assertThat(year.path("contracts").asInt()).isEqualTo(5);
+        assertThat(year.path("reasons").valueStream())
+                .as("all ended for one reason: told, it would tell that nobody had another")
+                .hasSize(9)
+                .allMatch(one -> one.path("contracts").isNull());
+    }
+
+    @Test
     void vg3InSchoolIsAJourneyWithoutACompany() {
         var kari = world.candidate("nora");
         var asked = Map.of("candidateId", kari, "trade", "tomrerfaget", "from", "2026-08-20", "until", "2027-06-20");

@@ -15,8 +15,10 @@ import java.util.function.Consumer;
 import no.larvik.laereplass.matching.insight.ContractRecords;
 import no.larvik.laereplass.matching.insight.Contracts;
 import no.larvik.laereplass.matching.journeys.Deed;
+import no.larvik.laereplass.matching.journeys.EndReason;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads the journeys that began with a contract; those in school have none. */
@@ -28,7 +30,14 @@ class MongoContractRecords implements ContractRecords {
 
     private static final String IN_SCHOOL = Deed.GO_TO_SCHOOL.name();
     private static final Bson COUNTED = include(
-            "seq", "st.municipality", "st.kind", "st.startsOn", "st.endsOn", "st.entries.deed", "st.entries.day");
+            "seq",
+            "st.municipality",
+            "st.kind",
+            "st.startsOn",
+            "st.endsOn",
+            "st.entries.deed",
+            "st.entries.day",
+            "st.entries.code");
 
     private final MongoCollection<Document> journeys;
     private final MongoCollection<Document> past;
@@ -69,16 +78,16 @@ class MongoContractRecords implements ContractRecords {
     /** Of a stored journey. */
     static Document document(Document state) {
         var entries = entries(state);
-        var last = entries.stream()
-                .filter(MongoContractRecords::isTheLast)
-                .findFirst()
-                .map(entry -> entry.getString("day"))
-                .orElseGet(() -> state.getString("endsOn"));
-        return new Document("kind", state.getString("kind"))
+        var over = entries.stream().filter(MongoContractRecords::isTheLast).findFirst();
+        var last = over.map(entry -> entry.getString("day")).orElseGet(() -> state.getString("endsOn"));
+        var counted = new Document("kind", state.getString("kind"))
                 .append("municipality", state.getString("municipality"))
                 .append("approved", entries.getFirst().getString("day"))
                 .append("from", state.getString("startsOn"))
                 .append("to", last);
+        over.filter(entry -> Deed.END.name().equals(entry.getString("deed")))
+                .ifPresent(entry -> counted.append("brokenOff", reason(entry)));
+        return counted;
     }
 
     private static Signed signed(Document journey) {
@@ -87,12 +96,25 @@ class MongoContractRecords implements ContractRecords {
 
     private static Signed signed(Document stored, long sequence, Document counted) {
         var contract = new Contracts.Contract(
-                counted.getString("kind").intern(), day(counted, "approved"), day(counted, "from"), day(counted, "to"));
+                counted.getString("kind").intern(),
+                day(counted, "approved"),
+                day(counted, "from"),
+                day(counted, "to"),
+                brokenOff(counted));
         return new Signed(
                 stored.getString("_id"),
                 sequence,
                 counted.getString("municipality").intern(),
                 contract);
+    }
+
+    private static String reason(Document entry) {
+        return Objects.requireNonNullElse(entry.getString("code"), EndReason.OTHER.name());
+    }
+
+    private static @Nullable EndReason brokenOff(Document counted) {
+        var reason = counted.getString("brokenOff");
+        return reason == null ? null : EndReason.valueOf(reason);
     }
 
     private static Document state(Document journey) {
