@@ -54,8 +54,11 @@ export default function Caseload() {
         <ButtonLink to="/oppfolging/henvisninger" variant="secondary">
           {referrals("title")}
         </ButtonLink>
-        <ButtonLink to="/oppfolging/uten-tilbud" variant="tertiary">
+        <ButtonLink to="/oppfolging/$list" params={{ list: "uten-tilbud" }} variant="tertiary">
           {t("without.link")}
+        </ButtonLink>
+        <ButtonLink to="/oppfolging/$list" params={{ list: "fag-og-omraade" }} variant="tertiary">
+          {t("people.demand")}
         </ButtonLink>
         <ButtonLink to="/oppfolging/meg" variant="tertiary">
           {mydata("me.title")}

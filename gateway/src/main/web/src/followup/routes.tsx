@@ -183,10 +183,10 @@ export const followupRoutes = door.addChildren({
     beforeLoad: () => openArea("queue"),
     component: lazyRouteComponent(() => import("./queue/MyDay")),
   }),
-  withoutOffer: createRoute({
+  lists: createRoute({
     getParentRoute: inside,
-    path: "uten-tilbud",
-    component: lazyRouteComponent(() => import("./WithoutOffer")),
+    path: "$list",
+    component: lazyRouteComponent(() => import("./Lists")),
   }),
   messages: createRoute({
     getParentRoute: inside,

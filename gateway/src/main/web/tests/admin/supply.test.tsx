@@ -65,6 +65,22 @@ describe("wishes and places by trade and area", () => {
     expect(await screen.findByText("Ingen ønsker og ingen plasser å vise ennå.")).toBeVisible();
   });
 
+  it("is read by staff of every agency, who find it from their people", async () => {
+    world({
+      "GET /session": signedIn("Jonas Demo", "staff"),
+      "GET /insight/supply": found,
+      "GET /candidates": { items: [] },
+    });
+    const { user } = show("/oppfolging");
+    await user.click(await screen.findByRole("link", { name: "Fag og område: ønsker og plasser" }));
+    const areas = await screen.findByRole("figure", { name: "Fag og område" });
+    expect(
+      await within(areas).findByRole("row", { name: "Tømrerfaget Sandefjord kommune skjult 4 skjult" }),
+    ).toBeVisible();
+    expect(screen.getAllByRole("link", { name: "Mine ungdommer" })).toHaveLength(2); // in the menu, and the way back
+    await expectAccessible();
+  });
+
   it("says what went wrong", async () => {
     world({ ...ida, "GET /insight/supply": refusal(503) });
     show("/styring/fag-og-omraade");

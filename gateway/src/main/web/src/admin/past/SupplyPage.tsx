@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Area, type Supply, supply } from "../../shared/api/supply";
 import { Figure } from "../../shared/figure/Figure";
@@ -11,11 +12,11 @@ import { Load } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
 
 /** Where a trade is wished and where it is offered: what the partners talk about when they meet. */
-export default function SupplyPage() {
+export default function SupplyPage({ above }: { above?: ReactNode }) {
   const { t } = useTranslation("admin", { keyPrefix: "supply" });
   const found = useQuery(supply());
   return (
-    <Page title={t("title")} lead={t("lead")} wide above={<BackLink to="/styring">{t("back")}</BackLink>}>
+    <Page title={t("title")} lead={t("lead")} wide above={above ?? <BackLink to="/styring">{t("back")}</BackLink>}>
       <Load of={found}>{(answer) => (answer.trades.length === 0 ? <p>{t("none")}</p> : <Found of={answer} />)}</Load>
     </Page>
   );

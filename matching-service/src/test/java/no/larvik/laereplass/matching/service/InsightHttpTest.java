@@ -152,6 +152,10 @@ class InsightHttpTest extends ServiceTest {
         assertThat(world.staff("nora")
                         .post("/api/v1/insight/files?format=pdf", page)
                         .status())
+                .isEqualTo(200);
+        assertThat(world.firm(World.FIRM)
+                        .post("/api/v1/insight/files?format=pdf", page)
+                        .status())
                 .isEqualTo(403);
     }
 

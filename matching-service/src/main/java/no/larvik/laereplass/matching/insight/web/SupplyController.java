@@ -7,7 +7,7 @@ import no.larvik.laereplass.matching.web.People;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Wishes and seats by trade and area. */
+/** Wishes and seats by trade and area: shared by all who meet in the career network, so staff of every agency read it. */
 @RestController
 class SupplyController {
 
@@ -20,7 +20,7 @@ class SupplyController {
     @GetMapping("/api/v1/insight/supply")
     Supply supply(Caller caller) {
         var person = People.of(caller);
-        person.require("administrator", "team-lead");
+        person.require("administrator", "team-lead", "staff");
         return supplying.supply(person.municipality());
     }
 }

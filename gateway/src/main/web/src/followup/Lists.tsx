@@ -1,0 +1,28 @@
+import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { NotFound } from "../shared/frame/Refused";
+import { openArea } from "../shared/i18n/texts";
+import { Waiting } from "../shared/ui/Load";
+
+const WithoutOffer = lazy(() => import("./WithoutOffer"));
+const UnmetDemand = lazy(async () => {
+  await openArea("admin");
+  return import("./UnmetDemand");
+});
+
+/** Lists that staff find from their people. */
+export default function Lists() {
+  const { list } = useParams({ from: "/oppfolging/$list" });
+  return <Suspense fallback={<Waiting />}>{listOf(list)}</Suspense>;
+}
+
+function listOf(list: string) {
+  switch (list) {
+    case "uten-tilbud":
+      return <WithoutOffer />;
+    case "fag-og-omraade":
+      return <UnmetDemand />;
+    default:
+      return <NotFound />;
+  }
+}
