@@ -72,7 +72,11 @@ const past = {
       { from: 0, to: 14, people: 12 },
       { from: 15, to: null, people: null },
     ],
-    months: [{ month: "2026-08", quartiles: { first: 12, median: 40, third: null } }],
+    months: [
+      { month: "2026-08", quartiles: { first: 12, median: 40, third: null } },
+      { month: "2026-09", quartiles: { first: 10, median: 30, third: 61 } },
+      { month: "2026-10", quartiles: { first: null, median: null, third: null } },
+    ],
   },
   byMonth: [line("2026-08", 80, 40)],
   tables: [
@@ -109,6 +113,21 @@ describe("the history", () => {
     expect(within(funnel).getByRole("row", { name: /^Ungdommen sa ja 40 50\s% 25\s% 4$/ })).toBeVisible();
     expect(screen.getByText(/ikke nådd ennå\. 60 ungdommer .* 48 av dem har ikke plass ennå/)).toBeVisible();
     await expectAccessible();
+  });
+
+  it("draws how long it takes month by month, says nothing of a month with few, and shows the same as a table", async () => {
+    world(historian);
+    const { user } = show("/styring/historikk");
+    const months = await screen.findByRole("figure", { name: /Tid til plass, måned for måned/ });
+    const drawing = within(months).getByRole("img", { name: "Tid til plass, måned for måned" });
+    expect(drawing.querySelectorAll("polygon")).toHaveLength(1); // two months together, a gap where few stand behind
+    expect(drawing.querySelectorAll("polygon")[0]?.getAttribute("points")?.split(" ")).toHaveLength(4);
+    for (const words of ["aug", "40", "30", "Fra en fjerdedel til tre fjerdedeler"])
+      expect(within(drawing).getByText(words)).toBeInTheDocument();
+    expect(drawing.querySelectorAll("circle")).toHaveLength(3); // two months, and what the dot means
+    await user.click(within(months).getByRole("button", { name: "Vis som tabell" }));
+    expect(within(months).getByRole("row", { name: /^oktober 2026 – – –$/ })).toBeVisible();
+    expect(within(months).getByRole("row", { name: /^september 2026 10 30 61$/ })).toBeVisible();
   });
 
   it("says in a sentence that a small number is not shown, and keeps rows of the same name apart", async () => {

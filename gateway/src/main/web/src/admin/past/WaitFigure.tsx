@@ -3,15 +3,25 @@ import type { PastWaiting } from "../../shared/api/types.past";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
 import { number } from "../../shared/i18n/format";
-import { monthName } from "./words";
+import { monthName, shortMonth } from "./words";
 
-/** Time to a place: how it is spread, and quartiles by month. Those who still wait are counted and said. */
+/** Time to a place: how it is spread, and a band of quartiles by month. Those who still wait are counted and said. */
 export function WaitFigure({ of }: { of: PastWaiting }) {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const days = (value: number | null) => (value === null ? t("wait.notYet") : t("wait.days", { count: value }));
   const people = (value: number | null) => (value === null ? t("figure.withheld") : number(value));
   const label = (from: number, to: number | null) =>
     to === null ? t("wait.from", { from }) : t("wait.between", { from, to });
+  const told = of.months.some(({ quartiles }) => quartiles.first !== null);
+  const band = {
+    of: of.months.map(({ month, quartiles: { first, median, third } }) => ({
+      label: shortMonth(month),
+      low: first,
+      middle: median,
+      high: third,
+    })),
+    words: { band: t("wait.band"), middle: t("wait.median"), text: number },
+  };
   const rows: Cell[][] = [
     ...of.buckets.map((bucket): Cell[] => [label(bucket.from, bucket.to), bucket.people]),
     [t("wait.still"), of.waiting],
@@ -45,6 +55,7 @@ export function WaitFigure({ of }: { of: PastWaiting }) {
           quartiles.median ?? t("wait.none"),
           quartiles.third ?? t("wait.none"),
         ])}
+        band={told ? band : undefined}
       />
     </>
   );

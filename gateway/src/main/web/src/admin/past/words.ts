@@ -11,6 +11,12 @@ export function monthName(month: string): string {
   return new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale, { month: "long", year: "numeric" });
 }
 
+/** "aug" */
+export function shortMonth(month: string): string {
+  const locale = currentLanguage() === "en" ? "en-GB" : "nb-NO";
+  return new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale, { month: "short" });
+}
+
 /** What a row is called. Whatever has no name that could be had keeps the end of its id: they begin alike. */
 export function useValueName(): (dimension: PastDimension, value: string) => string {
   const { t } = useTranslation("admin", { keyPrefix: "past" });

@@ -2,6 +2,7 @@ import { Button, Heading } from "@digdir/designsystemet-react";
 import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "../ui/live";
+import { Band, type BandOf, type BandWords } from "./Band";
 import { type BarOf, Bars } from "./Bars";
 import { SortTable } from "./SortTable";
 import { type Cell, csv, keep, pngOf, svgOf } from "./saved";
@@ -18,17 +19,18 @@ interface Props {
   rows: Cell[][];
   /** How a cell is written. */
   written?: (cell: Cell, column: number) => ReactNode;
-  /** Without bars it is a table alone. */
+  /** Without bars or a band it is a table alone. */
   bars?: BarOf[];
+  band?: { of: BandOf[]; words: BandWords };
 }
 
 /** A chart that says its finding, can be read as a table, and can be taken along. */
-export function Figure({ name, title, finding, columns, rows, written, bars }: Props) {
+export function Figure({ name, title, finding, columns, rows, written, bars, band }: Props) {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const drawing = useRef<SVGSVGElement>(null);
   const heading = useId();
   const said = useRef<HTMLSpanElement>(null);
-  const [asTable, setAsTable] = useState(!bars);
+  const [asTable, setAsTable] = useState(!(bars || band));
   const standing = useContext(OnThisPage);
   useEffect(() => {
     standing?.set(heading, () => ({ title, finding: said.current?.textContent ?? "", columns, rows }));
@@ -38,7 +40,7 @@ export function Figure({ name, title, finding, columns, rows, written, bars }: P
     keep(file, `${name}.${ending}`);
     announce(t("figure.saved", { name: `${name}.${ending}` }));
   };
-  const drawn = bars && !asTable;
+  const drawn = (bars || band) && !asTable;
   return (
     <figure className="figure" aria-labelledby={heading}>
       <figcaption>
@@ -49,13 +51,11 @@ export function Figure({ name, title, finding, columns, rows, written, bars }: P
           {finding}
         </span>
       </figcaption>
-      {drawn ? (
-        <Bars ref={drawing} of={bars} name={title} />
-      ) : (
-        <SortTable title={title} columns={columns} rows={rows} written={written} />
-      )}
+      {drawn && bars && <Bars ref={drawing} of={bars} name={title} />}
+      {drawn && band && <Band ref={drawing} of={band.of} words={band.words} name={title} />}
+      {!drawn && <SortTable title={title} columns={columns} rows={rows} written={written} />}
       <div className="actions">
-        {bars && (
+        {(bars || band) && (
           <Button variant="tertiary" data-size="sm" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t("figure.asTable")}
           </Button>
