@@ -2,9 +2,7 @@ package no.larvik.laereplass.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import no.larvik.laereplass.demo.Visitor;
@@ -23,19 +21,20 @@ final class Insight implements Bench.Measurement {
     private static final int OWN_PEOPLE = 60;
     private static final int EACH_WAITING = 3;
     private static final double PAGE_MILLIS = 500;
+    private static final double FILE_MILLIS = 2_000;
     private static final double QUEUE_MILLIS = 300;
     private static final double REBUILD_SECONDS = 60;
     private static final int WARM_UP = 3;
     private static final Duration UNTIL_OTHERS_HAVE_READ = Duration.ofMinutes(30);
     private static final int TRIES = 240;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
-    private static final Map<String, List<String>> PAGES = pages();
 
     @Override
     public void run(boolean quick, Consumer<Figure> figures) throws Exception {
         try (var bench = BenchPlatform.start("--empty")) {
             var nora = bench.platform().as("nora").patiently();
             var matches = quick ? FEW_MATCHES : MATCHES;
+            var employer = new OwnPlaces(nora).post();
             fill(bench, nora, matches);
             bench.awaitQuiet(UNTIL_OTHERS_HAVE_READ);
             var before = System.nanoTime();
@@ -47,33 +46,14 @@ final class Insight implements Bench.Measurement {
             figures.accept(Figure.atMost("rebuild: restart until the first answer", rebuilt, REBUILD_SECONDS, "s"));
             bench.awaitQuiet();
             var rounds = WARM_UP + (quick ? 15 : 60);
-            for (var page : PAGES.entrySet())
+            for (var page : InsightPages.all(employer).entrySet())
                 figures(page.getKey(), times(rounds, ida, page.getValue()), PAGE_MILLIS, figures);
+            for (var file : InsightPages.files(ida).entrySet())
+                figures(file.getKey(), times(rounds, ida, file.getValue()), FILE_MILLIS, figures);
             atWork(nora);
-            figures("staff's queue", times(rounds * 4, nora, List.of("/queue")), QUEUE_MILLIS, figures);
+            figures("staff's queue", times(rounds * 4, nora, InsightPages.each("/queue")), QUEUE_MILLIS, figures);
             figures.accept(Figure.told("matching-service at most", bench.mostMegabytes("matching-service"), "MB"));
         }
-    }
-
-    /** Each as its page asks. Where a page lets its reader choose, all that can be chosen by year. */
-    private static Map<String, List<String>> pages() {
-        var pages = new LinkedHashMap<String, List<String>>();
-        var years = new ArrayList<String>();
-        for (int year = 2016; year < 2026; year++) years.add("/insight/past?year=" + year);
-        pages.put("history of a school year", years);
-        pages.put(
-                "history of a part",
-                List.of("/insight/past?year=2025&trade=trade-1", "/insight/past?from=2016-08&to=2026-07"));
-        pages.put("official rates", List.of("/insight/official?year=2026", "/insight/official?year=2019"));
-        pages.put("figures of now", List.of("/insight/rates"));
-        pages.put("the promise", List.of("/insight/promise"));
-        pages.put("answers from employers", List.of("/insight/responses"));
-        pages.put("indicators", List.of("/insight/indicators"));
-        pages.put("gains", List.of("/insight/gains"));
-        pages.put("wishes and places by area", List.of("/insight/supply"));
-        pages.put("young voices", List.of("/insight/voices?year=2026"));
-        pages.put("fairness of a quarter", List.of("/insight/fairness?quarter=2026-Q2"));
-        return pages;
     }
 
     /** While the service that owns them is away, as after a restored backup. */
@@ -110,12 +90,12 @@ final class Insight implements Bench.Measurement {
         if (total == 0) throw new WrongAnswer("The queue is empty.");
     }
 
-    private static Millis times(int rounds, Visitor who, List<String> paths) {
+    private static Millis times(int rounds, Visitor who, List<InsightPages.Question> questions) {
         var taken = new Millis();
         for (int round = 0; round < rounds; round++) {
-            for (var path : paths) {
+            for (var question : questions) {
                 var began = System.nanoTime();
-                who.get("/api/v1" + path).expect(200);
+                question.ask(who);
                 if (round >= WARM_UP) taken.add((System.nanoTime() - began) / 1e6);
             }
         }

@@ -71,6 +71,14 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** In another form than JSON, made of what is sent. @param type such as {@code application/pdf} */
+    public Answer postFor(String path, Map<String, ?> body, String type) {
+        return send(request(path)
+                .setHeader("Accept", type)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body))));
+    }
+
     /** A file, as it is. */
     public Answer upload(String path, String mediaType, byte[] file) {
         return send(request(path)
