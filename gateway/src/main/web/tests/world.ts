@@ -16,6 +16,12 @@ export const refusal = (status: number, body: Record<string, unknown> = {}) => (
 const isRefusal = (answer: unknown): answer is ReturnType<typeof refusal> =>
   typeof answer === "object" && answer !== null && "refusal" in answer;
 
+/** An answer with something said beside it. */
+export const beside = (headers: Record<string, string>, body: unknown = {}) => ({ beside: { headers, body } });
+
+const isBeside = (answer: unknown): answer is ReturnType<typeof beside> =>
+  typeof answer === "object" && answer !== null && "beside" in answer;
+
 /** Stands where the gateway stands: `"GET /session": {…}`. Whatever is not named is 404. Returns all that was asked. */
 export function world(answers: Record<string, Answer>): Asked[] {
   const asked: Asked[] = [];
@@ -27,9 +33,10 @@ export function world(answers: Record<string, Answer>): Asked[] {
     "GET /notification-preferences/languages": { items: [] },
     "GET /employers/e1/response-record": NOTHING_YET,
     ...Object.fromEntries(
-      ["RECORDED", "CLOSED", "TALK_HELD", "JOURNEY_ENDED", "INTERVIEW_AGREED", "INTERVIEW_CHANGED", "TRIAL"].map(
-        (occasion) => [`GET /notification-templates/in-force/${occasion}`, inForce(`Melding om ${occasion}`)],
-      ),
+      SHOWN_BEFORE.map((occasion) => [
+        `GET /notification-templates/in-force/${occasion}`,
+        inForce(`Melding om ${occasion}`),
+      ]),
     ),
     "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false },
   };
@@ -57,10 +64,26 @@ export function world(answers: Record<string, Answer>): Asked[] {
     if (answer === "no network") throw new TypeError("no network");
     if (answer === undefined) return json(404, { status: 404, title: "Finnes ikke" });
     if (isRefusal(answer)) return json(answer.refusal.status, answer.refusal.body);
+    if (isBeside(answer)) return new Response(JSON.stringify(answer.beside.body), { headers: answer.beside.headers });
     return answer === null ? new Response(null, { status: 204 }) : json(200, answer);
   });
   return asked;
 }
+
+/** What is told of each of these is shown before it is sent. */
+const SHOWN_BEFORE = [
+  "RECORDED",
+  "CLOSED",
+  "TALK_HELD",
+  "JOURNEY_ENDED",
+  "INTERVIEW_AGREED",
+  "INTERVIEW_CHANGED",
+  "TRIAL",
+  "CONTRACT_PREPARED",
+  "CONTRACT_SENT",
+  "CONTRACT_APPROVED",
+  "CONTRACT_RETURNED",
+];
 
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), {

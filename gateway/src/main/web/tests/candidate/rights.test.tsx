@@ -1,8 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { aCandidate, signedIn } from "../people";
 import { expectAccessible, show } from "../show";
-import { refusal, world } from "../world";
+import { beside, refusal, world } from "../world";
 
 const kari = {
   "GET /session": signedIn("Kari Demo", "candidate"),
@@ -17,7 +17,7 @@ describe("my rights", () => {
     URL.revokeObjectURL = vi.fn();
     const asked = world({ ...kari, "GET /candidates/c1/export.pdf": {}, "GET /candidates/c1/export": {} });
     const { user } = show("/meg/mitt/data");
-    expect(await screen.findByText(/Det du har sagt om hvordan stegene var/)).toBeVisible();
+    expect(await screen.findByText(/profil, meldinger, filer, forslag, løp og varsler/)).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "Last ned til å lese (PDF)" }));
     expect(await screen.findByText("Filen er lastet ned.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Last ned som data (JSON)" }));
@@ -41,6 +41,26 @@ describe("my rights", () => {
     await user.click(await screen.findByRole("button", { name: "Last ned til å lese (PDF)" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Vi får ikke sjekket dette nå");
     expect(URL.createObjectURL).not.toHaveBeenCalled();
+  });
+
+  it("say what the saved file lacks, and no longer when it is whole", async () => {
+    URL.createObjectURL = vi.fn(() => "blob:file");
+    URL.revokeObjectURL = vi.fn();
+    world({
+      ...kari,
+      "GET /candidates/c1/export.pdf": beside({ "Laereplass-Missing": "MATCHES,NOTICES" }),
+      "GET /candidates/c1/export": {},
+    });
+    const { user } = show("/meg/mitt/data");
+    await user.click(await screen.findByRole("button", { name: "Last ned til å lese (PDF)" }));
+    const said = await screen.findByRole("alert");
+    expect(said).toHaveTextContent("dette fikk vi ikke hentet nå");
+    expect(within(said).getAllByRole("listitem")).toHaveLength(2);
+    expect(said).toHaveTextContent("Forslag og det som skjedde etterpå");
+    expect(said).toHaveTextContent("Varsler vi har sendt deg");
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Last ned som data (JSON)" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
 
   it("let me mend what is wrong, on what I last saw", async () => {

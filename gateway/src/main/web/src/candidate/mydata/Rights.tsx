@@ -1,4 +1,4 @@
-import { Paragraph } from "@digdir/designsystemet-react";
+import { Alert, Paragraph } from "@digdir/designsystemet-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -34,9 +34,13 @@ export function Rights({ me }: { me: Candidate }) {
 /** By our own hand and not by a plain link, so that a file that cannot be had now says so and why. */
 function TakeAlong({ me }: { me: Candidate }) {
   const { t } = useTranslation("mydata");
+  const [missing, setMissing] = useState<string[]>([]);
   const save = useCommand(
     (ending: string) => download(`/candidates/${me.id}/export${ending}`),
-    () => announce(t("rights.saved")),
+    (beside) => {
+      setMissing(beside.get("Laereplass-Missing")?.split(",") ?? []);
+      announce(t("rights.saved"));
+    },
   );
   return (
     <Panel title={t("rights.take")}>
@@ -50,8 +54,25 @@ function TakeAlong({ me }: { me: Candidate }) {
           {t("rights.json")}
         </ActionButton>
       </div>
+      {missing.length > 0 && <Missing parts={missing} />}
       {save.problem && <ProblemAlert problem={save.problem} />}
     </Panel>
+  );
+}
+
+/** What the file just saved lacks, since somebody would believe it whole. */
+function Missing({ parts }: { parts: string[] }) {
+  const { t } = useTranslation("mydata");
+  return (
+    <Alert data-color="warning" role="alert">
+      <Paragraph>{t("rights.missing")}</Paragraph>
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>{t(`rights.part.${part}` as "rights.part.MATCHES", { defaultValue: part })}</li>
+        ))}
+      </ul>
+      <Paragraph>{t("rights.missingThen")}</Paragraph>
+    </Alert>
   );
 }
 

@@ -1,7 +1,7 @@
 import { problemFrom } from "./problem";
 
-/** Saves an answer as a file, in the page's language; a problem stays a problem. */
-export async function download(path: string): Promise<void> {
+/** Saves an answer as a file, in the page's language; a problem stays a problem. Gives what was said beside the file. */
+export async function download(path: string): Promise<Headers> {
   const response = await fetch(`/api/v1${path}`, {
     headers: { "Accept-Language": document.documentElement.lang || "nb" },
     credentials: "same-origin",
@@ -12,6 +12,7 @@ export async function download(path: string): Promise<void> {
   link.download = nameIn(response.headers.get("content-disposition")) ?? "";
   link.click();
   URL.revokeObjectURL(link.href);
+  return response.headers;
 }
 
 function nameIn(disposition: string | null): string | undefined {

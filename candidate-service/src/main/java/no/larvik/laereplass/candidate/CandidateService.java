@@ -134,16 +134,21 @@ public class CandidateService {
     }
 
     @Bean
+    Elsewhere elsewhere(Voices voices, KeptMatches matches, KeptJourneys journeys, SentNotices notices) {
+        return new Elsewhere(voices, matches, journeys, notices);
+    }
+
+    @Bean
     Exporting exporting(
             Candidates candidates,
             Notes notes,
             Messages messages,
             CaseDocuments documents,
             Referrals referrals,
-            Voices voices,
+            Elsewhere elsewhere,
             AccessLog log,
             InstantSource clock) {
-        return new Exporting(candidates, notes, messages, documents, referrals, voices, log, clock);
+        return new Exporting(candidates, notes, messages, documents, referrals, elsewhere, log, clock);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param notes those they may read
  * @param notesKept how many notes there are that they may not read here; they can ask to see them
- * @param voices what they said of how the steps were, which nobody else may read
+ * @param elsewhere what the other services keep
  * @param looks who has seen what, the newest {@value Exporting#MOST_LOOKS}
  */
 public record Everything(
@@ -19,5 +19,5 @@ public record Everything(
         List<Message> messages,
         List<CaseDocument> documents,
         List<Referral> referrals,
-        List<Voice> voices,
+        Elsewhere.Found elsewhere,
         List<Access> looks) {}

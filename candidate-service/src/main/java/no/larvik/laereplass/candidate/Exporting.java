@@ -1,7 +1,6 @@
 package no.larvik.laereplass.candidate;
 
 import java.time.InstantSource;
-import java.util.List;
 
 /**
  * Gives somebody all that is kept about them (GDPR art. 15 and 20): to themselves, or, for somebody without a sign-in,
@@ -16,7 +15,7 @@ public final class Exporting {
     private final Messages messages;
     private final CaseDocuments documents;
     private final Referrals referrals;
-    private final Voices voices;
+    private final Elsewhere elsewhere;
     private final AccessLog log;
     private final Door door;
     private final InstantSource clock;
@@ -27,24 +26,20 @@ public final class Exporting {
             Messages messages,
             CaseDocuments documents,
             Referrals referrals,
-            Voices voices,
+            Elsewhere elsewhere,
             AccessLog log,
             InstantSource clock) {
         this.notes = notes;
         this.messages = messages;
         this.documents = documents;
         this.referrals = referrals;
-        this.voices = voices;
+        this.elsewhere = elsewhere;
         this.log = log;
         this.door = new Door(candidates, log);
         this.clock = clock;
     }
 
-    /**
-     * Whole or not at all. What was said of steps is said by a sign-in of one's own alone, and nobody else asks for it.
-     *
-     * @throws CandidateProblem.MatchUnanswered when matching does not tell what was said
-     */
+    /** What another service does not give now is named as missing. */
     public Everything about(CandidateId id, Actor actor) {
         var candidate = door.open(id, actor, Act.EXPORT);
         var self = Relation.isSelf(actor, candidate);
@@ -60,7 +55,7 @@ public final class Exporting {
                 messages.about(id, null, MOST_MESSAGES),
                 documents.about(id),
                 referrals.about(id),
-                self ? voices.of(id) : List.of(),
+                elsewhere.about(id, self),
                 log.about(id, null, MOST_LOOKS));
     }
 }

@@ -2,8 +2,8 @@ package no.larvik.laereplass.candidate.matching;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Optional;
 import no.larvik.laereplass.candidate.CandidateId;
-import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Voice;
 import no.larvik.laereplass.candidate.Voices;
 import no.larvik.laereplass.chassis.client.Refused;
@@ -12,7 +12,7 @@ import no.larvik.laereplass.chassis.client.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** No answer is never taken for nothing said: what is handed out is all or nothing. */
+/** No answer is never taken for nothing said. */
 @Component
 class MatchingVoices implements Voices {
 
@@ -23,14 +23,13 @@ class MatchingVoices implements Voices {
     }
 
     @Override
-    public List<Voice> of(CandidateId id) {
+    public Optional<List<Voice>> of(CandidateId id) {
         try {
             return services.to("matching-service")
                     .get("/internal/v1/voices/" + id.value(), VoicesV1.class)
-                    .map(VoicesV1::toVoices)
-                    .orElseThrow(CandidateProblem.MatchUnanswered::new);
+                    .map(VoicesV1::toVoices);
         } catch (Refused | Unavailable e) {
-            throw new CandidateProblem.MatchUnanswered();
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package no.larvik.laereplass.candidate.web;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.TreeSet;
 import no.larvik.laereplass.candidate.Actor;
 import no.larvik.laereplass.candidate.Agencies;
 import no.larvik.laereplass.candidate.Everything;
@@ -23,9 +24,11 @@ final class EverythingBodies {
 
     EverythingBody of(Everything everything, Actor reader) {
         var candidate = everything.candidate();
+        var elsewhere = everything.elsewhere();
         var now = clock.instant();
         return new EverythingBody(
                 everything.at(),
+                new TreeSet<>(elsewhere.missing()),
                 answers.body(candidate),
                 ConsentOverviewBody.of(candidate, new Agencies(List.of()), now),
                 candidate.answers().stream()
@@ -48,7 +51,11 @@ final class EverythingBodies {
                 everything.referrals().stream()
                         .map(referral -> ReferralBody.of(referral, reader))
                         .toList(),
-                everything.voices().stream().map(EverythingBody.VoiceBody::of).toList(),
+                elsewhere.matches().told().stream().map(KeptMatchBody::of).toList(),
+                elsewhere.matches().untold(),
+                elsewhere.journeys().stream().map(KeptJourneyBody::of).toList(),
+                NoticesBody.of(elsewhere.notices()),
+                elsewhere.voices().stream().map(EverythingBody.VoiceBody::of).toList(),
                 everything.looks().stream()
                         .map(look -> new EverythingBody.LookBody(
                                 look.at(), words.who(look), words.what(look), words.why(look)))

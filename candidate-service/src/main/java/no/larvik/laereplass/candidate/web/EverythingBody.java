@@ -3,17 +3,23 @@ package no.larvik.laereplass.candidate.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.larvik.laereplass.candidate.Elsewhere;
 import no.larvik.laereplass.candidate.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything kept about one person.
  *
+ * @param missing what could not be had now; it stands empty here though there may be something
  * @param matchingSees the record that is told to matching, word for word: what suggestions are made from
  * @param notesKept how many notes are not shown here; one can ask to see them
+ * @param matches proposals and what came of them, newest first
+ * @param matchesUntold how many proposals staff picked and have sent to nobody
  */
 record EverythingBody(
         Instant at,
+        Set<Elsewhere.Part> missing,
         CandidateBody candidate,
         ConsentOverviewBody consents,
         List<AnsweredBody> answers,
@@ -23,6 +29,10 @@ record EverythingBody(
         List<MessageController.MessageBody> messages,
         List<CaseDocumentController.CaseDocumentBody> documents,
         List<ReferralBody> referrals,
+        List<KeptMatchBody> matches,
+        int matchesUntold,
+        List<KeptJourneyBody> journeys,
+        NoticesBody notices,
         List<VoiceBody> voices,
         List<LookBody> accessLog) {
 

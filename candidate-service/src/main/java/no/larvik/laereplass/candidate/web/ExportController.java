@@ -1,6 +1,7 @@
 package no.larvik.laereplass.candidate.web;
 
 import java.time.InstantSource;
+import java.util.stream.Collectors;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.Erasing;
 import no.larvik.laereplass.candidate.Exporting;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/candidates/{id}")
 class ExportController {
+
+    private static final String MISSING = "Laereplass-Missing";
 
     private final Exporting exporting;
     private final Erasing erasing;
@@ -42,21 +45,27 @@ class ExportController {
     @GetMapping("/export")
     ResponseEntity<EverythingBody> export(@PathVariable CandidateId id, Caller caller) {
         var actor = Actors.of(caller);
-        return ResponseEntity.ok()
-                .header("Content-Disposition", "attachment; filename=\"mine-data.json\"")
-                .cacheControl(CacheControl.noStore())
-                .body(bodies.of(exporting.about(id, actor), actor));
+        var everything = bodies.of(exporting.about(id, actor), actor);
+        return handedOut("mine-data.json", everything).body(everything);
     }
 
     @GetMapping(value = "/export.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> exportToRead(@PathVariable CandidateId id, Caller caller) {
         var actor = Actors.of(caller);
         var everything = bodies.of(exporting.about(id, actor), actor);
-        return ResponseEntity.ok()
+        return handedOut("mine-data.pdf", everything)
                 .contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", "attachment; filename=\"mine-data.pdf\"")
-                .cacheControl(CacheControl.noStore())
                 .body(readable.pdf(everything));
+    }
+
+    /** What is missing is said beside the file too, for whoever saves it and does not look inside. */
+    private static ResponseEntity.BodyBuilder handedOut(String name, EverythingBody everything) {
+        var answer = ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .cacheControl(CacheControl.noStore());
+        if (everything.missing().isEmpty()) return answer;
+        return answer.header(
+                MISSING, everything.missing().stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
     /** There is no way back. */

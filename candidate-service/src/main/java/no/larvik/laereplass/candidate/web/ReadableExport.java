@@ -46,7 +46,15 @@ class ReadableExport {
             "question",
             "presentation",
             "experienceWords",
-            "supportWords");
+            "supportWords",
+            "companyNoWords",
+            "staffWords",
+            "companyWords",
+            "where",
+            "wish",
+            "reference",
+            "lessonWords",
+            "about");
 
     private static final String STYLE = """
             @page { size: A4; margin: 18mm; @bottom-right { content: counter(page); font-size: 9pt; } }
@@ -97,6 +105,7 @@ class ReadableExport {
                 .append("</p>");
         for (Iterator<Map.Entry<String, JsonNode>> parts = tree.properties().iterator(); parts.hasNext(); ) {
             var part = parts.next();
+            if (part.getKey().equals("missing") && part.getValue().isEmpty()) continue;
             page.append("<h2>").append(text(part.getKey(), locale)).append("</h2>");
             append(part.getValue(), page, locale, part.getKey(), false);
         }

@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands where matching-service and employer-service would, over real HTTP: answers what it was told. */
+/** Stands where the other services would, over real HTTP: answers what it was told. */
 final class Matching implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, String> disclosures = new ConcurrentHashMap<>();
     private volatile boolean broken;
+    private volatile String away = "nothing";
 
     Matching() {
         try {
@@ -26,7 +28,8 @@ final class Matching implements AutoCloseable {
         server.createContext("/internal/v1/placed", this::answer);
         server.createContext("/internal/v1/outcomes", this::answer);
         server.createContext("/internal/v1/ties/", this::answerTies);
-        server.createContext("/internal/v1/voices/", this::answerVoices);
+        for (var items : List.of("voices", "kept-matches", "kept-journeys", "sent"))
+            server.createContext("/internal/v1/" + items + "/", this::answerItems);
         server.createContext("/internal/openings/", this::answer);
         server.start();
     }
@@ -59,6 +62,16 @@ final class Matching implements AutoCloseable {
         disclosures.put("/internal/v1/voices/" + candidateId, "{\"items\": [" + voices + "], \"somethingNew\": 1}");
     }
 
+    /** @param what kept-matches, kept-journeys or sent */
+    void keeps(String what, String candidateId, String body) {
+        disclosures.put("/internal/v1/" + what + "/" + candidateId, body);
+    }
+
+    /** One kind of question gets no answer; another one than any for none. */
+    void isAwayFor(String what) {
+        away = "/internal/v1/" + what + "/";
+    }
+
     void isBroken(boolean now) {
         broken = now;
     }
@@ -69,17 +82,18 @@ final class Matching implements AutoCloseable {
         answer(exchange);
     }
 
-    /** Nobody has said anything unless it was told so. */
-    private void answerVoices(HttpExchange exchange) throws IOException {
-        disclosures.putIfAbsent(exchange.getRequestURI().getPath(), "{\"items\": []}");
+    /** Nothing is kept unless it was told so. */
+    private void answerItems(HttpExchange exchange) throws IOException {
+        disclosures.putIfAbsent(exchange.getRequestURI().getPath(), "{\"items\": [], \"untold\": 0}");
         answer(exchange);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var disclosure = disclosures.get(exchange.getRequestURI().getPath());
-            if (broken || disclosure == null) {
-                exchange.sendResponseHeaders(broken ? 500 : 404, -1);
+            var silent = broken || exchange.getRequestURI().getPath().startsWith(away);
+            if (silent || disclosure == null) {
+                exchange.sendResponseHeaders(silent ? 500 : 404, -1);
                 return;
             }
             var bytes = disclosure.getBytes(StandardCharsets.UTF_8);

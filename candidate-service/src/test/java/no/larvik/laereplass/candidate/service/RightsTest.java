@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,10 +28,6 @@ import tools.jackson.databind.JsonNode;
 /** What the law gives everybody: to see, to take along, to have mended, to be forgotten. */
 class RightsTest extends ServiceTest {
 
-    private static final String SAID = """
-            {"matchId": "0199-m1", "schoolYear": 2026, "moment": "ANSWERED", "feeling": "SO_SO", "clear": true, "new": 1},
-            {"matchId": "0199-m1", "schoolYear": 2026, "moment": "ENDED", "feeling": "BAD", "clear": null}""";
-
     private static final Caller PIA = TestTokens.person("demo-pia", null, null, "dpo");
 
     @Autowired
@@ -44,7 +41,7 @@ class RightsTest extends ServiceTest {
         as(NORA).post(path(id, "/notes"), "{\"text\": \"hemmelig\", \"readable\": false}");
         as(kari).post(path(id, "/messages"), "{\"text\": \"meldingskanari\"}");
         as(NORA).get(path(id, ""));
-        MATCHING.hasHeard(id, SAID);
+        KeptElsewhere.of(id, MATCHING);
 
         var answer = as(kari).get(path(id, "/export"));
 
@@ -60,6 +57,18 @@ class RightsTest extends ServiceTest {
         assertThat(all.path("voices").toString()).isEqualTo("""
                 [{"matchId":"0199-m1","schoolYear":2026,"moment":"ANSWERED","feeling":"SO_SO","clear":true},\
                 {"matchId":"0199-m1","schoolYear":2026,"moment":"ENDED","feeling":"BAD","clear":null}]""");
+        assertThat(all.path("matches").get(0).path("steps").get(1).toString()).isEqualTo("""
+                {"at":"2026-11-03T11:00:00Z","standing":"WITHDRAWN","doneBy":"employer",\
+                "because":"AGREED_WITH_CANDIDATE","how":"PHONE"}""");
+        assertThat(all.path("matches").toString())
+                .contains("neikanari", "veilederkanari", "bedriftskanari", "stedskanari", "ønskekanari", "2026/17");
+        assertThat(all.path("matchesUntold").asInt()).isEqualTo(2);
+        assertThat(all.path("journeys").toString()).contains("\"stage\":\"ENDED\"", "lærekanari", "SHORTER_WAY");
+        assertThat(all.path("notices").toString()).isEqualTo("""
+                {"chosen":{"byEmail":false,"bySms":true,"inLanguage":"pl"},"sent":[{"at":"2026-11-02T11:01:00Z",\
+                "over":"SMS","arrival":"DELIVERED","about":"varselkanari"}]}""");
+        assertThat(all.path("missing").isEmpty()).isTrue();
+        assertThat(answer.response().headers().firstValue("Laereplass-Missing")).isEmpty();
         assertThat(all.path("accessLog").isEmpty()).isFalse();
         assertThat(answer.response().body()).doesNotContain("hemmelig");
     }
@@ -69,7 +78,7 @@ class RightsTest extends ServiceTest {
         var kari = aYoungPerson();
         var id = published(kari);
         as(NORA).post(path(id, "/notes"), "{\"text\": \"Дзякуй, łódź og æøå\"}");
-        MATCHING.hasHeard(id, SAID);
+        KeptElsewhere.of(id, MATCHING);
 
         var answer = as(kari).with("Accept-Language", "nn").bytes(path(id, "/export.pdf"));
 
@@ -81,6 +90,8 @@ class RightsTest extends ServiceTest {
                     .contains("Éin fast kontaktperson", "Дзякуй, łódź og æøå")
                     .contains("Det du sa om stega", "då du skulle svare på forslaget", "sånn passe")
                     .contains("slutten på tida i bedrifta", "dårleg")
+                    .contains("Kontrakt godkjend", "eit roleg rom", "kortare veg", "varselkanari")
+                    .doesNotContain("fekk vi ikkje henta")
                     .doesNotContainPattern("[A-Z]{2,}_[A-Z]+|\\d{4}-\\d\\d-\\d\\dT");
         }
     }
@@ -92,7 +103,7 @@ class RightsTest extends ServiceTest {
         as(NORA).post(path(id, "/notes"), "{\"text\": \"notat\"}");
         as(kari).post(path(id, "/messages"), "{\"text\": \"melding\"}");
         as(NORA).get(path(id, ""));
-        MATCHING.hasHeard(id, SAID);
+        KeptElsewhere.of(id, MATCHING);
         var fields = new TreeSet<String>();
         fieldsOf(as(kari).get(path(id, "/export")).body(), fields);
 
@@ -100,24 +111,61 @@ class RightsTest extends ServiceTest {
     }
 
     @Test
-    void nothingIsHandedOutWhileWhatWasSaidCannotBeHad() {
+    void whatCannotBeHadNowIsNamedAndTheRestIsHandedOut() throws IOException {
         var kari = aYoungPerson();
-        var id = linked(kari);
-        var unlinked = registered();
+        var id = published(kari);
+        KeptElsewhere.of(id, MATCHING);
+        var parts =
+                Map.of("MATCHES", "kept-matches", "JOURNEYS", "kept-journeys", "NOTICES", "sent", "VOICES", "voices");
+        for (var part : parts.entrySet()) {
+            MATCHING.isAwayFor(part.getValue());
+            try {
+                var answer = as(kari).get(path(id, "/export"));
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.body().path("missing").toString()).isEqualTo("[\"" + part.getKey() + "\"]");
+                assertThat(answer.header("Laereplass-Missing")).isEqualTo(part.getKey());
+                var there = parts.keySet().stream()
+                        .filter(one -> holds(answer.body(), one))
+                        .toList();
+                assertThat(there).hasSize(3).as(part.getKey()).doesNotContain(part.getKey());
+                assertThat(readable(kari, id)).contains("Dette fikk vi ikke hentet nå", "presentasjonskanari");
+            } finally {
+                MATCHING.isAwayFor("nothing");
+            }
+        }
+    }
+
+    @Test
+    void staffAreToldTheSameAndNeverWhatWasSaidOfTheSteps() {
+        var id = registered();
+        KeptElsewhere.of(id, MATCHING);
+
+        var whole = as(NORA).get(path(id, "/export")).body();
+        assertThat(whole.path("matches").size()).isEqualTo(1);
+        assertThat(whole.path("voices").isEmpty()).isTrue();
+        assertThat(whole.path("missing").isEmpty()).isTrue();
         MATCHING.isBroken(true);
         try {
-            for (var form : List.of("/export", "/export.pdf")) {
-                var answer = as(kari).get(path(id, form));
-                assertThat(answer.status()).isEqualTo(503);
-                assertThat(answer.text("code")).isEqualTo("match-unanswered");
-            }
-            var byStaff = as(NORA).get(path(unlinked, "/export"));
-            assertThat(byStaff.status()).isEqualTo(200);
-            assertThat(byStaff.body().path("voices").isEmpty()).isTrue();
+            assertThat(as(NORA).get(path(id, "/export")).body().path("missing").toString())
+                    .isEqualTo("[\"MATCHES\",\"JOURNEYS\",\"NOTICES\"]");
         } finally {
             MATCHING.isBroken(false);
         }
-        assertThat(as(kari).get(path(id, "/export")).status()).isEqualTo(200);
+    }
+
+    private static boolean holds(JsonNode all, String part) {
+        return switch (part) {
+            case "MATCHES" -> all.path("matches").toString().contains("veilederkanari");
+            case "JOURNEYS" -> all.path("journeys").toString().contains("lærekanari");
+            case "NOTICES" -> all.path("notices").toString().contains("varselkanari");
+            default -> all.path("voices").size() == 2;
+        };
+    }
+
+    private String readable(Caller who, String id) throws IOException {
+        try (var pdf = Loader.loadPDF(as(who).bytes(path(id, "/export.pdf")).body())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private static void fieldsOf(JsonNode value, Set<String> found) {

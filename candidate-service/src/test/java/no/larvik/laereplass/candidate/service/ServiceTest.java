@@ -52,6 +52,7 @@ abstract class ServiceTest {
         settings.add("laereplass.protected-group", () -> "demo-liv");
         settings.add("laereplass.services.matching", MATCHING::address);
         settings.add("laereplass.services.employer", MATCHING::address);
+        settings.add("laereplass.services.notification", MATCHING::address);
     }
 
     Api as(Caller person) {

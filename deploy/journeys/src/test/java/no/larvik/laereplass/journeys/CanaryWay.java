@@ -2,6 +2,7 @@ package no.larvik.laereplass.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -12,11 +13,14 @@ import no.larvik.laereplass.demo.Answer;
 import no.larvik.laereplass.demo.Invented;
 import no.larvik.laereplass.demo.Platform;
 import no.larvik.laereplass.demo.Visitor;
+import no.larvik.laereplass.demo.Waiting;
+import tools.jackson.databind.JsonNode;
 
 /** From a referral to a friendly no and goodbye, with a canary in everything that people write on the way. */
 final class CanaryWay {
 
     private static final String TRADE = "tomrerfaget";
+    private static final Duration KNOWN = Duration.ofSeconds(30);
 
     private final Platform platform;
     private final Canary canary;
@@ -140,6 +144,8 @@ final class CanaryWay {
         answers(person, match);
         step(self, match, Map.of("to", "ACCEPTED"));
         hearsOnlyWhatWasChosen(person, match);
+        saysHowItWas(match);
+        takesAllAlong(person, match);
         step(employer.user(), match, Map.of("to", "INTERESTED"));
         employer.user()
                 .get("/api/v1/candidates/" + person + "/identity?match=" + match)
@@ -176,6 +182,41 @@ final class CanaryWay {
         var heard = answersOf(employer.user(), person, match).expect(200);
         assertThat(heard.body()).contains("\"YES\"").doesNotContain("Derfor");
         answersOf(stranger, person, match).expect(404);
+    }
+
+    /** For the one who says it alone. */
+    private void saysHowItWas(String match) {
+        var said = "/api/v1/matches/" + match + "/voices";
+        self.put(said + "/ANSWERED", Map.of("feeling", "SO_SO"), null).expect(204);
+        nora.get(said).expect(404);
+    }
+
+    /** What every service keeps of them, and of nobody else. */
+    private void takesAllAlong(String person, String match) {
+        var path = "/api/v1/candidates/" + person + "/export";
+        Waiting.untilTrue(
+                "a notice on their page",
+                KNOWN,
+                () -> taken(path)
+                        .path("notices")
+                        .path("sent")
+                        .valueStream()
+                        .anyMatch(one -> one.path("over").asString().equals("INBOX")));
+        var all = taken(path);
+        assertThat(all.path("missing").isEmpty()).isTrue();
+        assertThat(all.path("voices").toString()).contains(match, "ANSWERED", "SO_SO");
+        assertThat(all.path("matches").size()).isEqualTo(1);
+        assertThat(all.path("matches").get(0).path("matchId").asString()).isEqualTo(match);
+        assertThat(all.path("matches").get(0).path("standing").asString()).isEqualTo("PRESENTED");
+        assertThat(all.path("matches").get(0).path("staffWords").asString()).isEqualTo(canary.in("Forslag"));
+        assertThat(all.path("journeys").isEmpty()).isTrue();
+        for (var other : List.of(employer.user(), stranger)) other.get(path).expect(404);
+        assertThat(self.get(path + ".pdf", "application/pdf").expect(200).body())
+                .startsWith("%PDF-");
+    }
+
+    private JsonNode taken(String path) {
+        return self.get(path).expect(200).json();
     }
 
     private static Answer answersOf(Visitor by, String person, String match) {

@@ -74,6 +74,17 @@ public class FollowingUp {
                 .orElse(List.of());
     }
 
+    /**
+     * All journeys of one young person, for themselves to take along, or for staff who do it for somebody without a
+     * sign-in: as the young person sees them, newest first.
+     *
+     * @throws MatchingProblem.NotFound for everybody else
+     */
+    public List<Seen> kept(String candidateId, Person person) {
+        access.requireOwnOrCase(candidateId, person);
+        return seen(journeys.page(new Journeys.Query(null, candidateId, null, null, null, ALL)), Actor.CANDIDATE);
+    }
+
     /** Vg3 in school, for somebody without a company. */
     public Seen toSchool(String candidateId, String trade, LocalDate from, LocalDate until, Person staff) {
         access.requireCase(candidateId, staff);

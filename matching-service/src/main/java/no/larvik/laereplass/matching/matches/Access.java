@@ -41,6 +41,13 @@ public class Access {
         if (cases(Set.of(candidateId), staff).isEmpty()) throw new MatchingProblem.NotFound(candidateId);
     }
 
+    /** @throws MatchingProblem.NotFound when it is neither this person's own case nor in their caseload */
+    public void requireOwnOrCase(String candidateId, Person person) {
+        if (ownCandidate(person).filter(candidateId::equals).isPresent()) return;
+        if (!person.is("staff") || cases(Set.of(candidateId), person).isEmpty())
+            throw new MatchingProblem.NotFound(candidateId);
+    }
+
     /** Those of the ids that are in the person's caseload now. */
     public Set<String> cases(Set<String> candidateIds, Person staff) {
         return candidateIds.isEmpty() ? Set.of() : caseload.among(staff.subject(), candidateIds);

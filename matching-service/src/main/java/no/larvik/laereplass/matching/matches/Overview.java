@@ -28,6 +28,26 @@ public class Overview {
         throw new MatchingProblem.NotForThisRole();
     }
 
+    /**
+     * All matches of one young person, for themselves to take along (GDPR art. 15 and 20), or for staff who do it for
+     * somebody without a sign-in. Newest first.
+     *
+     * @throws MatchingProblem.NotFound for everybody else
+     */
+    public Kept kept(String candidateId, Person person) {
+        access.requireOwnOrCase(candidateId, person);
+        var all = new ArrayList<Match>();
+        String before = null;
+        List<Match> batch;
+        do {
+            batch = matches.page(new Matches.Query(null, candidateId, null, null, null, null, before, BATCH));
+            all.addAll(batch);
+            before = batch.isEmpty() ? null : batch.getLast().id();
+        } while (batch.size() == BATCH);
+        var told = all.stream().filter(match -> match.everIn(State.PROPOSED)).toList();
+        return new Kept(told, all.size() - told.size());
+    }
+
     private Listing ofCandidate(Wanted wanted, Person person) {
         var own = access.ownCandidate(person);
         if (own.isEmpty()
@@ -89,6 +109,17 @@ public class Overview {
                 @Nullable String from,
                 int size) {
             return new Matches.Query(municipality, candidate, openingId, organisation, state, stage, from, size);
+        }
+    }
+
+    /**
+     * @param told those the young person has been told of
+     * @param untold how many staff picked and have sent to nobody
+     */
+    public record Kept(List<Match> told, int untold) {
+
+        public Kept {
+            told = List.copyOf(told);
         }
     }
 

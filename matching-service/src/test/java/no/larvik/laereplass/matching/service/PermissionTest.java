@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.larvik.laereplass.chassis.fixtures.TestTokens;
 import org.junit.jupiter.api.Test;
 
 class PermissionTest extends ServiceTest {
@@ -166,5 +167,48 @@ class PermissionTest extends ServiceTest {
         assertThat(world.young(kari).step(presented, "INTERESTED").status()).isEqualTo(409);
         assertThat(world.staff("nora").step(presented, "INTERESTED").status()).isEqualTo(409);
         assertThat(world.firm(World.FIRM).step(presented, "ACCEPTED").status()).isEqualTo(409);
+    }
+
+    @Test
+    void allThatIsKeptOfSomebodyIsForThemselvesAndTheirStaffThroughTheirOwnerAlone() {
+        var kari = world.candidate("nora");
+        var other = world.candidate("nora");
+        var opening = world.opening(3);
+        var proposed =
+                world.match("nora", kari, opening, "PROPOSED", "ACCEPTED").text("id");
+        world.match("nora", other, opening, "PROPOSED");
+        world.staff("nora").post("/api/v1/matches", Map.of("candidateId", kari, "openingId", world.opening(1)));
+        var self = world.service("candidate-service", TestTokens.candidate(kari));
+
+        for (var own : List.of(self, world.service("candidate-service", TestTokens.staff("nora", "NAV")))) {
+            var kept = own.get("/internal/v1/kept-matches/" + kari).body();
+            assertThat(kept.path("items").size()).isEqualTo(1);
+            assertThat(kept.path("untold").asInt()).isEqualTo(1);
+            var match = kept.path("items").get(0);
+            assertThat(match.path("id").asString()).isEqualTo(proposed);
+            assertThat(match.path("history").get(0).path("to").asString()).isEqualTo("PROPOSED");
+            assertThat(match.path("recordable").isEmpty()).isTrue();
+            assertThat(own.get("/internal/v1/kept-journeys/" + kari).status()).isEqualTo(200);
+        }
+        var others = List.of(
+                TestTokens.staff("jonas", "NAV"),
+                TestTokens.employer("boss", World.FIRM),
+                TestTokens.administrator("ida"),
+                TestTokens.candidate(other));
+        for (var what : List.of("kept-matches/", "kept-journeys/")) {
+            for (var one : others)
+                assertThat(world.service("candidate-service", one)
+                                .get("/internal/v1/" + what + kari)
+                                .status())
+                        .isEqualTo(404);
+            assertThat(world.service("candidate-service")
+                            .get("/internal/v1/" + what + kari)
+                            .status())
+                    .isEqualTo(404);
+            assertThat(world.service("notification-service", TestTokens.candidate(kari))
+                            .get("/internal/v1/" + what + kari)
+                            .status())
+                    .isEqualTo(403);
+        }
     }
 }

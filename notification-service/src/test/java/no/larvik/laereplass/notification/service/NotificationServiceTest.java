@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.larvik.laereplass.chassis.fixtures.TestTokens;
 import no.larvik.laereplass.chassis.fixtures.Topic;
+import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.topics.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
@@ -292,6 +294,41 @@ class NotificationServiceTest {
                         .get(path + "/sent")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whatSomebodyWasToldIsForThemselvesAndTheirStaffThroughTheirOwnerAlone() {
+        var mine = candidate("sub-c-log");
+        news.announce("proposed", "ev-kept", "m-kept", "c-log", 1, "staff");
+        var path = "/internal/v1/sent/c-log";
+        var self = actingFor("candidate-service", mine);
+        await().until(() -> self.get(path).json().path("items").size() >= 2);
+
+        var told = self.reading("en").get(path + "?lang=en").json();
+
+        assertThat(told.path("items")
+                        .valueStream()
+                        .map(one -> one.path("channel").asString()))
+                .contains("INBOX", "SMS");
+        assertThat(told.path("items").get(0).path("title").asString()).startsWith("You have a");
+        assertThat(told.path("chosen").path("sms").asBoolean()).isTrue();
+        var byStaff = actingFor("candidate-service", staff("demo-nora", "NAV"))
+                .get(path)
+                .json();
+        assertThat(byStaff.path("items").size()).isEqualTo(told.path("items").size());
+        assertThat(byStaff.path("chosen").isNull()).isTrue();
+        var strange = actingFor("candidate-service", candidate("sub-c-else"));
+        assertThat(strange.get(path).status()).isEqualTo(404);
+        assertThat(actingFor("candidate-service", staff("demo-nora", "NAV"))
+                        .get("/internal/v1/sent/c-else")
+                        .status())
+                .isEqualTo(404);
+        assertThat(actingFor("matching-service", mine).get(path).status()).isEqualTo(403);
+        assertThat(Api.as(port, mine).get(path).status()).isIn(403, 404);
+    }
+
+    private Api actingFor(String service, Caller caller) {
+        return new Api(port, TestTokens.bearerFrom(service, caller, "notification-service"), "nb");
     }
 
     @Test
