@@ -32,6 +32,8 @@ record PastJourney(PastYear year, int which, int number, Wave wave, LocalDate to
         var scenes = new ArrayList<Scene>();
         add(scenes, wave.from().plusDays(1), life -> {
             life.isUnderWay();
+            life.says("OFFERED");
+            life.says("SIGNED");
             life.says("BEGAN");
         });
         if (isFromJanuary()) scenes.addAll(fromJanuary());
@@ -47,7 +49,10 @@ record PastJourney(PastYear year, int which, int number, Wave wave, LocalDate to
     private List<Scene> fromJanuary() {
         var scenes = new ArrayList<Scene>();
         var begins = year.autumn() + 1;
-        add(scenes, LocalDate.of(begins, Month.JUNE, 10), life -> life.deed("HOLD_TALK"));
+        add(scenes, LocalDate.of(begins, Month.JUNE, 10), life -> {
+            life.deed("HOLD_TALK");
+            life.says("TALKED");
+        });
         if (which == SECOND) {
             add(scenes, lately(), life -> life.deed("REGISTER_CONTACT"));
             return scenes;
@@ -60,6 +65,7 @@ record PastJourney(PastYear year, int which, int number, Wave wave, LocalDate to
             });
         add(scenes, LocalDate.of(begins + 1, Month.JUNE, 10), life -> {
             life.passes();
+            life.says("EXAMINED");
             life.says("ENDED");
             life.leavesTheMarket();
         });

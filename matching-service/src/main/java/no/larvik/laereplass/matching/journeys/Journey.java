@@ -113,9 +113,13 @@ public record Journey(
                 .isPresent();
     }
 
+    public boolean everDone(Deed deed) {
+        return entries.stream().anyMatch(entry -> entry.deed() == deed);
+    }
+
     /** The company's part is over, whatever came after. */
     public boolean endedOnce() {
-        return entries.stream().anyMatch(entry -> entry.deed() == Deed.END);
+        return everDone(Deed.END);
     }
 
     /** The company's part was over before what happened last. */

@@ -13,10 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.Person;
+import no.larvik.laereplass.matching.journeys.Journey;
+import no.larvik.laereplass.matching.journeys.Journeys;
 import no.larvik.laereplass.matching.matches.Access;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matches;
+import no.larvik.laereplass.matching.matches.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -28,12 +31,14 @@ public class Telling {
 
     private final Voices voices;
     private final Matches matches;
+    private final Journeys journeys;
     private final Access access;
     private final InstantSource clock;
 
-    public Telling(Voices voices, Matches matches, Access access, InstantSource clock) {
+    public Telling(Voices voices, Matches matches, Journeys journeys, Access access, InstantSource clock) {
         this.voices = voices;
         this.matches = matches;
+        this.journeys = journeys;
         this.access = access;
         this.clock = clock;
     }
@@ -60,8 +65,9 @@ public class Telling {
         var match = own(matchId, person);
         Map<Moment, Voice> said =
                 voices.ofMatch(matchId).stream().collect(Collectors.toMap(Voice::moment, Function.identity()));
+        var journey = following(match);
         return Arrays.stream(Moment.values())
-                .filter(moment -> moment.isPast(match, clock.instant()))
+                .filter(moment -> moment.isPast(match, journey, clock.instant()))
                 .map(moment -> new Told(moment, said.get(moment)))
                 .toList();
     }
@@ -74,7 +80,7 @@ public class Telling {
     public void tell(String matchId, Moment moment, Feeling feeling, @Nullable Boolean clear, Person person) {
         var match = own(matchId, person);
         var now = clock.instant();
-        if (!moment.isPast(match, now)) throw new MatchingProblem.BadField("/moment", "moment-ahead");
+        if (!moment.isPast(match, following(match), now)) throw new MatchingProblem.BadField("/moment", "moment-ahead");
         var parties = match.parties();
         voices.put(new Voice(
                 matchId, moment, parties.candidateId(), parties.municipality(), schoolYear(now), feeling, clear));
@@ -84,6 +90,10 @@ public class Telling {
     public void takeBack(String matchId, Moment moment, Person person) {
         own(matchId, person);
         voices.remove(matchId, moment);
+    }
+
+    private @Nullable Journey following(Match match) {
+        return match.everIn(State.CONTRACT_APPROVED) ? journeys.find(match.id()).orElse(null) : null;
     }
 
     private Match own(String matchId, Person person) {

@@ -158,6 +158,44 @@ class JourneyServiceTest extends ServiceTest {
                 .containsExactly("/trade unknown-trade");
     }
 
+    @Test
+    void eachStepAfterTheContractCanBeSpokenOfOnceItHasCome() {
+        var kari = world.candidate("nora");
+        var nora = world.staff("nora");
+        var id = approved(kari, world.opening(1), LocalDate.now().minusDays(10));
+        var running = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> nora.get("/api/v1/journeys/" + id),
+                        found -> found.text("stage").equals("RUNNING"));
+        assertThat(moments(kari, id)).containsExactly("ANSWERED", "HEARD", "OFFERED", "SIGNED", "BEGAN");
+        assertThat(speak(kari, id, "TALKED").errors()).containsExactly("/moment moment-ahead");
+
+        var talked = act(nora, running, Map.of("deed", "HOLD_TALK"));
+        assertThat(moments(kari, id)).endsWith("BEGAN", "TALKED");
+        var exam = act(nora, talked, Map.of("deed", "ENTER_EXAM"));
+        assertThat(speak(kari, id, "EXAMINED").errors()).containsExactly("/moment moment-ahead");
+        act(nora, exam, Map.of("deed", "NOT_PASS"));
+
+        assertThat(moments(kari, id)).endsWith("TALKED", "EXAMINED");
+        for (var moment : List.of("OFFERED", "SIGNED", "TALKED", "EXAMINED"))
+            assertThat(speak(kari, id, moment).status()).as(moment).isEqualTo(204);
+    }
+
+    private List<String> moments(String kari, String id) {
+        return world.young(kari)
+                .get("/api/v1/matches/" + id + "/voices")
+                .body()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("moment").asString())
+                .toList();
+    }
+
+    private Api.Answer speak(String kari, String id, String moment) {
+        return world.young(kari)
+                .send("PUT", "/api/v1/matches/" + id + "/voices/" + moment, Map.of("feeling", "SO_SO"), Map.of());
+    }
+
     private String approved(String kari, String opening, LocalDate from) {
         var nora = world.staff("nora");
         var firm = world.firm(World.FIRM);

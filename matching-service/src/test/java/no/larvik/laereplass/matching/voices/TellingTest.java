@@ -35,6 +35,6 @@ class TellingTest {
     }
 
     private Telling telling(int looks) {
-        return new Telling(voices, new OneMatch(AMatch.in(State.ACCEPTED), looks), access, () -> NOW);
+        return new Telling(voices, new OneMatch(AMatch.in(State.ACCEPTED), looks), new NoJourneys(), access, () -> NOW);
     }
 }
