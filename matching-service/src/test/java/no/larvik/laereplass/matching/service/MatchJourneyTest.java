@@ -46,6 +46,7 @@ class MatchJourneyTest extends ServiceTest {
         assertThat(why.text("word")).isEqualTo("VERY_GOOD");
         assertThat(why.response().body()).doesNotContainPattern("\"(score|value|weight|contribution|distanceKm)\"");
         assertThat(why.body().path("suggestion").isNull()).isTrue();
+        assertThat(why.body().path("way").toString()).isEqualTo("{\"km\":14,\"minutes\":null,\"mode\":null}");
 
         var asked = young.match(draft.text("id"));
         assertThat(asked.actions()).containsExactly("ACCEPTED", "DECLINED", "WITHDRAWN");

@@ -43,6 +43,13 @@ class TravelTest extends ServiceTest {
                         .equals("CAR"));
         assertThat(suggestion(driver, opening).path("travel").path("minutes").asInt())
                 .isEqualTo(18);
+        var match = world.match("nora", driver, opening, "PROPOSED").text("id");
+        assertThat(world.young(driver)
+                        .get("/api/v1/suggestions/why?match=" + match)
+                        .body()
+                        .path("way")
+                        .toString())
+                .isEqualTo("{\"km\":14,\"minutes\":18,\"mode\":\"CAR\"}");
         assertThat(suggestion(walker, opening).isMissingNode())
                 .as("an hour and a half is 60 km")
                 .isTrue();
