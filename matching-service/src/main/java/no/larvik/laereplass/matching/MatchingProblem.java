@@ -159,6 +159,21 @@ public abstract sealed class MatchingProblem extends RuntimeException {
         }
     }
 
+    /** The young person has as many proposals to answer as one can look at. */
+    public static final class EnoughToAnswer extends MatchingProblem {
+        private static final long serialVersionUID = 1L;
+        private final int waiting;
+
+        public EnoughToAnswer(int waiting) {
+            super(waiting + " proposals wait for an answer");
+            this.waiting = waiting;
+        }
+
+        public int waiting() {
+            return waiting;
+        }
+    }
+
     /** Every seat is offered or taken. */
     public static final class NoSeatLeft extends MatchingProblem {
         private static final long serialVersionUID = 1L;

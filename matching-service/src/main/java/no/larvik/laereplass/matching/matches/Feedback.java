@@ -27,7 +27,12 @@ public record Feedback(String code, @Nullable String text) {
     static void require(@Nullable Feedback given) {
         if (given == null) throw new MatchingProblem.BadField("/feedback", "feedback-required");
         if (!CODES.contains(given.code())) throw new MatchingProblem.BadField("/feedback/code", "not-a-code");
-        if (given.text() == null || given.text().strip().length() < SHORTEST)
-            throw new MatchingProblem.BadField("/feedback/text", "feedback-words");
+        requireWords(given.text(), "/feedback/text");
+    }
+
+    /** @throws MatchingProblem.BadField when there are too few words to say anything */
+    static void requireWords(@Nullable String words, String pointer) {
+        if (words == null || words.strip().length() < SHORTEST)
+            throw new MatchingProblem.BadField(pointer, "feedback-words");
     }
 }

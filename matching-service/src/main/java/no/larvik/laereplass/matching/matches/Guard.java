@@ -4,6 +4,8 @@ package no.larvik.laereplass.matching.matches;
 public enum Guard {
     /** The two still fit: every must-rule holds now. */
     RULES_HOLD,
+    /** The young person has fewer than {@value Matchmaking#MOST_TO_ANSWER} proposals to answer. */
+    FEW_TO_ANSWER,
     /** The deadline has not passed. */
     BEFORE_DEADLINE,
     /** The deadline has passed. */
@@ -16,6 +18,11 @@ public enum Guard {
     FEEDBACK,
     /** A typed reason comes with it. */
     REASON,
+    /**
+     * From the company, a typed reason and words to the young person come with it; when staff record what it said, the
+     * reason alone.
+     */
+    REASON_OF_EMPLOYER,
     /** Times to meet come with it, or the choice of one that the other side has suggested. */
     TIMES,
     /** Something about the contract comes with it: its dates, a ticked line, a confirmation. */

@@ -4,6 +4,7 @@ import static no.larvik.laereplass.matching.matches.Actor.CANDIDATE;
 import static no.larvik.laereplass.matching.matches.Actor.EMPLOYER;
 import static no.larvik.laereplass.matching.matches.Actor.STAFF;
 import static no.larvik.laereplass.matching.matches.Actor.SYSTEM;
+import static no.larvik.laereplass.matching.matches.Guard.REASON_OF_EMPLOYER;
 import static no.larvik.laereplass.matching.matches.State.ACCEPTED;
 import static no.larvik.laereplass.matching.matches.State.CONTRACT_SENT;
 import static no.larvik.laereplass.matching.matches.State.DRAFT;
@@ -46,6 +47,7 @@ final class Leaving {
     private static Transition withdrawn(State from) {
         return step(from, State.WITHDRAWN, "withdrawn")
                 .by(STAFF, CANDIDATE, EMPLOYER, SYSTEM)
+                .must(REASON_OF_EMPLOYER)
                 .tells(STAFF, CANDIDATE, EMPLOYER)
                 .orStaffRecordsIt();
     }

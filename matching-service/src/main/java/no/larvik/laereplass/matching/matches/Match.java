@@ -193,11 +193,14 @@ public record Match(
             if (step.has(Guard.BEFORE_DEADLINE) && deadline != null) throw new MatchingProblem.TooLate(deadline);
             throw new MatchingProblem.IllegalStep(state.name(), how.to().name(), allowed(by));
         }
-        if (step.has(Guard.REASON) && how.reason() == null)
-            throw new MatchingProblem.BadField("/reason", "reason-required");
+        var asked = step.has(Guard.REASON) || (step.has(Guard.REASON_OF_EMPLOYER) && by == Actor.EMPLOYER);
+        if (asked && how.reason() == null) throw new MatchingProblem.BadField("/reason", "reason-required");
         if (how.reason() != null && !Reasons.fits(step, by, how.reason()))
             throw new MatchingProblem.BadField("/reason", "not-a-code");
         if (step.has(Guard.FEEDBACK)) Feedback.require(how.feedback());
+        if (step.has(Guard.REASON_OF_EMPLOYER)
+                && by == Actor.EMPLOYER
+                && how.details().onBehalf() == null) Feedback.requireWords(how.message(), "/message");
         for (var slot : how.slots()) {
             if (slot.isBefore(now)) throw new MatchingProblem.BadField("/slots", "in-the-past");
         }

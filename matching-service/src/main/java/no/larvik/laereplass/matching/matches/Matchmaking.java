@@ -15,6 +15,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Matchmaking {
 
+    /** More at once are not looked at one by one (the page's design: three open proposals at most). */
+    static final int MOST_TO_ANSWER = 3;
+
     private final Matches matches;
     private final Market market;
     private final Suggestions suggestions;
@@ -70,6 +73,7 @@ public class Matchmaking {
         if (recorded != null) return recorded(seen, instructed, recorded);
         var step = LifeCycle.step(seen.match().state(), how, seen.as());
         if (step.filter(allowed -> allowed.has(Guard.RULES_HOLD)).isPresent()) requireRules(seen.match());
+        if (step.filter(allowed -> allowed.has(Guard.FEW_TO_ANSWER)).isPresent()) requireRoom(seen.match());
         return steps.take(seen.match(), instructed, seen.as());
     }
 
@@ -85,6 +89,14 @@ public class Matchmaking {
 
     public Disclosure disclosure(Match match) {
         return Disclosure.of(match, clock.instant());
+    }
+
+    /** Looked at right before, without a lock: two of staff in the same instant may make it one more. */
+    private void requireRoom(Match match) {
+        var waiting = matches.openOfCandidate(match.parties().candidateId()).stream()
+                .filter(other -> other.state() == State.PROPOSED)
+                .count();
+        if (waiting >= MOST_TO_ANSWER) throw new MatchingProblem.EnoughToAnswer((int) waiting);
     }
 
     private void requireRules(Match match) {

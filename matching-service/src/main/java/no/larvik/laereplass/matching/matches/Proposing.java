@@ -7,6 +7,7 @@ import static no.larvik.laereplass.matching.matches.Actor.SYSTEM;
 import static no.larvik.laereplass.matching.matches.Guard.AFTER_DEADLINE;
 import static no.larvik.laereplass.matching.matches.Guard.BEFORE_DEADLINE;
 import static no.larvik.laereplass.matching.matches.Guard.CONSENT_FIRST;
+import static no.larvik.laereplass.matching.matches.Guard.FEW_TO_ANSWER;
 import static no.larvik.laereplass.matching.matches.Guard.REASON;
 import static no.larvik.laereplass.matching.matches.Guard.RULES_HOLD;
 import static no.larvik.laereplass.matching.matches.State.ACCEPTED;
@@ -29,7 +30,7 @@ final class Proposing {
     static final List<Transition> STEPS = List.of(
             step(DRAFT, PROPOSED, "proposed")
                     .by(STAFF)
-                    .must(RULES_HOLD)
+                    .must(RULES_HOLD, FEW_TO_ANSWER)
                     .sets(Deadline.ANSWER)
                     .tells(CANDIDATE),
             step(PROPOSED, ACCEPTED, "accepted")

@@ -43,6 +43,8 @@ public class MatchingProblems {
             case MatchingProblem.BadFields p -> invalid(p.fields());
             case MatchingProblem.RulesFail p -> rules(p.rules());
             case MatchingProblem.AlreadyMatched p -> conflict("already-matched");
+            case MatchingProblem.EnoughToAnswer p ->
+                problems.of(HttpStatus.CONFLICT, "enough-to-answer", Map.of("waiting", p.waiting()));
             case MatchingProblem.NoSeatLeft p -> conflict("no-seat-left");
             case MatchingProblem.AlreadyCommitted p -> conflict("already-committed");
             case MatchingProblem.LeftTheMarket p -> conflict("left-the-market");

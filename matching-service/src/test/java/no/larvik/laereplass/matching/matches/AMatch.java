@@ -96,6 +96,11 @@ public final class AMatch {
                 1);
     }
 
+    /** What a company says when it takes back what it has offered. */
+    static Instruction takenBack() {
+        return new Instruction(State.WITHDRAWN, null, "CANNOT_TAKE_ANYBODY", null, "Vi må dessverre vente.", List.of());
+    }
+
     /** The employer has suggested a time; everybody has confirmed the contract. */
     private static Papers papers(State state) {
         var meeting = new Interview(Actor.EMPLOYER, null, null, List.of(), null);

@@ -203,7 +203,10 @@ class LifeCycleTest {
     private static Instruction carrying(State from, State to, Actor by) {
         var step = LifeCycle.step(from, to, by);
         var words = new Feedback("OTHERS_FITTED_BETTER", "Takk for praten.");
-        return new Instruction(to, null, reason(step), words, null, slots(step, by))
+        var taking = step.filter(found -> found.has(Guard.REASON_OF_EMPLOYER)).isPresent() && by == Actor.EMPLOYER;
+        var message = taking ? "Vi må dessverre vente." : null;
+        var why = taking ? "CANNOT_TAKE_ANYBODY" : reason(step);
+        return new Instruction(to, null, why, words, message, slots(step, by))
                 .with(everythingThatMayBeAsked(from, to, by));
     }
 

@@ -100,9 +100,9 @@ class MatchTest {
                         Instruction.because(State.WITHDRAWN, "CANDIDATE_ASKED"), Actor.STAFF, NOON, DAYS)
                 .next();
         assertThat(withdrawnByStaff.employerWords()).isNull();
-        var withdrawn = offered.step(saying(State.WITHDRAWN, "We cannot, sorry."), Actor.EMPLOYER, NOON, DAYS)
-                .next();
-        assertThat(withdrawn.employerWords()).isEqualTo("We cannot, sorry.");
+        var withdrawn =
+                offered.step(AMatch.takenBack(), Actor.EMPLOYER, NOON, DAYS).next();
+        assertThat(withdrawn.employerWords()).isEqualTo("Vi må dessverre vente.");
     }
 
     private static Instruction saying(State to, String words) {

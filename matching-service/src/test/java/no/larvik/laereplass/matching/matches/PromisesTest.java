@@ -202,7 +202,7 @@ class PromisesTest {
         var dying = stepsWith(Faults.dieBefore("save", Matches.class, matches), seats, commitments);
         assertThatThrownBy(() -> dying.take(yes, Instruction.to(State.OFFER_ACCEPTED), Actor.CANDIDATE))
                 .isInstanceOf(Faults.Died.class);
-        steps.take(yes, Instruction.to(State.WITHDRAWN), Actor.EMPLOYER);
+        steps.take(yes, AMatch.takenBack(), Actor.EMPLOYER);
 
         sweepLater().pass();
 

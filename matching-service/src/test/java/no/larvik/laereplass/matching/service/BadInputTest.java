@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BadInputTest extends ServiceTest {
@@ -116,8 +117,63 @@ class BadInputTest extends ServiceTest {
         assertThat(told.body().path("feedback").path("code").asString()).isEqualTo("SEAT_TAKEN");
     }
 
+    @Test
+    void aCompanyThatLeavesSaysWhyInTheListsWordsAndItsOwn() {
+        var states = List.of("PRESENTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED");
+        for (int far = 1; far <= states.size(); far++) {
+            var way = Stream.concat(Stream.of("PROPOSED", "ACCEPTED"), states.subList(1, far).stream())
+                    .toArray(String[]::new);
+            var match = world.match("nora", world.candidate("nora"), world.opening(1), way);
+            var firm = world.firm(World.FIRM);
+            var seen = firm.match(match.text("id"));
+            assertThat(seen.text("state")).isEqualTo(states.get(far - 1));
+
+            assertThat(firm.step(seen, "WITHDRAWN").errors()).containsExactly("/reason reason-required");
+            assertThat(firm.step(seen, back("TOO_FAR", "Vi må dessverre vente."))
+                            .errors())
+                    .containsExactly("/reason not-a-code");
+            for (var words : List.of("", "Nei.", "          nei          "))
+                assertThat(firm.step(seen, back("SEAT_TAKEN", words)).errors())
+                        .containsExactly("/message feedback-words");
+            assertThat(firm.step(seen, Map.of("to", "WITHDRAWN", "reason", "SEAT_TAKEN"))
+                            .errors())
+                    .containsExactly("/message feedback-words");
+            var unwritten = Map.of("to", "WITHDRAWN", "onBehalf", Map.of("of", "EMPLOYER", "how", "PHONE"));
+            var nora = world.staff("nora");
+            assertThat(nora.step(nora.match(match.text("id")), unwritten).errors())
+                    .containsExactly("/reason reason-required");
+            assertThat(firm.step(seen, back("SEAT_TAKEN", "Vi må dessverre vente."))
+                            .text("state"))
+                    .isEqualTo("WITHDRAWN");
+        }
+    }
+
+    private static Map<String, Object> back(String reason, String words) {
+        return Map.of("to", "WITHDRAWN", "reason", reason, "message", words);
+    }
+
     private static Map<String, Object> no(String code, String words) {
         return Map.of("to", "NOT_SELECTED", "feedback", Map.of("code", code, "text", words));
+    }
+
+    @Test
+    void nobodyHasMoreThanThreeProposalsToAnswerAtOnce() {
+        var kari = world.candidate("nora");
+        var nora = world.staff("nora");
+        var first = world.match("nora", kari, world.opening(1), "PROPOSED").text("id");
+        for (int i = 0; i < 2; i++) world.match("nora", kari, world.opening(1), "PROPOSED");
+        var fourth = world.match("nora", kari, world.opening(1));
+
+        var refused = nora.step(fourth, Map.of("to", "PROPOSED"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("enough-to-answer");
+        assertThat(refused.text("detail")).contains("3 forslag som venter på svar");
+        assertThat(nora.match(fourth.text("id")).text("state")).isEqualTo("DRAFT");
+        world.young(kari).step(world.young(kari).match(first), "DECLINED");
+        assertThat(nora.step(nora.match(fourth.text("id")), Map.of("to", "PROPOSED"))
+                        .text("state"))
+                .isEqualTo("PROPOSED");
     }
 
     @Test

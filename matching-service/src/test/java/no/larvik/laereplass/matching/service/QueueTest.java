@@ -52,7 +52,9 @@ class QueueTest extends ServiceTest {
                 .text("id");
         assertThat(item(world.staff("nora-q9"), "BACK_IN_POOL:" + id)).isEmpty();
 
-        firm.step(firm.match(id), Map.of("to", "WITHDRAWN", "reason", "CANNOT_TAKE_ANYBODY"));
+        firm.step(
+                firm.match(id),
+                Map.of("to", "WITHDRAWN", "reason", "CANNOT_TAKE_ANYBODY", "message", "Vi må dessverre vente."));
 
         var item = await(() -> item(world.staff("nora-q9"), "BACK_IN_POOL:" + id));
         assertThat(item.path("why").asString()).isEqualTo("WITHDRAWN_BY_EMPLOYER");
