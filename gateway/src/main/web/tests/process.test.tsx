@@ -53,6 +53,38 @@ describe("a young person who is invited", () => {
     await expectAccessible();
   });
 
+  it("finds the way there: a plain link to a map, and how a time comes into the calendar of the phone", async () => {
+    const agreed = aMatch({
+      state: "INTERVIEW",
+      meeting: {
+        slotsBy: "employer",
+        agreed: "2026-12-02T09:00:00Z",
+        where: "Verkstedet",
+        adaptations: [],
+        wish: null,
+      },
+    });
+    const place = anOpening({ address: "Storgata 1 B", postalCode: "3256", place: "Larvik" });
+    const asked = world({ ...kari(agreed), "GET /openings/o1": place });
+    show("/meg/forslag/m1");
+    const map = await screen.findByRole("link", {
+      name: /på kart: Storgata 1 B 3256 Larvik \(åpner openstreetmap\.org\)/,
+    });
+    expect(map).toHaveAttribute("href", "https://www.openstreetmap.org/search?query=Storgata%201%20B%203256%20Larvik");
+    expect(map).toHaveAttribute("rel", "noreferrer");
+    expect(screen.getByRole("link", { name: "Legg i kalenderen" })).toHaveAttribute("download", "interview.ics");
+    expect(screen.getByText(/velg «Legg til» eller «Lagre»/)).toBeVisible();
+    expect(asked.every(({ path }) => path.startsWith("/"))).toBe(true);
+    expect(document.querySelectorAll("iframe, [src^=http]")).toHaveLength(0);
+    await expectAccessible();
+    cleanup();
+
+    world({ ...kari(agreed), "GET /openings/o1": anOpening({ address: null }) });
+    show("/meg/forslag/m1");
+    await screen.findByRole("link", { name: "Legg i kalenderen" });
+    expect(screen.queryByRole("link", { name: /på kart/ })).toBeNull();
+  });
+
   it("is called du, also where the company reads of the young person", async () => {
     const asked = {
       ...invited,
@@ -241,6 +273,7 @@ describe("a contract", () => {
     const { user } = show("/meg/forslag/m1");
     expect(await screen.findByText(/Jeg vil ha denne plassen fra 1\. august 2027/)).toBeVisible();
     expect(screen.getByText("Mangler: du må bekrefte")).toBeVisible();
+    expect(screen.getByText("Bedriften og veilederen får beskjed om at du har bekreftet.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Bekreft" }));
     await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));
     expect(asked.find(({ method }) => method === "POST")?.body).toEqual({
@@ -276,6 +309,63 @@ const nora = (match: Match) => ({
   "GET /openings/o1": anOpening(),
   "GET /candidates/c1": aCandidate(),
   "POST /matches/m1/transitions": match,
+});
+
+describe("each step of a contract", () => {
+  const rolf = (match: Match) => ({
+    "GET /session": signedIn("Rolf Demo", "employer"),
+    "GET /me/employer": aCompany(),
+    "GET /matches/m1": match,
+    "GET /openings/o1": anOpening(),
+    "POST /matches/m1/transitions": match,
+  });
+  const unconfirmed = { ...CONTRACT, missing: ["YOUNG_PERSON", "EMPLOYER", "GUARDIAN"] } as Match["contract"];
+  const preparing = aMatch({ state: "OFFER_ACCEPTED", contract: unconfirmed, actions: [{ to: "OFFER_ACCEPTED" }] });
+  const out = aMatch({ state: "CONTRACT_SENT", contract: { ...CONTRACT, missing: [] } as Match["contract"] });
+  const STEPS: [string, "staff" | "employer", Match, string, string, object][] = [
+    ["confirming", "employer", preparing, "Bekreft", "CONTRACT_PREPARED", { to: "OFFER_ACCEPTED" }],
+    ["ticking off", "staff", preparing, "Lagre sjekklisten", "CONTRACT_PREPARED", { to: "OFFER_ACCEPTED" }],
+    [
+      "saying what a guardian said",
+      "staff",
+      preparing,
+      "Skriv ned at en foresatt har sagt ja",
+      "CONTRACT_PREPARED",
+      {},
+    ],
+    ["sending", "employer", preparing, "Kontrakten er sendt", "CONTRACT_SENT", { to: "CONTRACT_SENT" }],
+    ["approval", "staff", out, "Registrer godkjenningen", "CONTRACT_APPROVED", { to: "CONTRACT_APPROVED" }],
+    [
+      "sending back",
+      "staff",
+      out,
+      "Registrer at den kom i retur",
+      "CONTRACT_RETURNED",
+      { to: "OFFER_ACCEPTED", reason: "SOMETHING_MISSING" },
+    ],
+  ];
+
+  it.each(STEPS)("%s shows first what the young person reads of it", async (_, side, match, button, occasion, sent) => {
+    const asked = world(side === "staff" ? nora(match) : rolf(match));
+    const { user } = show(side === "staff" ? "/oppfolging/treff/m1" : "/bedrift/treff/m1");
+    if (occasion === "CONTRACT_RETURNED") await user.click(await screen.findByText("Kontrakten kom i retur"));
+    expect((await screen.findAllByText(`Melding om ${occasion}`))[0]).toBeVisible();
+    const others = side === "staff" ? "Bedriften får også beskjed." : "Veilederen får også beskjed.";
+    expect(screen.getAllByText(others)[0]).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: button }));
+    await waitFor(() => expect(asked.find(({ method }) => method === "POST")?.body).toMatchObject(sent));
+  });
+
+  it.each(STEPS)("%s sends nothing that cannot be shown", async (_, side, match, button, occasion) => {
+    const people = side === "staff" ? nora(match) : rolf(match);
+    const asked = world({ ...people, [`GET /notification-templates/in-force/${occasion}`]: refusal(503) });
+    const { user } = show(side === "staff" ? "/oppfolging/treff/m1" : "/bedrift/treff/m1");
+    if (occasion === "CONTRACT_RETURNED") await user.click(await screen.findByText("Kontrakten kom i retur"));
+    await user.click(await screen.findByRole("button", { name: button }));
+    expect(await screen.findByRole("link", { name: /Vi får ikke vist nøyaktig/ })).toBeVisible();
+    expect(asked.some(({ method }) => method === "POST")).toBe(false);
+  });
 });
 
 /** Staff open the form, choose what was said, fill it in and save; what is sent, without when it was said. */

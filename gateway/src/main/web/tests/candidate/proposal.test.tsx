@@ -40,7 +40,7 @@ describe("a young person with a proposal", () => {
     world(kari);
     show("/meg/forslag/m1");
     expect(await screen.findByText("Du har ønsket deg Snekkerfaget")).toBeVisible();
-    expect(screen.getByText("Hvor mye norsk du kan")).toBeVisible();
+    expect(await screen.findByText("Hvor mye norsk du kan")).toBeVisible();
     expect(screen.getByText("Du kan starte 1. august 2027")).toBeVisible();
     expect(screen.getByText(/hvor du kommer fra.* teller aldri/)).toBeVisible();
     const yes = screen.getByRole("link", { name: "Ja, jeg vil" });
@@ -48,6 +48,20 @@ describe("a young person with a proposal", () => {
     expect(yes.className).toBe(no.className);
     expect(yes).toHaveAttribute("data-variant", no.getAttribute("data-variant"));
     expect(document.querySelector("main")).not.toHaveTextContent(/\d+ (av 100|%|poeng)/);
+    await expectAccessible();
+  });
+
+  it.each([
+    [{ km: 12, minutes: 25, mode: "BUS" }, "12 km, omtrent 25 min med buss"],
+    [{ km: 12, minutes: null, mode: null }, "Omtrent 12 km i rett linje"],
+  ])("reads how far it is to work, on the card and on its page", async (way, words) => {
+    world({ ...kari, "GET /suggestions/why": { ...kari["GET /suggestions/why"], way } });
+    show("/meg/forslag/m1");
+    expect(await screen.findByText("Reisevei")).toBeVisible();
+    expect(screen.getByText(words)).toBeVisible();
+    cleanup();
+    show("/meg/forslag");
+    expect(await screen.findByText(new RegExp(`Verkstedet.* · ${words}`))).toBeVisible();
     await expectAccessible();
   });
 

@@ -7,7 +7,7 @@ import { useCode } from "../../shared/i18n/codes";
 import { day, listed } from "../../shared/i18n/format";
 
 /** What we do not know, what would fit better, and what never counts: three short parts under the reasons. */
-export function MoreAboutWhy({ matchId }: { matchId: string }) {
+export default function MoreAboutWhy({ matchId }: { matchId: string }) {
   const { t } = useTranslation("candidate");
   const better = useBetter();
   const { data } = useQuery(why(matchId));

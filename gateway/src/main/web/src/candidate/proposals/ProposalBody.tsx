@@ -9,9 +9,11 @@ import { ProcessLater } from "../../shared/process/ProcessLater";
 import { Facts } from "../../shared/ui/Facts";
 import { TextLink } from "../../shared/ui/links";
 import { AnswerBar } from "./AnswerBar";
-import { MoreAboutWhy } from "./MoreAboutWhy";
 import { Reasons } from "./Reasons";
 import { Standing } from "./Standing";
+import { useWay } from "./useWay";
+
+const MoreAboutWhy = lazy(() => import("./MoreAboutWhy"));
 
 const PlaceDetails = lazy(async () => {
   await openArea("opening");
@@ -22,6 +24,7 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
   const { t } = useTranslation("candidate");
   const code = useCode();
   const tradeName = useTradeName();
+  const way = useWay(match.id);
   const waiting = match.state === "PROPOSED";
   return (
     <>
@@ -41,6 +44,7 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
           [t("proposal.trade"), tradeName(place?.trade ?? match.trade)],
           [t("proposal.kind"), code("kind", place?.kind ?? match.kind)],
           [t("proposal.place"), place ? [place.unitName, place.place].filter(Boolean).join(", ") : ""],
+          [t("way.name"), way ?? ""],
           [t("proposal.start"), place ? day(place.startFrom) : ""],
           place &&
             place.supports.length > 0 && [
@@ -69,7 +73,9 @@ export function ProposalBody({ match, place }: { match: Match; place: Opening | 
           {t("proposal.why")}
         </Heading>
         <Reasons matchId={match.id} />
-        <MoreAboutWhy matchId={match.id} />
+        <Suspense>
+          <MoreAboutWhy matchId={match.id} />
+        </Suspense>
       </section>
       {waiting && (
         <section>

@@ -8,11 +8,13 @@ import { useTradeName } from "../../shared/i18n/codes";
 import { day, weekday } from "../../shared/i18n/format";
 import { TextLink } from "../../shared/ui/links";
 import { Reasons } from "./Reasons";
+import { useWay } from "./useWay";
 
 export function ProposalCard({ match }: { match: Match }) {
   const { t } = useTranslation("candidate");
   const tradeName = useTradeName();
   const place = useQuery(opening(match.openingId)).data;
+  const way = useWay(match.id);
   const toAnswer = match.state === "PROPOSED" || match.state === "OFFERED";
   return (
     <article className="ds-card panel proposal">
@@ -31,6 +33,7 @@ export function ProposalCard({ match }: { match: Match }) {
             <LocationPinIcon aria-hidden fontSize="1.25rem" />
             {place.unitName}
             {place.place && `, ${place.place}`}
+            {way && ` · ${way}`}
           </p>
           <p className="icon-line">
             <CalendarIcon aria-hidden fontSize="1.25rem" />

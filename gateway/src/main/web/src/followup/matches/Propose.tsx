@@ -6,9 +6,7 @@ import { candidate } from "../../shared/api/candidates";
 import { opening } from "../../shared/api/employers";
 import { match } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
-import { chosenLanguages } from "../../shared/api/wording";
 import { OpeningPreview } from "../../shared/opening/OpeningPreview";
-import { toldIn } from "../../shared/told/told";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { ButtonLink } from "../../shared/ui/links";
@@ -37,7 +35,6 @@ export default function Propose() {
 function Draft({ match: draft }: { match: Match }) {
   const { t } = useTranslation("followup");
   const person = useQuery(candidate(draft.candidateId));
-  const chosen = useQuery(chosenLanguages([draft.candidateId]));
   const place = useQuery(opening(draft.openingId)).data;
   if (!draft.actions.some(({ to }) => to === "PROPOSED"))
     return (
@@ -51,11 +48,7 @@ function Draft({ match: draft }: { match: Match }) {
   return (
     <>
       {place && <OpeningPreview opening={place} level={2} />}
-      <Load of={person}>
-        {(who) => (
-          <Load of={chosen}>{(languages) => <ProposeForm match={draft} person={toldIn(who, languages)} />}</Load>
-        )}
-      </Load>
+      <Load of={person}>{(who) => <ProposeForm match={draft} person={who} />}</Load>
     </>
   );
 }

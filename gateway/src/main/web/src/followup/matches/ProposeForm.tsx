@@ -2,28 +2,25 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { move } from "../../shared/api/matches";
-import type { Match } from "../../shared/api/types";
+import type { Candidate, Match } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { endOfDay, usualDeadline } from "../../shared/forms/deadline";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { today } from "../../shared/i18n/format";
-import type { Told } from "../../shared/told/told";
-import { useSeen } from "../../shared/told/useSeen";
+import { useTelling } from "../../shared/told/useTelling";
 import { announce } from "../../shared/ui/live";
 import { MessagePreview } from "./MessagePreview";
 
 /** The last look before the person is told: exactly what is sent, and until when they may answer. */
-export function ProposeForm({ match, person }: { match: Match; person: Told }) {
+export function ProposeForm({ match, person }: { match: Match; person: Candidate }) {
   const { t } = useTranslation("followup");
-  const { t: say } = useTranslation("told");
   const navigate = useNavigate();
   const [deadline, setDeadline] = useState(usualDeadline);
   const [message, setMessage] = useState("");
   const [attempt, setAttempt] = useState(0);
   const error = attempt > 0 && !(deadline > today()) ? t("propose.deadlineWrong") : undefined;
-  const seen = useSeen();
-  const [unseen, setUnseen] = useState<string>();
+  const telling = useTelling({ candidateId: match.candidateId, side: "staff", occasion: "PROPOSAL" });
   const command = useCommand(
     (said: { deadline: string; message?: string }, key: string) =>
       move(match.id, match.version, { to: "PROPOSED", ...said }, key),
@@ -40,10 +37,8 @@ export function ProposeForm({ match, person }: { match: Match; person: Told }) {
         event.preventDefault();
         setAttempt(attempt + 1);
         if (!(deadline > today())) return;
-        void seen([person.toldIn]).then((known) => {
-          setUnseen(known ? undefined : say("unseen"));
-          if (known) void command.run({ deadline: endOfDay(deadline), message: message.trim() || undefined });
-        });
+        const said = { deadline: endOfDay(deadline), message: message.trim() || undefined };
+        void telling.sure().then((sure) => sure && void command.run(said));
       }}
     >
       <TextField
@@ -65,18 +60,13 @@ export function ProposeForm({ match, person }: { match: Match; person: Told }) {
         value={message}
         onChange={(event) => setMessage(event.target.value)}
       />
-      <div id="preview" tabIndex={-1}>
-        <MessagePreview person={person} message={message.trim()} />
-      </div>
+      <MessagePreview email={person.email} telling={telling} message={message.trim()} />
       <SubmitRow
         words={t("propose.button", { name: person.firstName })}
         busy={command.busy}
         problem={command.problem}
         onReload={() => void command.reload()}
-        mistakes={[
-          ...(error ? [{ id: "deadline", message: error }] : []),
-          ...(unseen ? [{ id: "preview", message: unseen }] : []),
-        ]}
+        mistakes={[...(error ? [{ id: "deadline", message: error }] : []), ...telling.mistakes]}
         attempt={attempt}
       />
     </form>

@@ -157,6 +157,8 @@ export interface Opening extends NewOpening {
   withdrawnBecause?: string | null;
   employerName: string;
   unitName: string | null;
+  /** Street and number of the place of work. */
+  address?: string | null;
   place?: string | null;
   postalCode?: string | null;
   municipality?: string | null;

@@ -66,6 +66,8 @@ export interface Why {
   reasons: { factor: string; how: string; codes: string[] }[];
   unknown: string[];
   notUsed?: string[];
+  /** To work: as the crow flies, and one way by bus or car where the table of travel times says. */
+  way?: { km: number; minutes: number | null; mode: "BUS" | "CAR" | null };
   /** What would make it fit better; without numbers, for the young person. */
   better?: { factor: string; needs: Needs }[];
 }

@@ -1,7 +1,18 @@
 import { queryOptions } from "@tanstack/react-query";
 import { find, get, put, remove } from "./http";
 
-export const MOMENTS = ["ANSWERED", "HEARD", "MET", "TRIED", "BEGAN", "ENDED"] as const;
+export const MOMENTS = [
+  "ANSWERED",
+  "HEARD",
+  "MET",
+  "TRIED",
+  "OFFERED",
+  "SIGNED",
+  "BEGAN",
+  "TALKED",
+  "EXAMINED",
+  "ENDED",
+] as const;
 export const FEELINGS = ["GOOD", "SO_SO", "BAD"] as const;
 export type Moment = (typeof MOMENTS)[number];
 export type Feeling = (typeof FEELINGS)[number];

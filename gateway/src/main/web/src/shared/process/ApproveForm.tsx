@@ -4,14 +4,14 @@ import { move } from "../api/matches";
 import type { Match, Transition } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
-import { SelectField, TextField } from "../forms/Field";
+import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
 import { today } from "../i18n/format";
-import { ActionButton } from "../ui/ActionButton";
+import { TheyRead } from "../told/TheyRead";
+import { useTelling } from "../told/useTelling";
 import { announce } from "../ui/live";
 
 const AUTHORITIES = ["COUNTY", "SCHOOL", "NAV"] as const;
-const RETURNED = ["SOMETHING_MISSING", "DATES_TO_CHANGE", "APPROVAL_MISSING", "OTHER"] as const;
 
 /** Staff write down what the county, the school or NAV has decided. */
 export function ApproveForm({ match }: { match: Match }) {
@@ -19,11 +19,12 @@ export function ApproveForm({ match }: { match: Match }) {
   const [by, setBy] = useState<(typeof AUTHORITIES)[number]>("COUNTY");
   const [on, setOn] = useState(today());
   const [reference, setReference] = useState("");
-  const [why, setWhy] = useState<(typeof RETURNED)[number]>("SOMETHING_MISSING");
+  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (step: Transition, key: string) => move(match.id, match.version, step, key),
     () => announce(t("contract.recorded")),
   );
+  const telling = useTelling({ candidateId: match.candidateId, side: "staff", occasion: "CONTRACT_APPROVED" });
   return (
     <form
       noValidate
@@ -31,7 +32,8 @@ export function ApproveForm({ match }: { match: Match }) {
       onSubmit={(event) => {
         event.preventDefault();
         const approval = { by, on, reference: reference.trim() || undefined };
-        void command.run({ to: "CONTRACT_APPROVED", approval });
+        setAttempt(attempt + 1);
+        void telling.sure().then((sure) => sure && void command.run({ to: "CONTRACT_APPROVED", approval }));
       }}
     >
       <OneOf
@@ -58,34 +60,15 @@ export function ApproveForm({ match }: { match: Match }) {
         value={reference}
         onChange={(event) => setReference(event.target.value)}
       />
+      <TheyRead telling={telling} state="CONTRACT_APPROVED" also />
       <SubmitRow
         words={t("contract.approve")}
         busy={command.busy}
         problem={command.problem}
         onReload={() => void command.reload()}
+        mistakes={telling.mistakes}
+        attempt={attempt}
       />
-      <SelectField
-        id="returned"
-        label={t("contract.returned")}
-        value={why}
-        onChange={(event) => setWhy(event.target.value as typeof why)}
-      >
-        {RETURNED.map((one) => (
-          <option key={one} value={one}>
-            {t(`returned.${one}`)}
-          </option>
-        ))}
-      </SelectField>
-      <div className="actions">
-        <ActionButton
-          type="button"
-          variant="secondary"
-          busy={command.busy}
-          onClick={() => void command.run({ to: "OFFER_ACCEPTED", reason: why })}
-        >
-          {t("contract.return")}
-        </ActionButton>
-      </div>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { move } from "../api/matches";
 import type { Contract, Match } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { Choices } from "../forms/Choices";
+import type { Telling } from "../told/useTelling";
 import { ActionButton } from "../ui/ActionButton";
 import { announce } from "../ui/live";
 import { ProblemAlert } from "../ui/ProblemAlert";
@@ -13,15 +14,17 @@ interface Props {
   match: Match;
   contract: Contract;
   mayTick: boolean;
+  telling: Telling;
 }
 
-export function Checklist({ match, contract, mayTick }: Props) {
+export function Checklist({ match, contract, mayTick, telling }: Props) {
   const { t } = useTranslation("process");
   const [ticked, setTicked] = useState(contract.ticked);
   const command = useCommand(
     (all: string[], key: string) => move(match.id, match.version, { to: "OFFER_ACCEPTED", ticked: all }, key),
     () => announce(t("contract.ticked")),
   );
+  const save = () => void telling.sure().then((sure) => sure && void command.run(ticked));
   const words = (item: string) => t(`checklist.${item}` as never);
   if (!mayTick)
     return (
@@ -49,7 +52,7 @@ export function Checklist({ match, contract, mayTick }: Props) {
       />
       {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
       <div className="actions">
-        <ActionButton variant="secondary" busy={command.busy} onClick={() => void command.run(ticked)}>
+        <ActionButton variant="secondary" busy={command.busy} onClick={save}>
           {t("contract.saveTicks")}
         </ActionButton>
       </div>

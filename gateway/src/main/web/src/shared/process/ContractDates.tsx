@@ -6,6 +6,7 @@ import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
 import type { Mistake } from "../forms/ErrorSummary";
 import { today } from "../i18n/format";
+import type { Telling } from "../told/useTelling";
 import { announce } from "../ui/live";
 import { Fold } from "./Fold";
 import { PeriodForm } from "./PeriodForm";
@@ -17,13 +18,14 @@ interface Props {
   match: Match;
   contract: Contract;
   side: Side;
+  telling: Telling;
 }
 
 /**
  * New dates have to be confirmed anew by everybody; said before they are saved. A first day that has passed is for staff
  * to write down, and they say why.
  */
-export function ContractDates({ match, contract, side }: Props) {
+export function ContractDates({ match, contract, side, telling }: Props) {
   const { t } = useTranslation("process");
   const [from, setFrom] = useState(contract.startsOn ?? "");
   const [why, setWhy] = useState<Late | null>(null);
@@ -47,7 +49,9 @@ export function ContractDates({ match, contract, side }: Props) {
       onReload={() => void command.reload()}
       onFrom={setFrom}
       stops={stops}
-      onPeriod={(period) => void command.run(late && why ? { period, reason: why } : { period })}
+      onPeriod={(period) =>
+        void telling.sure().then((sure) => sure && void command.run(late && why ? { period, reason: why } : { period }))
+      }
     >
       {late && side === "staff" && (
         <OneOf

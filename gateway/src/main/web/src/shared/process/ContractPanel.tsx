@@ -1,7 +1,10 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import type { Contract, Match, Party, Side } from "../api/types";
+import { ErrorSummary } from "../forms/ErrorSummary";
 import { day, moment } from "../i18n/format";
+import { TheyRead } from "../told/TheyRead";
+import { useTelling } from "../told/useTelling";
 import { Facts } from "../ui/Facts";
 import { Panel } from "../ui/small";
 import { ApproveForm } from "./ApproveForm";
@@ -9,12 +12,18 @@ import { Checklist } from "./Checklist";
 import { ConfirmContract } from "./ConfirmContract";
 import { ContractDates } from "./ContractDates";
 import { GuardianSaid } from "./GuardianSaid";
+import { ReturnContract } from "./ReturnContract";
 import { SendContract } from "./SendContract";
 
 /** The way from an accepted offer to an approved contract, with what is still missing. */
 export function ContractPanel({ match, contract, side }: { match: Match; contract: Contract; side: Side }) {
   const { t } = useTranslation("process");
   const preparing = match.state === "OFFER_ACCEPTED";
+  const telling = useTelling({
+    candidateId: match.candidateId,
+    side,
+    occasion: preparing && side !== "candidate" ? "CONTRACT_PREPARED" : null,
+  });
   const you = (party: Party) => side === "candidate" && party === "YOUNG_PERSON";
   return (
     <Panel title={t("contract.title")}>
@@ -30,8 +39,12 @@ export function ContractPanel({ match, contract, side }: { match: Match; contrac
           contract.approval?.reference && [t("contract.reference"), contract.approval.reference],
         ]}
       />
-      {preparing && side !== "candidate" && <ContractDates match={match} contract={contract} side={side} />}
-      <Checklist match={match} contract={contract} mayTick={preparing && side !== "candidate"} />
+      <TheyRead telling={telling} lead={t("contract.eachTime")} also />
+      <ErrorSummary mistakes={telling.mistakes} attempt={1} />
+      {preparing && side !== "candidate" && (
+        <ContractDates match={match} contract={contract} side={side} telling={telling} />
+      )}
+      <Checklist match={match} contract={contract} mayTick={preparing && side !== "candidate"} telling={telling} />
       <Heading level={3} data-size="2xs">
         {t("contract.confirmations")}
       </Heading>
@@ -52,13 +65,18 @@ export function ContractPanel({ match, contract, side }: { match: Match; contrac
           ))}
       </ul>
       {preparing && contract.startsOn && side !== "staff" && (
-        <ConfirmContract match={match} contract={contract} side={side} />
+        <ConfirmContract match={match} contract={contract} side={side} telling={telling} />
       )}
       {preparing && side === "staff" && contract.startsOn && contract.missing.includes("GUARDIAN") && (
-        <GuardianSaid match={match} contract={contract} />
+        <GuardianSaid match={match} contract={contract} telling={telling} />
       )}
-      {preparing && side !== "candidate" && <SendContract match={match} />}
-      {match.state === "CONTRACT_SENT" && side === "staff" && <ApproveForm match={match} />}
+      {preparing && side !== "candidate" && <SendContract match={match} side={side} />}
+      {match.state === "CONTRACT_SENT" && side === "staff" && (
+        <>
+          <ApproveForm match={match} />
+          <ReturnContract match={match} />
+        </>
+      )}
       {contract.startsOn && (
         <>
           <Paragraph className="muted">{t("contract.paperText")}</Paragraph>

@@ -4,14 +4,21 @@ import { move } from "../api/matches";
 import type { Contract, Match, Way } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
+import type { Telling } from "../told/useTelling";
 import { ActionButton } from "../ui/ActionButton";
 import { announce } from "../ui/live";
 import { ProblemAlert } from "../ui/ProblemAlert";
 
 const WAYS: Way[] = ["PHONE", "FACE_TO_FACE"];
 
+interface Props {
+  match: Match;
+  contract: Contract;
+  telling: Telling;
+}
+
 /** Under eighteen a guardian agrees too; staff write down that they did, and how. */
-export function GuardianSaid({ match, contract }: { match: Match; contract: Contract }) {
+export function GuardianSaid({ match, contract, telling }: Props) {
   const { t } = useTranslation("process");
   const [how, setHow] = useState<Way>("PHONE");
   const command = useCommand(
@@ -24,6 +31,7 @@ export function GuardianSaid({ match, contract }: { match: Match; contract: Cont
       ),
     () => announce(t("contract.confirmed")),
   );
+  const save = () => void telling.sure().then((sure) => sure && void command.run(how));
   return (
     <>
       <OneOf
@@ -35,7 +43,7 @@ export function GuardianSaid({ match, contract }: { match: Match; contract: Cont
       />
       {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
       <div className="actions">
-        <ActionButton variant="secondary" busy={command.busy} onClick={() => void command.run(how)}>
+        <ActionButton variant="secondary" busy={command.busy} onClick={save}>
           {t("contract.guardianButton")}
         </ActionButton>
       </div>

@@ -8,15 +8,32 @@ import { ActionButton } from "../ui/ActionButton";
 import { announce } from "../ui/live";
 import { ProblemAlert } from "../ui/ProblemAlert";
 import { Panel } from "../ui/small";
+import { Fold } from "./Fold";
 
 const FACES: Record<Feeling, string> = { GOOD: "🙂", SO_SO: "😐", BAD: "🙁" };
 
 type Said = { feeling: Feeling; clear: boolean | null } | null;
 
-/** Two taps about the last step, for whoever wants to. When it cannot be asked about, it is left out. */
+/** Two taps about the last step, and about those before, for whoever wants to. When it cannot be asked about, it is left out. */
 export function HowItWas({ matchId }: { matchId: string }) {
-  const last = useQuery(voices(matchId)).data?.items.at(-1);
-  return last ? <Step key={last.moment} matchId={matchId} of={last} /> : null;
+  const { t } = useTranslation("process", { keyPrefix: "voice" });
+  const past = useQuery(voices(matchId)).data?.items ?? [];
+  const last = past.at(-1);
+  if (!last) return null;
+  const earlier = past.slice(0, -1).reverse();
+  return (
+    <Panel title={t("title")}>
+      <Paragraph>{t("free")}</Paragraph>
+      <Step key={last.moment} matchId={matchId} of={last} />
+      {earlier.length > 0 && (
+        <Fold title={t("earlier")}>
+          {earlier.map((one) => (
+            <Step key={one.moment} matchId={matchId} of={one} />
+          ))}
+        </Fold>
+      )}
+    </Panel>
+  );
 }
 
 function Step({ matchId, of }: { matchId: string; of: Voice }) {
@@ -27,8 +44,7 @@ function Step({ matchId, of }: { matchId: string; of: Voice }) {
     (_, said) => announce(t(said ? "saved" : "removed")),
   );
   return (
-    <Panel title={t("title")}>
-      <Paragraph>{t("free")}</Paragraph>
+    <>
       <Choice name={t(`moment.${moment}`)}>
         {FEELINGS.map((one) => (
           <Button
@@ -62,7 +78,7 @@ function Step({ matchId, of }: { matchId: string; of: Voice }) {
         </>
       )}
       {say.problem && <ProblemAlert problem={say.problem} onRetry={() => void say.reload()} />}
-    </Panel>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { Panel } from "../ui/small";
 import { AdaptationForm } from "./AdaptationForm";
 import { ChooseTime } from "./ChooseTime";
 import { Fold } from "./Fold";
+import { OnTheMap } from "./OnTheMap";
 import { TimesForm } from "./TimesForm";
 
 /** When, where, what helps; and what this side may do about it. */
@@ -28,6 +29,7 @@ export function MeetingPanel({ match, side }: { match: Match; side: Side }) {
               {t("meeting.calendar")}
             </a>
           </p>
+          <p className="muted">{t("meeting.calendarHint")}</p>
         </>
       ) : (
         <>
@@ -35,6 +37,7 @@ export function MeetingPanel({ match, side }: { match: Match; side: Side }) {
           {meeting?.where && <Facts of={[[t("meeting.where"), meeting.where]]} />}
         </>
       )}
+      {side === "candidate" && <OnTheMap openingId={match.openingId} />}
       {toChoose && <ChooseTime match={match} />}
       {asked.length > 0 && (
         <Paragraph>{t(`meeting.${side === "candidate" ? "youAsked" : "asked"}`, { what: listed(asked) })}</Paragraph>

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import type { Match, MatchState, Side } from "../api/types";
 import { PLACED } from "../api/types";
 import { ChangedLater } from "./ChangedLater";
@@ -24,6 +25,11 @@ const AFTER_A_YES: MatchState[] = [
 ];
 const AFTER = ["CONTRACT_APPROVED", "COMPLETED", "ENDED"];
 
+function CalendarLater() {
+  const { t } = useTranslation("process");
+  return <p className="muted">{t("meeting.calendarLater")}</p>;
+}
+
 /** The step that is on now, for whoever looks. Fetched when a match has come so far, not before. */
 export default function Process({ match, side }: { match: Match; side: Side }) {
   const may = (to: string) => match.actions.some((action) => action.to === to);
@@ -37,6 +43,7 @@ export default function Process({ match, side }: { match: Match; side: Side }) {
       {side === "employer" && <WeSaid {...companySaid(match)} />}
       {side !== "staff" && match.objection && <NotMyAnswer match={match} of={match.objection} side={side} />}
       {side === "candidate" && AFTER_A_YES.includes(match.state) && <WhatIsNew match={match} />}
+      {side === "candidate" && match.state === "PRESENTED" && <CalendarLater />}
       {mayInvite && <InviteForm match={match} />}
       {match.state === "INTERVIEW" && <MeetingPanel match={match} side={side} />}
       {(mayTry || (match.state === "TRIAL" && match.trial)) && <TrialPanel match={match} mayStart={mayTry} />}

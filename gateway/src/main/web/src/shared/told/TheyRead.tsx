@@ -13,6 +13,10 @@ const OnTheirPage = lazy(async () => {
 
 interface Props {
   telling: Telling;
+  /** What makes it be told, where it is not the one button below. */
+  lead?: string;
+  /** Whether the other grown-up side, company or staff, is told of it too. */
+  also?: boolean;
   /** Where their page will say that it stands. */
   state?: MatchState;
   /** Last day to answer. */
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** Exactly what the young person reads, each way by itself, before it is sent. */
-export function TheyRead({ telling, state, deadline, children }: Props) {
+export function TheyRead({ telling, lead, also, state, deadline, children }: Props) {
   const { t } = useTranslation("told");
   const { id, occasion, step, language, side } = telling;
   if (!occasion) return null;
@@ -31,6 +35,7 @@ export function TheyRead({ telling, state, deadline, children }: Props) {
       <Heading level={2} data-size="2xs">
         {t("title")}
       </Heading>
+      {lead && <Paragraph>{lead}</Paragraph>}
       {language && <WordsInForce occasion={occasion} step={step} language={language} />}
       {state && (
         <div>
@@ -44,6 +49,7 @@ export function TheyRead({ telling, state, deadline, children }: Props) {
           </div>
         </div>
       )}
+      {also && <p className="muted">{t(side === "staff" ? "also.company" : "also.staff")}</p>}
       {side === "employer" && <p className="muted">{t("otherLanguage")}</p>}
     </section>
   );
