@@ -136,6 +136,7 @@ describe("the contact card", () => {
         contact: {
           subject: "nora",
           name: "Nora Demo",
+          agency: "OPPLARINGSKONTOR",
           phone: "+4740000123",
           standIn: { name: "Per Demo", phone: "+4740000124" },
         },
@@ -144,6 +145,7 @@ describe("the contact card", () => {
     show("/meg");
     expect(await screen.findByRole("link", { name: "Ring" })).toHaveAttribute("href", "tel:+4740000123");
     expect(screen.getByText("Borte nå. Kontakt Per Demo +4740000124")).toBeVisible();
+    expect(await screen.findByText("Opplæringskontoret")).toBeVisible();
     expect(screen.getByRole("link", { name: "Send melding" })).toHaveAttribute("href", "/meg/mitt/meldinger");
   });
 });
