@@ -43,6 +43,7 @@ public final class Seed {
                 .forEach(new Municipality(platform.as("hege").patiently(), year)::promise);
         var openings = new Openings(platform, registered, year);
         Crew.each("openings", DemoOpening.all(DemoEmployer.all(), year), openings::post);
+        new Colleagues(platform).canBeCalled();
         var candidates = new Candidates(platform, year, time);
         var people = Crew.each("young people", DemoCandidate.all(year), candidates::register);
         new Referrals(platform, year).send();

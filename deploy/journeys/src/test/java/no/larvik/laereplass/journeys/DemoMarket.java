@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.larvik.laereplass.demo.Addresses;
+import no.larvik.laereplass.demo.Invented;
 import no.larvik.laereplass.demo.Platform;
 import no.larvik.laereplass.demo.Visitor;
 import no.larvik.laereplass.demo.Waiting;
@@ -26,6 +27,11 @@ final class DemoMarket implements AutoCloseable {
 
     Visitor as(String persona) {
         return platform.as(persona).patiently();
+    }
+
+    /** Somebody invented on the spot. */
+    Visitor as(Invented somebody) {
+        return platform.as(somebody).patiently();
     }
 
     /** One's own, with the version to change it by. */
