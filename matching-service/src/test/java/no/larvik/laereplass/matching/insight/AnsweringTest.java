@@ -80,6 +80,17 @@ class AnsweringTest {
     }
 
     @Test
+    void nothingIsToldOfNoesThatAreWithheldForTheSakeOfOthers() {
+        for (int i = 0; i < 6; i++) courses.add(yes().from("2026-09-01", 2, 3).done());
+        courses.add(yes().from("2026-09-01", 2).but(SILENT).done());
+        for (int i = 0; i < 12; i++) refused(TIMING);
+        for (int i = 0; i < 10; i++) refused(OTHERS_FITTED_BETTER);
+
+        assertThat(count(year(), NOT_SELECTED)).as("would tell the one").isNull();
+        assertThat(noes()).containsOnlyNulls();
+    }
+
+    @Test
     void aReasonOfAnOlderListIsSomethingElse() {
         assertThat(Response.No.of("TIMING")).isEqualTo(TIMING);
         assertThat(Response.No.of("CHOSE_ANOTHER")).isEqualTo(Response.No.OTHER);
