@@ -33,8 +33,12 @@ record Apprentice(Visitor nora, String id) {
 
     /** Of this year's cohort from Thor Heyerdahl. */
     Apprentice inCohort(String part) {
-        var autumn = Programme.today().getYear();
-        var cohort = Map.of("part", part, "schoolYear", autumn, "school", "THOR_HEYERDAHL");
+        return inCohort(part, Programme.today().getYear());
+    }
+
+    /** From Thor Heyerdahl. @param schoolYear of its August */
+    Apprentice inCohort(String part, int schoolYear) {
+        var cohort = Map.of("part", part, "schoolYear", schoolYear, "school", "THOR_HEYERDAHL");
         nora.put(path() + "/programme", cohort, null).expect(200);
         return this;
     }

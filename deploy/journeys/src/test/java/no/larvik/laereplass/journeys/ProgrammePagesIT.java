@@ -4,6 +4,8 @@ import static no.larvik.laereplass.journeys.InChromium.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -97,6 +99,23 @@ class ProgrammePagesIT {
             assertThat(hege.read(Pattern.compile("Målet er ([\\d,]+) per 1000 innbyggere, med 48.000 innbyggere")))
                     .isEqualTo("2");
             hege.looksAround("programme-target");
+        }
+    }
+
+    @Test
+    void aYoungPersonHasSomebodyToCallAndReadsWhoHasSeen() {
+        market.as("nora").get("/api/v1/candidates/" + market.idOf("kari")).expect(200);
+        try (var kari = person("kari", Window.PHONE)) {
+            var call = kari.page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new GetByRoleOptions().setName("Ring").setExact(true));
+            call.waitFor();
+            assertThat(call.getAttribute("href")).startsWith("tel:+47");
+            kari.sees("Nora Demo");
+            kari.goTo("/meg/innsyn");
+            kari.sees("Nora Demo");
+            kari.looksAround("programme-who-has-seen");
         }
     }
 
