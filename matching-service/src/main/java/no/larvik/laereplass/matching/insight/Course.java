@@ -60,6 +60,11 @@ public record Course(
         return (int) LocalDate.ofInstant(moment, NORWAY).toEpochDay();
     }
 
+    /** Kept of somebody who is forgotten: nothing is announced of it any more. */
+    boolean nameless() {
+        return sequence == 0;
+    }
+
     boolean reached(Milestone milestone) {
         return days[milestone.ordinal()] != NEVER;
     }

@@ -34,6 +34,16 @@ public class History {
         return courses.values().stream().filter(course -> course.municipality().equals(municipality));
     }
 
+    /** Who stands by a yes to a place, by id; nobody who is forgotten. */
+    public List<String> placed(String municipality) {
+        return all(municipality)
+                .filter(course -> course.committed() && !course.nameless())
+                .map(Course::candidateId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Those that got as far as being proposed. */
     List<Course> of(String municipality) {
         return all(municipality)

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -97,11 +98,12 @@ class ContractTest extends ServiceTest {
         assertThat(approved.body().path("contract").path("confirmations").toString())
                 .contains("2026-1")
                 .doesNotContain("boss-");
-        assertThat(world.service("candidate-service")
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> world.service("candidate-service")
                         .get("/internal/v1/placed")
                         .response()
-                        .body())
-                .contains(kari);
+                        .body()
+                        .contains(kari));
     }
 
     @Test

@@ -50,13 +50,14 @@ class JourneyServiceTest extends ServiceTest {
 
         assertThat(passed.text("stage")).isEqualTo("COMPLETED");
         assertThat(nora.match(id).text("state")).isEqualTo("COMPLETED");
-        assertThat(world.service("candidate-service")
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> world.service("candidate-service")
                         .get("/internal/v1/outcomes")
                         .body()
                         .path("byCandidate")
                         .path(kari)
-                        .asString())
-                .isEqualTo("FAGBREV");
+                        .asString()
+                        .equals("FAGBREV"));
         assertThat(world.service("candidate-service")
                         .get("/internal/v1/ties/" + kari)
                         .body()

@@ -1,7 +1,9 @@
 package no.larvik.laereplass.matching.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
@@ -128,9 +130,12 @@ class PermissionTest extends ServiceTest {
                 "nora", placed, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED", "OFFER_ACCEPTED");
         world.match("nora", waiting, world.opening(1), "PROPOSED", "ACCEPTED", "INTERESTED", "OFFERED");
 
-        var told = world.service("candidate-service").get("/internal/v1/placed");
+        var told = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> world.service("candidate-service").get("/internal/v1/placed"),
+                        answer -> answer.response().body().contains(placed));
 
-        assertThat(told.response().body()).contains(placed).doesNotContain(waiting);
+        assertThat(told.response().body()).doesNotContain(waiting);
         assertThat(world.service("employer-service").get("/internal/v1/placed").status())
                 .isIn(401, 403);
         assertThat(world.administrator().get("/internal/v1/placed").status()).isIn(403, 404);

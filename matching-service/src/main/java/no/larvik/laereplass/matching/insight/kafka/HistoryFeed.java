@@ -5,6 +5,7 @@ import no.larvik.laereplass.chassis.inbox.Incoming;
 import no.larvik.laereplass.chassis.inbox.Subscription;
 import no.larvik.laereplass.matching.insight.History;
 import no.larvik.laereplass.matching.insight.KnownContracts;
+import no.larvik.laereplass.matching.insight.KnownOutcomes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,10 +23,13 @@ class HistoryFeed {
     }
 
     @Bean
-    Subscription pastContracts(KnownContracts contracts) {
+    Subscription pastContracts(KnownContracts contracts, KnownOutcomes outcomes) {
         contracts.build();
-        return Subscription.memory(
-                "matching-contracts", List.of("journey.state.v1"), record -> take(contracts, record));
+        outcomes.build();
+        return Subscription.memory("matching-contracts", List.of("journey.state.v1"), record -> {
+            take(contracts, record);
+            take(outcomes, record);
+        });
     }
 
     static void take(KnownContracts contracts, Incoming record) {
@@ -33,6 +37,16 @@ class HistoryFeed {
             case JOURNEY -> {
                 if (record.value() == null) contracts.forget(record.key());
                 else contracts.tell(record.key(), record.sequence());
+            }
+            default -> {} // a type we were not written for
+        }
+    }
+
+    static void take(KnownOutcomes outcomes, Incoming record) {
+        switch (record.type()) {
+            case JOURNEY -> {
+                if (record.value() == null) outcomes.forget(record.key());
+                else outcomes.tell(record.key(), record.sequence());
             }
             default -> {} // a type we were not written for
         }
