@@ -39,11 +39,17 @@ public class Comparing {
     public Comparison compare(int year, String municipality) {
         var baselines = store.of(municipality);
         var all = contracts.of(municipality);
-        return new Comparison(
-                clock.instant(),
-                year,
-                List.of(udir(year, baselines, all), ssb(year, baselines, all)),
-                baselines.figures());
+        var udir = udir(year, baselines, all);
+        var ssb = ssb(year, baselines, all);
+        var beside = tellsFew(udir, ssb) ? ssb.withheld() : ssb;
+        return new Comparison(clock.instant(), year, List.of(udir, beside), baselines.figures());
+    }
+
+    /** Both count those who began in the year: what one has more is somebody who was not there, or not approved in it. */
+    private static boolean tellsFew(Comparison.Rate one, Comparison.Rate other) {
+        if (one.contracts() == null || other.contracts() == null) return false;
+        var more = Math.abs(one.contracts() - other.contracts());
+        return more > 0 && more < Withholding.SMALLEST_SHOWN;
     }
 
     /** Contracts started and approved within the year, of first-choice applicants and those placed without applying. */

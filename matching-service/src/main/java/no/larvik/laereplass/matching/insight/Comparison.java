@@ -22,11 +22,12 @@ public record Comparison(Instant at, int year, List<Rate> rates, List<Imported> 
     public enum Why {
         APPLICANTS_MISSING,
         NO_APPLICANTS,
+        /** A small number, or one that would give a small one away beside the other rate. */
         FEW_CONTRACTS
     }
 
     /**
-     * @param contracts counted by us; null when fewer than five
+     * @param contracts counted by us; null when fewer than five, or when fewer than five part it from the other rate's
      * @param applicants as the definition counts them; null when a figure is missing
      * @param rate 0 and up; null when it cannot be worked out
      * @param why there is no rate; null when there is one
@@ -40,5 +41,12 @@ public record Comparison(Instant at, int year, List<Rate> rates, List<Imported> 
             @Nullable Double rate,
             @Nullable Why why,
             List<Measure> missing,
-            List<Imported> used) {}
+            List<Imported> used) {
+
+        /** The same without what is counted by us. */
+        Rate withheld() {
+            var reason = why == Why.APPLICANTS_MISSING ? why : Why.FEW_CONTRACTS;
+            return new Rate(definition, null, applicants, null, reason, missing, used);
+        }
+    }
 }

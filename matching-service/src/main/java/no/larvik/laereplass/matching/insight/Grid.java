@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,23 @@ final class Grid {
 
     private static int[][] numbers(TreeMap<String, List<Course>> rows, Function<List<Course>, int[]> of) {
         return rows.values().stream().map(of).toArray(int[][]::new);
+    }
+
+    /** By milestone how many of a part came so far, where it is told how many of all did; nought where that is withheld. */
+    static int[] told(List<Course> all, Predicate<Course> part) {
+        var counts = counts(all.stream().filter(part).toList());
+        for (int step = 0; step < counts.length; step++) if (!isTold(all, MILESTONES[step])) counts[step] = 0;
+        return counts;
+    }
+
+    private static boolean isTold(List<Course> all, Milestone milestone) {
+        return all.stream()
+                        .filter(course -> course.reached(milestone))
+                        .map(Course::candidateId)
+                        .distinct()
+                        .limit(Withholding.SMALLEST_SHOWN)
+                        .count()
+                == Withholding.SMALLEST_SHOWN;
     }
 
     private static void requireAll(int[] totals, int[][] counts) {

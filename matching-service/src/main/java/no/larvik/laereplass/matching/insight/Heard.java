@@ -19,7 +19,8 @@ public record Heard(Instant at, int year, List<OfMoment> moments) {
     }
 
     /**
-     * What is withheld is null: a number that fewer than five people stand behind, and more where it would give one away.
+     * What is withheld is null: a number that fewer than five people stand behind, and more where it would give one away,
+     * here or in a school year of the history.
      *
      * @param answers said of this step
      * @param clear whether it was clear what happened, of the same answers

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.insight.Heard.Clear;
 import no.larvik.laereplass.matching.voices.Feeling;
 import no.larvik.laereplass.matching.voices.Moment;
@@ -18,30 +20,52 @@ import org.springframework.stereotype.Service;
 public class Hearing {
 
     private final Voices voices;
+    private final History history;
     private final InstantSource clock;
 
-    public Hearing(Voices voices, InstantSource clock) {
+    public Hearing(Voices voices, History history, InstantSource clock) {
         this.voices = voices;
+        this.history = history;
         this.clock = clock;
     }
 
     /** @param year of the August of the school year */
     public Heard heard(int year, String municipality) {
         var asked = Asked.of(year, null, null, null).year();
-        var all = voices.ofYear(municipality, year);
+        var all = voices.ofYear(municipality, year).stream().collect(Collectors.groupingBy(Voice::moment));
+        var told = told(municipality);
         return new Heard(
                 clock.instant(),
                 asked == null ? year : asked.begins(),
                 Arrays.stream(Moment.values())
-                        .map(moment -> ofMoment(
-                                moment,
-                                all.stream()
-                                        .filter(voice -> voice.moment() == moment)
-                                        .toList()))
+                        .map(moment -> ofMoment(moment, all.getOrDefault(moment, List.of()), told))
                         .toList());
     }
 
-    private static Heard.OfMoment ofMoment(Moment moment, List<Voice> said) {
+    /** Whether what was said leads to nobody in a funnel that is withheld: it tells that there was somebody. */
+    private Predicate<Voice> told(String municipality) {
+        var courses = history.of(municipality);
+        var funnels = Funnels.of(courses, any -> true);
+        var byId = courses.stream().collect(Collectors.toMap(Course::id, course -> course));
+        return voice -> {
+            var course = byId.get(voice.matchId());
+            return course != null && funnels.tell(course, passed(voice.moment()));
+        };
+    }
+
+    /** Whoever can say something of the step has come so far. */
+    static Milestone passed(Moment moment) {
+        return switch (moment) {
+            case ANSWERED -> Milestone.PROPOSED;
+            case HEARD -> Milestone.YES;
+            case MET, TRIED -> Milestone.INTERESTED;
+            case OFFERED -> Milestone.OFFERED;
+            case SIGNED, BEGAN, TALKED, EXAMINED, ENDED -> Milestone.SIGNED;
+        };
+    }
+
+    private static Heard.OfMoment ofMoment(Moment moment, List<Voice> all, Predicate<Voice> told) {
+        var said = all.stream().allMatch(told) ? all : List.<Voice>of();
         var feelings = parts(said, Feeling.values(), Voice::feeling);
         var clear = parts(said, Clear.values(), Hearing::clear);
         var spoken = new ArrayList<Heard.OfFeeling>();

@@ -28,7 +28,8 @@ public class Insight {
     }
 
     public Rates rates(String municipality) {
-        var placed = history.of(municipality).stream()
+        var courses = history.of(municipality);
+        var placed = courses.stream()
                 .filter(Course::committed)
                 .map(Course::candidateId)
                 .collect(Collectors.toSet());
@@ -36,7 +37,8 @@ public class Insight {
         var looking = new HashSet<>(placed);
         published.forEach(candidate -> looking.add(candidate.id()));
         var shown = Shown.of(new int[] {placed.size(), looking.size() - placed.size()});
-        var accepted = shown.numbers().getFirst();
+        var room = Funnels.of(courses, any -> true).haveRoomFor(placed.size(), Milestone.OFFER_ACCEPTED);
+        var accepted = room ? shown.numbers().getFirst() : null;
         var all = shown.total();
         return new Rates(
                 accepted,

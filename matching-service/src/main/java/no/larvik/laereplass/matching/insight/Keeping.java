@@ -16,6 +16,7 @@ import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.queue.Case;
 import no.larvik.laereplass.matching.queue.Cases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Counts how the promise is kept, and tells staff which of their own people still wait for an offer. */
@@ -42,20 +43,49 @@ public class Keeping {
         var running = running();
         var years = byYear(courses);
         years.putIfAbsent(running, List.of());
+        var funnels = Funnels.of(courses, Course::apprenticeship);
         var counted = new ArrayList<Promise.OfYear>();
         for (var year : years.keySet().stream()
-                .sorted(Comparator.comparingInt(SchoolYear::begins).reversed())
+                .sorted(Comparator.comparingInt(SchoolYear::begins))
                 .toList()) {
             var wishing = year.equals(running) ? wishing(municipality) : Set.<String>of();
             var wants = Wants.of(year, years.getOrDefault(year, List.of()), placed, wishing);
-            counted.add(Promise.OfYear.of(
+            var without = wants.count(Wants.Reached.NOTHING);
+            var told = Promise.OfYear.of(
                     year.begins(),
                     year.equals(running),
-                    wants.count(Wants.Reached.NOTHING),
+                    without,
                     wants.count(Wants.Reached.OFFER),
-                    wants.count(Wants.Reached.CONTRACT)));
+                    wants.count(Wants.Reached.CONTRACT));
+            // more who wanted than there were offers: few who got none would be known
+            var few = without < Withholding.SMALLEST_SHOWN
+                    && !funnels.haveRoomFor(number(told.wanted()), Milestone.OFFERED, year);
+            counted.add(few ? told.withheld() : told);
         }
-        return new Promise(clock.instant(), counted);
+        return new Promise(clock.instant(), besideFunnels(counted, funnels).reversed());
+    }
+
+    /** Whoever got an offer was proposed in the year or before: nobody may have to be in a funnel that is withheld. */
+    private static List<Promise.OfYear> besideFunnels(List<Promise.OfYear> earliestFirst, Funnels funnels) {
+        var told = new ArrayList<Promise.OfYear>();
+        int offered = 0;
+        int signed = 0;
+        for (var counted : earliestFirst) {
+            var until = new SchoolYear(counted.year());
+            var year = counted;
+            if (!funnels.haveRoomFor(offered + number(year.offered()), Milestone.OFFERED, until))
+                year = year.withoutOffers();
+            if (!funnels.haveRoomFor(signed + number(year.signed()), Milestone.SIGNED, until))
+                year = year.withoutContracts();
+            offered += number(year.offered());
+            signed += number(year.signed());
+            told.add(year);
+        }
+        return told;
+    }
+
+    private static int number(@Nullable Integer shown) {
+        return shown == null ? 0 : shown;
     }
 
     /** Each where it was proposed or offered: a hundred thousand are gone through once, not once a year. */

@@ -47,5 +47,17 @@ public record Promise(Instant at, List<OfYear> years) {
                     shown.numbers().getLast(),
                     left);
         }
+
+        OfYear withheld() {
+            return new OfYear(year, running, null, null, null, null);
+        }
+
+        OfYear withoutOffers() {
+            return new OfYear(year, running, wanted, null, signed, null);
+        }
+
+        OfYear withoutContracts() {
+            return new OfYear(year, running, wanted, offered, null, without);
+        }
     }
 }

@@ -80,7 +80,8 @@ public record Waiting(
             if (wait.over()) counts[bucket(wait)]++;
         }
         var shown = Shown.of(split);
-        var told = shown.numbers().getFirst() != null;
+        var room = besideFunnels(everything, people.values(), year);
+        var told = room && shown.numbers().getFirst() != null;
         var spread = Shown.of(counts).numbers();
         var buckets = new ArrayList<WaitBucket>();
         for (int bucket = 0; bucket < counts.length; bucket++)
@@ -89,7 +90,22 @@ public record Waiting(
                     bucket + 1 < counts.length ? BORDERS[bucket + 1] - 1 : null,
                     told ? spread.get(bucket) : null));
         return new Waiting(
-                shown.total(), shown.numbers().getLast(), quartiles(asked, today), buckets, months(asked, today));
+                shown.total(),
+                room ? shown.numbers().getLast() : null,
+                room ? quartiles(asked, today) : Quartiles.NONE,
+                buckets,
+                room ? months(asked, today) : List.of());
+    }
+
+    /** Whoever has a place got it by a proposal of the year or later: nobody may have to be in a funnel that is withheld. */
+    private static boolean besideFunnels(
+            Collection<List<Course>> everything, Collection<Person> people, SchoolYear year) {
+        var placed = people.stream()
+                .filter(person -> person.placed() != Course.NEVER)
+                .filter(person -> SchoolYear.of(person.month()).begins() >= year.begins())
+                .count();
+        var courses = everything.stream().flatMap(List::stream).toList();
+        return Funnels.of(courses, any -> true).haveRoomSince((int) placed, Milestone.OFFER_ACCEPTED, year);
     }
 
     private static int bucket(Survival.Wait wait) {

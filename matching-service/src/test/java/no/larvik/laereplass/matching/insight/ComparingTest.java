@@ -75,7 +75,7 @@ class ComparingTest {
     @Test
     void ssbCountsThoseWhoAreThereOnTheFirstOfOctober() {
         began(10, "LAERLING", "2026-08-01");
-        began(3, "LAERLING", "2026-10-02");
+        began(4, "LAERLING", "2026-10-02");
         contracts.add(contract("LAERLING", "2026-07-01", "2026-08-01", "2026-09-30"));
         contracts.add(contract("LAERLING", "2025-07-01", "2025-08-01", "2027-07-31"));
         bring("APPLICANTS_15_JUNE;2026;50;SSB;2026-07-01");
@@ -96,6 +96,19 @@ class ComparingTest {
         assertThat(ssb.contracts()).isNull();
         assertThat(ssb.rate()).isNull();
         assertThat(ssb.why()).isEqualTo(Comparison.Why.FEW_CONTRACTS);
+    }
+
+    @Test
+    void whatPartsTheTwoRatesGivesNobodyAway() {
+        began(10, "LAERLING", "2026-08-01");
+        contracts.add(contract("LAERLING", "2026-07-01", "2026-08-01", "2026-09-30")); // ended before October
+        bring("APPLICANTS_15_JUNE;2026;50;SSB;2026-07-01");
+
+        var rates = comparing.compare(2026, "3909").rates();
+
+        assertThat(rates).extracting(Comparison.Rate::contracts).containsExactly(11, null);
+        assertThat(rates.getLast().rate()).isNull();
+        assertThat(rates.getLast().why()).isEqualTo(Comparison.Why.FEW_CONTRACTS);
     }
 
     @Test

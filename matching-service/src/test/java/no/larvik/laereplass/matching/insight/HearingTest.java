@@ -47,14 +47,39 @@ class HearingTest {
     }
 
     @Test
+    void whatWasSaidOfAStepThatFewOfAYearTookIsNotTold() {
+        say(8, Feeling.GOOD, true);
+        var alone = new Voice("late", Moment.MET, "late", "3909", 2026, Feeling.BAD, true);
+        said.add(alone);
+        var courses = new SaidVoices(said)
+                .history().of("3909").stream()
+                        .map(course -> course.id().equals("late")
+                                ? ACourse.of("late")
+                                        .by("late")
+                                        .from("2025-09-01", 1, 1)
+                                        .done()
+                                : course)
+                        .toList();
+
+        var met = new Hearing(new SaidVoices(said), Kept.of(courses).history(), InstantSource.system())
+                .heard(2026, "3909")
+                .moments()
+                .get(Moment.MET.ordinal());
+
+        assertThat(met.answers()).as("somebody was asked the year before").isNull();
+        assertThat(met.feelings()).extracting(Heard.OfFeeling::answers).containsOnlyNulls();
+    }
+
+    @Test
     void aYearThatCannotBeIsRefused() {
-        assertThatThrownBy(() -> new Hearing(new SaidVoices(said), InstantSource.system()).heard(12, "3909"))
+        assertThatThrownBy(
+                        () -> SaidVoices.hearing(said, InstantSource.system()).heard(12, "3909"))
                 .isInstanceOf(MatchingProblem.BadField.class);
     }
 
     private Heard heard() {
         var clock = InstantSource.fixed(Instant.parse("2026-11-20T11:00:00Z"));
-        return new Hearing(new SaidVoices(said), clock).heard(2026, "3909");
+        return SaidVoices.hearing(said, clock).heard(2026, "3909");
     }
 
     private void say(int people, Feeling feeling, @Nullable Boolean clear) {

@@ -234,7 +234,7 @@ class PublishedTablesTest {
         int shown = 0;
         for (int seed = 0; seed < 4 * POPULATIONS; seed++) {
             var said = said(new Random(seed));
-            var heard = new Hearing(new SaidVoices(said), InstantSource.fixed(NOW)).heard(2026, "3909");
+            var heard = SaidVoices.hearing(said, InstantSource.fixed(NOW)).heard(2026, "3909");
             for (var moment : heard.moments()) {
                 var feelings = said.stream()
                         .filter(voice -> voice.moment() == moment.moment())
@@ -363,7 +363,6 @@ class PublishedTablesTest {
             throws InterruptedException {
         if (total == null) {
             assertThat(shown).as(what).containsOnlyNulls();
-            assertThat(Arrays.stream(people).sum()).as(what).isLessThan(Withholding.SMALLEST_SHOWN);
             return 0;
         }
         var lines = shown.stream()

@@ -182,7 +182,7 @@ class VoicesTest extends ServiceTest {
 
         answerBadly();
 
-        assertThat(number(ida, path)).isEqualTo("5");
+        await().atMost(Duration.ofSeconds(20)).until(() -> number(ida, path).equals("5"));
         assertThat(number(world.administratorOf("3907"), path)).isEqualTo("null");
     }
 
