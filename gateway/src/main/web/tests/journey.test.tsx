@@ -47,6 +47,20 @@ describe("a young person on the way", () => {
   });
 });
 
+const inSchool = aJourney({
+  id: "j9",
+  openingId: null,
+  employerId: null,
+  stage: "IN_SCHOOL",
+  deeds: ["ASK_FOR_TALK"],
+});
+
+const kari = {
+  "GET /session": signedIn("Kari Demo", "candidate"),
+  "GET /me/candidate": aCandidate(),
+  "GET /journeys/j9": inSchool,
+};
+
 describe("staff who follow up", () => {
   const nora = { "GET /session": signedIn("Nora Demo", "staff"), "GET /candidates/c1": aCandidate() };
 
@@ -100,14 +114,6 @@ describe("staff who follow up", () => {
 });
 
 describe("somebody without a company", () => {
-  const inSchool = aJourney({
-    id: "j9",
-    openingId: null,
-    employerId: null,
-    stage: "IN_SCHOOL",
-    deeds: ["ASK_FOR_TALK"],
-  });
-
   it("is taken over to Vg3 in school by staff", async () => {
     const asked = world({
       "GET /session": signedIn("Nora Demo", "staff"),
@@ -148,16 +154,46 @@ describe("somebody without a company", () => {
     expect(screen.queryByText("Gå over til Vg3 i skole")).toBeNull();
   });
 
-  it("finds the way on the first page", async () => {
-    world({
-      "GET /session": signedIn("Kari Demo", "candidate"),
-      "GET /me/candidate": aCandidate(),
-      "GET /matches": { items: [] },
-      "GET /journeys": { items: [inSchool] },
-      "GET /journeys/j9": inSchool,
-    });
+  it.each([
+    ["nothing else is to be done", "IN_SCHOOL", []],
+    ["the exam is near", "EXAM", []],
+    ["the exam is passed", "COMPLETED", []],
+    ["there is something to answer", "IN_SCHOOL", [aMatch({ id: "m7", state: "PROPOSED" })]],
+    ["there is a place", "EXAM", [aMatch({ id: "m7", state: "OFFER_ACCEPTED" })]],
+  ] as const)("finds the way on the first page when %s", async (_, stage, items) => {
+    world({ ...kari, "GET /matches": { items }, "GET /journeys": { items: [{ ...inSchool, stage }] } });
     show("/meg");
     expect(await screen.findByRole("button", { name: "Be om en samtale" })).toBeVisible();
     await expectAccessible();
+  });
+
+  it("no longer finds it there when the follow-up is over, but on its own page", async () => {
+    const over: Journey = { ...inSchool, stage: "CLOSED", deeds: [] };
+    world({
+      ...kari,
+      "GET /matches": { items: [] },
+      "GET /journeys": { items: [over] },
+      "GET /journeys/j9": over,
+    });
+    const { router } = show("/meg");
+    expect(await screen.findByRole("heading", { name: "Hvor er jeg?" })).toBeVisible();
+    expect(screen.queryByText("Oppfølgingen er over.")).toBeNull();
+    await router.navigate({ to: "/meg/mitt/$page", params: { page: "lop" } });
+    expect(await screen.findByText("Oppfølgingen er over.")).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("is led back to the place, where there is one, and told when nothing has begun", async () => {
+    let items = [aJourney()];
+    world({ ...kari, "GET /journeys": () => ({ items }), "GET /journeys/m1": aJourney() });
+    const { router } = show("/meg/mitt/lop");
+    expect(await screen.findByRole("link", { name: "Se plassen og kontrakten" })).toHaveAttribute(
+      "href",
+      "/meg/forslag/m1",
+    );
+    items = [];
+    await router.navigate({ to: "/meg/innsyn" });
+    await router.navigate({ to: "/meg/mitt/$page", params: { page: "lop" } });
+    expect(await screen.findByText("Ingen løp ennå")).toBeVisible();
   });
 });

@@ -8,7 +8,6 @@ import { day, listed, number } from "../shared/i18n/format";
 import { ButtonLink } from "../shared/ui/links";
 import { Panel } from "../shared/ui/small";
 import { ApplyDays } from "./ApplyDays";
-import { MySchool } from "./MySchool";
 
 /** What a young person can change. Approvals, free places and age are nobody's own to widen. */
 const OWN = ["WITHIN_REACH", "PERIODS_OVERLAP", "TRADE_WISHED", "KIND_AGREED", "LICENCE_HELD"] as const;
@@ -20,7 +19,6 @@ export default function CouldWiden() {
   return (
     <>
       <ApplyDays />
-      <MySchool />
       <Widenings />
     </>
   );

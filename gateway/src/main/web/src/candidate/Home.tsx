@@ -19,6 +19,8 @@ const CouldWiden = lazy(async () => {
   return import("./CouldWiden");
 });
 
+const MySchool = lazy(() => import("./MySchool"));
+
 export default function Home() {
   const { t } = useTranslation("candidate");
   return (
@@ -43,6 +45,9 @@ function MyHome({ me }: { me: Candidate }) {
                 <CouldWiden />
               </Suspense>
             )}
+            <Suspense fallback={null}>
+              <MySchool />
+            </Suspense>
             <WhereAmI me={me} matches={items} />
           </>
         )}

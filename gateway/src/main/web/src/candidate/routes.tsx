@@ -79,6 +79,7 @@ export const candidateRoutes = door.addChildren({
   messages: createRoute({
     getParentRoute: inside,
     path: "meldinger",
+    beforeLoad: withMyData,
     component: lazyRouteComponent(() => import("../shared/inbox/Inbox")),
   }),
   insight: createRoute({

@@ -114,6 +114,7 @@ export const employerRoutes = door.addChildren({
   messages: createRoute({
     getParentRoute: inside,
     path: "meldinger",
+    beforeLoad: () => openArea("mydata"),
     component: lazyRouteComponent(() => import("../shared/inbox/Inbox")),
   }),
 });

@@ -1,7 +1,8 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Language } from "./codes";
 import { get, put } from "./http";
-import type { Listed } from "./types";
+import { query } from "./query";
+import type { Listed, Notices } from "./types";
 
 export const RHYTHMS = ["AT_ONCE", "DAILY", "WEEKLY"] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
@@ -29,6 +30,16 @@ export interface SentNotice {
   at: string;
   title: string;
 }
+
+/** Newest first; read again, every page of it that is shown is read from the top, so that none is left out between two. */
+export const allNotices = () =>
+  infiniteQueryOptions({
+    queryKey: ["notices", "all"],
+    queryFn: ({ pageParam }) => get<Notices>(`/notifications${query({ cursor: pageParam })}`),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
 
 export const noticeChoice = () =>
   queryOptions({ queryKey: ["notice-choice"], queryFn: () => get<NoticeChoice>("/notification-preferences") });

@@ -8,19 +8,12 @@ import { useCommand } from "../api/useCommand";
 import { placeOfWork } from "../frame/places";
 import { moment } from "../i18n/format";
 import { ActionButton } from "../ui/ActionButton";
-import { ButtonLink } from "../ui/links";
 import { announce } from "../ui/live";
-
-const MATCH_PAGES = {
-  candidate: "/meg/forslag/$matchId",
-  employer: "/bedrift/treff/$matchId",
-  staff: "/oppfolging/treff/$matchId",
-} as const;
+import { NoticeLink } from "./NoticeLink";
 
 export function NoticeCard({ notice }: { notice: Notice }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("mydata");
   const role = placeOfWork(useQuery(session()).data)?.role;
-  const to = role && role in MATCH_PAGES ? MATCH_PAGES[role as keyof typeof MATCH_PAGES] : null;
   const read = useCommand(
     () => markRead(notice.id),
     () => announce(t("inbox.markedRead")),
@@ -33,31 +26,7 @@ export function NoticeCard({ notice }: { notice: Notice }) {
       <p className="muted">{moment(notice.at)}</p>
       <Paragraph>{notice.text}</Paragraph>
       <div className="actions">
-        {to && notice.subject?.kind === "match" && (
-          <ButtonLink to={to} params={{ matchId: notice.subject.id }} variant="secondary">
-            {t("inbox.open")}
-          </ButtonLink>
-        )}
-        {notice.subject?.kind === "candidate" && role === "candidate" && (
-          <ButtonLink to="/meg/mitt/$page" params={{ page: "meldinger" }} variant="secondary">
-            {t("inbox.open")}
-          </ButtonLink>
-        )}
-        {notice.subject?.kind === "candidate" && role === "staff" && (
-          <ButtonLink
-            to="/oppfolging/personer/$candidateId"
-            params={{ candidateId: notice.subject.id }}
-            hash="meldinger"
-            variant="secondary"
-          >
-            {t("inbox.open")}
-          </ButtonLink>
-        )}
-        {notice.subject?.kind === "search" && (
-          <ButtonLink to={role === "employer" ? "/bedrift/plasser" : "/oppfolging/meg"} variant="secondary">
-            {t("inbox.open")}
-          </ButtonLink>
-        )}
+        <NoticeLink about={notice.subject} role={role} />
         {!notice.read && (
           <ActionButton variant="tertiary" busy={read.busy} onClick={() => void read.run(undefined)}>
             {t("inbox.markRead")}

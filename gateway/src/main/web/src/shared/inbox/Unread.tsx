@@ -20,7 +20,7 @@ export default function Unread({ inbox }: { inbox: string }) {
       {unread > 0 && (
         <Tag data-color="danger">
           {unread}
-          <span className="ds-sr-only"> {t("inbox.unread")}</span>
+          <span className="ds-sr-only"> {t("unread")}</span>
         </Tag>
       )}
     </>

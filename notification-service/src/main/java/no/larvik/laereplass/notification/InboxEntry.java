@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One line in somebody's inbox; the words are made in the reader's language at the moment of reading.
  *
- * @param matchId of a search: its id; for all else that is about no match: whose case it belongs to
+ * @param matchId of a journey or a search: its id; for all else that is about no match: whose case it belongs to
  */
 public record InboxEntry(
         String id,
@@ -29,7 +29,7 @@ public record InboxEntry(
                 delivery.occasion(),
                 delivery.happened(),
                 delivery.audience(),
-                delivery.occasion().isAboutAMatch() || delivery.occasion().isOfASearch()
+                delivery.occasion().leadsToItself()
                         ? delivery.match().matchId()
                         : delivery.match().candidateId(),
                 delivery.createdAt(),

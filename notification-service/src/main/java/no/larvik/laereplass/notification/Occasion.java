@@ -79,9 +79,29 @@ public enum Occasion {
     private static final Set<Occasion> OF_A_DAY =
             EnumSet.of(APPLICATION_OPENS, APPLY_SOON, REMINDER_APPLY, PLACING_BEGINS, SCHOOL_OFFERED, PLACING_ENDS);
 
-    /** What it leads to: a match, what is written in a case, a day of the county's year, or a saved search. */
+    private static final Set<Occasion> OF_A_JOURNEY = EnumSet.of(
+            JOURNEY_STARTED,
+            JOURNEY_ENDED,
+            KIND_CHANGED,
+            EXTENDED,
+            EXAM,
+            EXAM_NOT_PASSED,
+            CERTIFICATE,
+            TO_SCHOOL,
+            JOURNEY_CLOSED,
+            TALK_HELD,
+            TALK_MISSED,
+            TALK_ASKED_FOR,
+            SILENCE,
+            TALK_DUE);
+
+    /**
+     * What it leads to: a match, the way to a certificate, what is written in a case, a day of the county's year, or a saved
+     * search. Read from the occasion and not stored, so that what was laid earlier leads there as well.
+     */
     String subjectKind() {
         if (OF_A_DAY.contains(this)) return "day";
+        if (OF_A_JOURNEY.contains(this)) return "journey";
         if (isOfASearch()) return "search";
         return OF_A_CASE.contains(this) ? "candidate" : "match";
     }
@@ -90,7 +110,8 @@ public enum Occasion {
         return OF_A_SEARCH.contains(this);
     }
 
-    boolean isAboutAMatch() {
-        return subjectKind().equals("match");
+    /** Whether it leads to what it is about itself, and not to the case of the young person. */
+    boolean leadsToItself() {
+        return !OF_A_CASE.contains(this) && !OF_A_DAY.contains(this);
     }
 }

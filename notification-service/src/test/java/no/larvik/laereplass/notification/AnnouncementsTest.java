@@ -121,6 +121,21 @@ class AnnouncementsTest {
     }
 
     @Test
+    void everyNoticeLeadsToWhatItIsAbout() {
+        for (var row : Announcements.TABLE) {
+            var kind =
+                    switch (row.when().word().split("\\.")[0]) {
+                        case "match" -> "match";
+                        case "journey" -> "journey";
+                        case "formidling" -> "day";
+                        case "search" -> "search";
+                        default -> "candidate";
+                    };
+            assertThat(row.occasion().subjectKind()).as(row.toString()).isEqualTo(kind);
+        }
+    }
+
+    @Test
     void aStepFromLaterIsReadAsLater() {
         assertThat(MatchStep.of("ON_THE_MOON")).isEqualTo(MatchStep.LATER);
     }

@@ -4,6 +4,7 @@ import static no.larvik.laereplass.notification.MatchFacts.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.Set;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.notification.Audience;
@@ -61,6 +62,25 @@ class MongoInboxTest {
         assertThat(inbox.of(Set.of("sub:demo-amir"), null, 10)).isEmpty();
         assertThat(inbox.markRead("a", Set.of("sub:demo-amir"))).isFalse();
         assertThat(inbox.unread(KARI)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasLaidOfAJourneyBeforeJourneysHadAPageLeadsToItNow() {
+        EmbeddedInfra.database()
+                .getCollection("notifications")
+                .insertOne(new Document("_id", "old")
+                        .append("recipient", "sub:demo-kari")
+                        .append("occasion", "TO_SCHOOL")
+                        .append("happened", "LATER")
+                        .append("audience", "CANDIDATE")
+                        .append("matchId", "j-1")
+                        .append("at", Date.from(NOON))
+                        .append("read", false));
+
+        assertThat(inbox.of(KARI, null, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.subjectKind()).isEqualTo("journey");
+            assertThat(entry.matchId()).isEqualTo("j-1");
+        });
     }
 
     private static InboxEntry anEntry(String id, Instant at) {
