@@ -9,5 +9,7 @@ public enum Delivery {
     /** Only that an aggregate is gone; its states before are passed by, and leave no mark in the store. */
     ERASURES,
     /** As {@link #STATES}, from the beginning at each start and for each replica. */
-    MEMORY
+    MEMORY,
+    /** Only what comes from now on, in each replica; nothing is marked, parked or read again after a start. */
+    LIVE
 }

@@ -45,6 +45,9 @@ final class Feeds {
     Feed of(Subscription subscription) {
         var group = topics.actual(subscription.group());
         var names = subscription.topics().stream().map(topics::actual).toList();
+        if (subscription.delivery() == Delivery.LIVE)
+            return new LiveFeed(
+                    group, names, subscription.handler(), new RecordReader(json), this::plainConsumer, settings);
         var memory = subscription.delivery() == Delivery.MEMORY;
         var parking =
                 memory ? new MemoryParking() : new MongoParking(database.getCollection("parked"), group, json, clock);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -99,8 +98,9 @@ final class MemoryFeed implements Feed, Runnable {
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {
-        var partitions =
-                topics.stream().flatMap(topic -> partitions(consumer, topic)).toList();
+        var partitions = topics.stream()
+                .flatMap(topic -> Partitions.of(consumer, topic, PATIENCE))
+                .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions, PATIENCE);
@@ -122,12 +122,5 @@ final class MemoryFeed implements Feed, Runnable {
 
     private static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-    }
-
-    /** A topic somebody else has not made yet has none: reading without it would mean never to read it. */
-    private static Stream<TopicPartition> partitions(Consumer<?, ?> consumer, String topic) {
-        var partitions = consumer.partitionsFor(topic, PATIENCE);
-        if (partitions.isEmpty()) throw new IllegalStateException("there is no topic " + topic + " yet");
-        return partitions.stream().map(info -> new TopicPartition(topic, info.partition()));
     }
 }

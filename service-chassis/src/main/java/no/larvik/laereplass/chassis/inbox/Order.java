@@ -38,7 +38,7 @@ interface Order {
     static Order of(Delivery delivery) {
         return switch (delivery) {
             case EVENTS -> CONTIGUOUS;
-            case STATES, MEMORY -> RISING;
+            case STATES, MEMORY, LIVE -> RISING;
             case ERASURES -> ERASURES;
         };
     }

@@ -56,4 +56,12 @@ public record Subscription(
     public static Subscription memory(String group, List<String> topics, Consumer<Incoming> handler) {
         return new Subscription(group, topics, Delivery.MEMORY, handler);
     }
+
+    /**
+     * What is announced while this replica runs, heard by every replica, without order or memory: for hints to whoever has a
+     * page open, never for what must not be missed. What the handler throws is logged and passed by.
+     */
+    public static Subscription live(String group, List<String> topics, Consumer<Incoming> handler) {
+        return new Subscription(group, topics, Delivery.LIVE, handler);
+    }
 }

@@ -55,6 +55,17 @@ public class RelayConfiguration {
     }
 
     @Bean
+    Hints hints(
+            Topics topics,
+            KafkaProperties kafka,
+            JsonMapper json,
+            ObjectProvider<InstantSource> clock,
+            @Value("${laereplass.service}") String service) {
+        var records = new CloudEventRecords(service, topics);
+        return new Hints(kafka, records, json, clock.getIfUnique(InstantSource::system));
+    }
+
+    @Bean
     Relays relays(
             MongoDatabase database,
             ObjectProvider<AggregateKind> kinds,
