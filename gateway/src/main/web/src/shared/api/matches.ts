@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { find, get, post, put } from "./http";
+import { unlessTold } from "./line";
 import { query } from "./query";
 import type { Listed, Match, Notices, Possible, Rates, Suggestions, Transition, Why } from "./types";
 
@@ -44,5 +45,5 @@ export const move = (id: string, version: number, body: Transition, key: string)
 export const rates = () => queryOptions({ queryKey: ["rates"], queryFn: () => get<Rates>("/insight/rates") });
 
 export const notices = () =>
-  queryOptions({ queryKey: ["notices"], queryFn: () => get<Notices>("/notifications"), refetchInterval: 30_000 });
+  queryOptions({ queryKey: ["notices"], queryFn: () => get<Notices>("/notifications"), refetchInterval: unlessTold });
 export const markRead = (id: string) => put<unknown>(`/notifications/${id}/read`);

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, post } from "./http";
+import { unlessTold } from "./line";
 import { query } from "./query";
 import type { Candidate, Listed } from "./types";
 import type { Queue, QueueWish, Sorted } from "./types.queue";
@@ -12,7 +13,7 @@ export const queue = (hidden: boolean) =>
   queryOptions({
     queryKey: ["queue", hidden],
     queryFn: () => get<Queue>(`/queue${query({ hidden: String(hidden), limit: MOST })}`),
-    refetchInterval: 30_000,
+    refetchInterval: unlessTold,
     staleTime: 0,
   });
 

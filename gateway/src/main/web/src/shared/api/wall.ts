@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get, put } from "./http";
+import { unlessTold } from "./line";
 import type { Listed, MatchState } from "./types";
 
 /** A match as it stands on the wall of columns. */
@@ -19,7 +20,7 @@ export const wall = () =>
   queryOptions({
     queryKey: ["wall"],
     queryFn: () => get<Listed<WallCard>>("/queue/wall"),
-    refetchInterval: 30_000,
+    refetchInterval: unlessTold,
     staleTime: 0,
   });
 

@@ -1,19 +1,36 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { listen } from "./listen";
 
-/** What changes when something new is laid in my inbox. */
-const ABOUT_ME = ["notices", "matches", "match", "sent-notices"];
+/** What is read again when something of a sort has changed; the service says the sort and nothing else. */
+const ABOUT: Record<string, readonly string[]> = {
+  notice: ["notices", "matches", "match", "sent-notices"],
+  match: ["matches", "match", "identity", "answers", "opening-news", "proposals", "queue", "wall", "sent-about"],
+  journey: ["journeys", "journey", "queue"],
+  message: ["messages", "queue"],
+  opening: ["openings", "opening", "findings", "history", "queue"],
+  candidate: ["candidate", "candidates", "consents", "preview", "queue"],
+  notification: ["sent-about", "sent-to", "queue"],
+};
+const ANYTHING = new Set(Object.values(ABOUT).flat());
+const LOOKED_AT = new Set(["notices", "queue", "wall"]);
 
-/** Listens as long as the inbox is open. The browser comes back by itself when it is cut off. */
+/** Lists of names are long, and a name is the same tomorrow. */
+const isNames = ([, part]: QueryKey) => part === "everybody" || part === "by id";
+
+/** Listens as long as it is shown: what is on the page is read again when news of it comes. */
 export function Live() {
   const client = useQueryClient();
   useEffect(() => {
-    if (typeof EventSource === "undefined") return;
-    const source = new EventSource("/api/v1/events");
-    source.addEventListener("notice", () => {
-      void client.invalidateQueries({ predicate: ({ queryKey }) => ABOUT_ME.includes(String(queryKey[0])) });
+    const readAgain = (names: Set<string>) =>
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => names.has(String(queryKey[0])) && !isNames(queryKey),
+      });
+    return listen({
+      onNews: (about) =>
+        readAgain(about === "anything" ? ANYTHING : new Set(about.flatMap((sort) => ABOUT[sort] ?? []))),
+      onSilence: () => readAgain(LOOKED_AT),
     });
-    return () => source.close();
   }, [client]);
   return null;
 }

@@ -1,5 +1,8 @@
 package no.larvik.laereplass.notification;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /** Whose inbox: one person's, or everybody's who may act for an organisation. */
 public sealed interface Recipient {
 
@@ -13,5 +16,10 @@ public sealed interface Recipient {
             case Person person -> "sub:" + person.subject();
             case Organisation organisation -> "org:" + organisation.number();
         };
+    }
+
+    /** Stands for an inbox among replicas: the same everywhere, and no sign-in or number that can be read. */
+    static String markOf(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

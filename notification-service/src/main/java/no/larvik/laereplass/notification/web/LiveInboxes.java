@@ -1,93 +1,78 @@
 package no.larvik.laereplass.notification.web;
 
-import java.io.IOException;
+import static java.util.Comparator.comparingLong;
+
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import no.larvik.laereplass.notification.Recipient;
-import no.larvik.laereplass.notification.Watching;
+import java.util.concurrent.atomic.AtomicLong;
+import no.larvik.laereplass.notification.OpenPages;
+import no.larvik.laereplass.notification.Organisations;
+import no.larvik.laereplass.notification.Stir;
+import no.larvik.laereplass.notification.Watcher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The pages that are open now, in this replica. Says that there is something new and nothing else: what it is, the page
- * asks for. A page whose message went through another replica finds it when it looks by itself, every half minute.
+ * The pages that are open now, in this replica. Says that there is something new and what sort of thing, and nothing else:
+ * what it is, the page asks for. Every replica hears of all that happens, whichever of them deals with it.
  */
 @Component
-class LiveInboxes implements Watching {
+class LiveInboxes implements OpenPages {
 
     static final int MOST_EACH = 4;
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private final Map<String, Deque<SseEmitter>> open = new ConcurrentHashMap<>();
+    /** A young person whose case is not known yet comes back soon, and it is asked for again. */
+    private static final Duration WITHOUT_A_CASE = Duration.ofMinutes(1);
 
-    /**
-     * The oldest page of somebody who opens too many falls silent; browsers come back by themselves. An inbox that many
-     * share is not counted: each of them has one of their own beside it.
-     */
-    SseEmitter opened(Set<String> recipients) {
-        var page = new SseEmitter(LONGEST.toMillis());
-        page.onCompletion(() -> forget(recipients, page));
-        page.onTimeout(page::complete);
-        page.onError(broken -> forget(recipients, page));
-        for (var recipient : recipients) {
-            var pages = open.computeIfAbsent(recipient, nobody -> new ArrayDeque<>());
-            SseEmitter oldest = null;
-            synchronized (pages) {
-                pages.addLast(page);
-                if (isOnesOwn(recipient) && pages.size() > MOST_EACH) oldest = pages.pollFirst();
-            }
-            if (oldest != null) oldest.complete();
-        }
-        send(page, SseEmitter.event().name("open").data("{}"));
-        return page;
+    private final Organisations organisations;
+    private final AtomicLong opened = new AtomicLong();
+    private final Set<LivePage> open = ConcurrentHashMap.newKeySet();
+
+    LiveInboxes(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** The oldest page of somebody who opens too many falls silent; browsers come back by themselves. */
+    SseEmitter opened(Watcher who, boolean caseIsMissing) {
+        var longest = caseIsMissing ? WITHOUT_A_CASE : LONGEST;
+        var page = new LivePage(opened.incrementAndGet(), who, new SseEmitter(longest.toMillis()));
+        var line = page.line();
+        line.onCompletion(() -> open.remove(page));
+        line.onTimeout(line::complete);
+        line.onError(broken -> open.remove(page));
+        open.add(page);
+        page.send(SseEmitter.event().name("open").data("{}"));
+        open.stream()
+                .filter(page::isOfTheSame)
+                .sorted(comparingLong(LivePage::number).reversed())
+                .skip(MOST_EACH)
+                .forEach(oldest -> oldest.line().complete());
+        return line;
     }
 
     @Override
-    public void laidFor(Recipient recipient) {
-        for (var page : pagesOf(recipient.key()))
-            send(page, SseEmitter.event().name("notice").data("{}"));
+    public void laidIn(String mark) {
+        for (var page : open) if (page.reads(mark)) page.laid();
+    }
+
+    @Override
+    public void stirred(Stir stir) {
+        for (var page : open) if (page.who().concerns(stir, organisations)) page.moved(stir.about());
+    }
+
+    /** Whoever reads slowly keeps nobody else waiting. */
+    @Scheduled(fixedDelayString = "PT0.2S")
+    void say() {
+        for (var page : open)
+            if (page.hasSomethingToSay()) Thread.ofVirtual().name("live").start(page::say);
     }
 
     /** Keeps what stands between from closing a quiet connection, and finds those who have left. */
     @Scheduled(fixedDelayString = "PT15S")
     void stillHere() {
-        for (var recipient : open.keySet())
-            for (var page : pagesOf(recipient)) send(page, SseEmitter.event().comment(""));
-    }
-
-    private static boolean isOnesOwn(String recipient) {
-        return recipient.startsWith("sub:");
-    }
-
-    private List<SseEmitter> pagesOf(String recipient) {
-        var pages = open.get(recipient);
-        if (pages == null) return List.of();
-        synchronized (pages) {
-            return List.copyOf(pages);
-        }
-    }
-
-    private void forget(Set<String> recipients, SseEmitter page) {
-        for (var recipient : recipients) {
-            var pages = open.get(recipient);
-            if (pages == null) continue;
-            synchronized (pages) {
-                pages.remove(page);
-            }
-        }
-    }
-
-    private static void send(SseEmitter page, SseEmitter.SseEventBuilder event) {
-        try {
-            page.send(event);
-        } catch (IOException | IllegalStateException gone) {
-            page.completeWithError(gone);
-        }
+        for (var page : open) Thread.ofVirtual().name("live").start(page::stillHere);
     }
 }
