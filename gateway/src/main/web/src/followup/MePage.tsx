@@ -96,6 +96,7 @@ function Reached({ me }: { me: StaffMember }) {
         id="meg-email"
         type="email"
         label={t("me.email")}
+        description={t("me.emailHint")}
         error={of("email")}
         value={email}
         onChange={(event) => setEmail(event.target.value)}

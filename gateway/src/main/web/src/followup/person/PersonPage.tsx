@@ -25,6 +25,7 @@ const SchoolPanel = lazy(async () => {
   return import("./SchoolPanel");
 });
 const Notes = lazy(() => import("./Notes"));
+const SentTo = lazy(() => import("./SentTo"));
 const Team = lazy(() => import("./Team"));
 const Documents = lazy(() => import("../../shared/casework/Documents").then((found) => ({ default: found.Documents })));
 const Talk = lazy(() => import("../../shared/casework/Talk").then((found) => ({ default: found.Talk })));
@@ -45,7 +46,7 @@ export default function PersonPage() {
   );
 }
 
-const TABS = ["overview", "notes", "documents", "messages", "team"] as const;
+const TABS = ["overview", "notes", "documents", "messages", "team", "sent"] as const;
 type Tab = (typeof TABS)[number];
 const HASH: Record<Tab, string> = {
   overview: "",
@@ -53,6 +54,7 @@ const HASH: Record<Tab, string> = {
   documents: "filer",
   messages: "meldinger",
   team: "team",
+  sent: "sendt",
 };
 
 function Person({ person }: { person: Candidate }) {
@@ -87,6 +89,7 @@ function Person({ person }: { person: Candidate }) {
             {shown === "documents" && <Documents candidateId={person.id} />}
             {shown === "messages" && <Talk candidateId={person.id} side="STAFF" />}
             {shown === "team" && <Team person={person} />}
+            {shown === "sent" && <SentTo person={person} />}
           </section>
         </Suspense>
       )}

@@ -3,6 +3,7 @@ package no.larvik.laereplass.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The messages and how far they have come; survives restarts, and several replicas share it. */
 public interface Deliveries {
@@ -62,6 +63,21 @@ public interface Deliveries {
 
     /** What one young person was told, newest first. */
     List<Delivery> ofCandidate(String candidateId, int limit);
+
+    /**
+     * What one young person was told or is to be told, newest first.
+     *
+     * @param before the last message of the page before; {@code null} for the first page
+     */
+    List<Delivery> toCandidate(String candidateId, Span span, Inbox.@Nullable Place before, int limit);
+
+    /**
+     * When messages were to be sent.
+     *
+     * @param from at the earliest; {@code null} from the first on
+     * @param until before this; {@code null} to the last
+     */
+    record Span(@Nullable Instant from, @Nullable Instant until) {}
 
     /** How many stand where, of those that were to be sent since then. */
     List<DeliveryFigure> figures(String municipality, Instant since);

@@ -27,6 +27,15 @@ public abstract sealed class NotificationProblem extends RuntimeException {
         }
     }
 
+    /** The last day asked for is before the first. */
+    public static final class DaysBackwards extends NotificationProblem {
+        private static final long serialVersionUID = 1L;
+
+        public DaysBackwards() {
+            super("days backwards");
+        }
+    }
+
     /** We do not write that one. */
     public static final class UnknownLanguage extends NotificationProblem {
         private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the promises of the port in memory; the adapter is tested against the same promises on a store. */
 final class InMemoryDeliveries implements Deliveries {
@@ -109,6 +110,17 @@ final class InMemoryDeliveries implements Deliveries {
     public List<Delivery> ofCandidate(String candidateId, int limit) {
         return kept.values().stream()
                 .filter(delivery -> delivery.match().candidateId().equals(candidateId))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Delivery> toCandidate(String candidateId, Span span, Inbox.@Nullable Place before, int limit) {
+        return kept.values().stream()
+                .filter(delivery -> delivery.match().candidateId().equals(candidateId))
+                .filter(delivery -> delivery.audience() == Audience.CANDIDATE)
+                .filter(delivery -> span.from() == null || !delivery.createdAt().isBefore(span.from()))
+                .filter(delivery -> span.until() == null || delivery.createdAt().isBefore(span.until()))
                 .limit(limit)
                 .toList();
     }

@@ -7,7 +7,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
@@ -33,8 +35,10 @@ import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.DeliveryFigure;
 import no.larvik.laereplass.notification.DeliveryState;
+import no.larvik.laereplass.notification.Inbox;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -172,6 +176,27 @@ class MongoDeliveries implements Deliveries {
                 .limit(limit)
                 .map(DeliveryDocument::toDelivery)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Delivery> toCandidate(String candidateId, Span span, Inbox.@Nullable Place before, int limit) {
+        var filters = new ArrayList<Bson>();
+        filters.add(eq("candidateId", candidateId));
+        filters.add(eq("audience", Audience.CANDIDATE.name()));
+        if (span.from() != null) filters.add(gte("createdAt", Date.from(span.from())));
+        if (span.until() != null) filters.add(lt("createdAt", Date.from(span.until())));
+        if (before != null) filters.add(olderThan(before));
+        return documents
+                .find(and(filters))
+                .sort(descending("createdAt", "_id"))
+                .limit(limit)
+                .map(DeliveryDocument::toDelivery)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson olderThan(Inbox.Place place) {
+        var at = Date.from(place.at());
+        return or(lt("createdAt", at), and(eq("createdAt", at), lt("_id", place.id())));
     }
 
     @Override

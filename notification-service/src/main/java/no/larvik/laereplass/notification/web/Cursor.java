@@ -13,7 +13,11 @@ final class Cursor {
     private Cursor() {}
 
     static String after(InboxEntry last) {
-        var place = last.at().toEpochMilli() + " " + last.id();
+        return after(last.at(), last.id());
+    }
+
+    static String after(Instant at, String id) {
+        var place = at.toEpochMilli() + " " + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import no.larvik.laereplass.chassis.problem.FieldError;
 import no.larvik.laereplass.chassis.problem.Problems;
 import no.larvik.laereplass.notification.NotificationProblem;
+import no.larvik.laereplass.notification.NotificationProblem.DaysBackwards;
 import no.larvik.laereplass.notification.NotificationProblem.NotForThisRole;
 import no.larvik.laereplass.notification.NotificationProblem.TooManyAtOnce;
 import no.larvik.laereplass.notification.NotificationProblem.UnknownLanguage;
@@ -50,6 +51,12 @@ class NotificationAdvice {
                                 "too-many-at-once",
                                 Map.of("most", tooMany.most()),
                                 new FieldError("?candidate", "too-many-at-once", Map.of("most", tooMany.most())));
+                    case DaysBackwards _ ->
+                        problems.of(
+                                HttpStatus.BAD_REQUEST,
+                                "days-backwards",
+                                Map.of(),
+                                new FieldError("?until", "days-backwards"));
                     case UnreadableCursor _ ->
                         problems.of(
                                 HttpStatus.BAD_REQUEST,

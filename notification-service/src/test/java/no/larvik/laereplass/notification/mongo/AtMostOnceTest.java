@@ -16,6 +16,7 @@ import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.DeliveryFigure;
 import no.larvik.laereplass.notification.DeliveryState;
+import no.larvik.laereplass.notification.Inbox;
 import no.larvik.laereplass.notification.MatchFacts;
 import no.larvik.laereplass.notification.Receipt;
 import no.larvik.laereplass.notification.Receipts;
@@ -24,6 +25,7 @@ import no.larvik.laereplass.notification.Sending;
 import no.larvik.laereplass.notification.Texting;
 import no.larvik.laereplass.notification.Unreached;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -228,6 +230,11 @@ class AtMostOnceTest {
         @Override
         public List<Delivery> ofCandidate(String candidateId, int limit) {
             return store.ofCandidate(candidateId, limit);
+        }
+
+        @Override
+        public List<Delivery> toCandidate(String candidateId, Span span, Inbox.@Nullable Place before, int limit) {
+            return store.toCandidate(candidateId, span, before, limit);
         }
 
         @Override

@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Channel;
+import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.DeliveryFigure;
 import no.larvik.laereplass.notification.DeliveryState;
+import no.larvik.laereplass.notification.Inbox.Place;
 import no.larvik.laereplass.notification.MatchStep;
 import no.larvik.laereplass.notification.Occasion;
 import org.bson.Document;
@@ -54,6 +56,50 @@ class MongoDeliveriesTest {
                 .singleElement()
                 .extracting(Delivery::state)
                 .isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void whatOnePersonWasToldIsReadDayByDayAndPageByPage() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(toldAt("a", NOON, Audience.CANDIDATE));
+        deliveries.add(toldAt("b", NOON, Audience.CANDIDATE));
+        deliveries.add(toldAt("c", NOON.plusSeconds(1), Audience.CANDIDATE));
+        deliveries.add(toldAt("d", NOON.minusSeconds(1), Audience.CANDIDATE));
+        deliveries.add(toldAt("staff", NOON, Audience.STAFF));
+        var who = MATCH.candidateId();
+        var ever = new Deliveries.Span(null, null);
+
+        var first = deliveries.toCandidate(who, ever, null, 2);
+        var place = new Place(first.getLast().createdAt(), first.getLast().id());
+
+        assertThat(first).extracting(Delivery::id).containsExactly("c", "b");
+        assertThat(deliveries.toCandidate(who, ever, place, 9))
+                .extracting(Delivery::id)
+                .containsExactly("a", "d");
+        assertThat(deliveries.toCandidate(who, new Deliveries.Span(NOON, NOON.plusSeconds(1)), null, 9))
+                .extracting(Delivery::id)
+                .containsExactly("b", "a");
+        assertThat(deliveries.toCandidate("c-else", ever, null, 9)).isEmpty();
+    }
+
+    private static Delivery toldAt(String id, Instant at, Audience audience) {
+        return new Delivery(
+                id,
+                Occasion.PROPOSAL,
+                MatchStep.PROPOSED,
+                audience,
+                Channel.INBOX,
+                MATCH,
+                DeliveryState.UNKNOWN,
+                1,
+                at,
+                at,
+                null,
+                null,
+                false,
+                null,
+                null,
+                0);
     }
 
     @Test

@@ -238,6 +238,17 @@ class NotificationServiceTest {
         news.announce("proposed", "ev-log", "m-log", "c-log", 1, "staff");
         await().untilAsserted(() -> assertThat(log("m-log")).contains("SENT"));
 
+        var path = "/api/v1/deliveries/candidates/c-log";
+        var nora = Api.as(port, staff("demo-nora", "OPPFOLGINGSTJENESTEN"));
+        assertThat(nora.get(path).body())
+                .contains("\"channel\":\"SMS\"", "\"channel\":\"INBOX\"", "\"recipient\":\"CANDIDATE\"")
+                .doesNotContain("\"recipient\":\"STAFF\"", mailOf("c-log"), Neighbours.phoneOf("c-log"));
+        assertThat(nora.get(path + "?until=2020-01-01").body()).contains("\"items\":[]");
+        assertThat(nora.get(path + "?from=2026-02-02&until=2026-02-01").body()).contains("?until", "days-backwards");
+        assertThat(nora.get(path + "?from=yesterday").status()).isEqualTo(400);
+        assertThat(nora.get("/api/v1/deliveries/candidates/c-closed").body()).contains("\"items\":[]");
+        assertThat(Api.as(port, candidate("sub-c-log")).get(path).status()).isEqualTo(403);
+
         news.announce("proposed", "ev-closed", "m-closed", "c-closed", 1, "staff");
         await().until(() -> mailTo(mailOf("c-closed")).size() == 1);
 
