@@ -14,7 +14,7 @@ import no.larvik.laereplass.benchmarks.matching.timing.Contender;
 import no.larvik.laereplass.benchmarks.matching.timing.Figure;
 import no.larvik.laereplass.benchmarks.matching.timing.Rounds;
 
-/** Exact top-10 for 30,000 young people out of 25,000 openings, one thread each, beside four others. */
+/** Exact top-10 for 30,000 young people out of 25,000 openings, one thread each, beside five others. */
 final class RankingFigures implements Measurement {
 
     private static final String SIZE = "exact top-10, 30k x 25k, one thread, ";
@@ -27,14 +27,17 @@ final class RankingFigures implements Measurement {
         var ours = new OurRanking(scene.market(), scene.formula());
         var expected = ours.rank(0, people);
         Same.orStop("the kernel", new KernelRanking(scene.market(), scene.kernel()).rank(0, quick ? 5 : 20), expected);
-        var objects = new ObjectsRanking(scene.market(), scene.formula(), 60 * slower);
+        var neighbours = scene.kernel().neighbours();
+        var objects = ObjectsRanking.asReadAloud(scene.market(), scene.formula(), neighbours, 60 * slower);
+        var prepared = ObjectsRanking.prepared(scene.market(), scene.formula(), 60 * slower);
         var folder = Files.createTempDirectory("laereplass-lucene");
         try (var index = LuceneIndex.of(scene.market(), folder)) {
             var lucene = LuceneRanking.withOurFormula(scene.market(), index, scene.formula(), 10 * slower);
             var stock = LuceneRanking.stock(scene.market(), index, 150 * slower);
-            var inProcess = List.<Contender>of(ours, lucene, stock, objects);
+            var inProcess = List.<Contender>of(ours, lucene, stock, objects, prepared);
             Same.orStop("Lucene with our formula", lucene.rank(0, people / lucene.slices()), expected);
             Same.orStop("objects", objects.rank(0, people / objects.slices()), expected);
+            Same.orStop("prepared objects", prepared.rank(0, people / prepared.slices()), expected);
             if (!PostgresServer.available()) return figures(Rounds.nanosPerPerson(inProcess, people, 5), people);
             try (var server = PostgresServer.start();
                     var postgres = new PostgresRanking(server, scene.market(), scene.rules(), 100 * slower)) {
