@@ -26,6 +26,8 @@ public final class AggregateStore {
     /** More than this many facts of one aggregate do not wait; see {@link OutboxFull}. */
     public static final int MOST_WAITING = 200;
 
+    private static final int TRIES = 10;
+
     private final AggregateKind kind;
     private final MongoCollection<Document> documents;
     private final PendingFacts pending;
@@ -103,6 +105,24 @@ public final class AggregateStore {
         var erased = new Fact(kind.name() + ".erased", 1, Map.of(kind.name() + "Id", id));
         var tombstone = new Document("at", clock.instant()).append("reason", reason);
         return write(id, expectedVersion, List.of(erased), new Document("st", new Document()).append("del", tombstone));
+    }
+
+    /**
+     * As {@link #erase(String, long, String)}, at whatever version it has by then; nothing happens when it is gone.
+     *
+     * @throws ChangedMeanwhile when others changed it at each of several tries
+     */
+    public void erase(String id, String reason) {
+        for (int tries = 0; ; tries++) {
+            var found = find(id);
+            if (found.isEmpty()) return;
+            try {
+                erase(id, found.get().version(), reason);
+                return;
+            } catch (ChangedMeanwhile again) {
+                if (tries == TRIES) throw again; // else at its newest version then
+            }
+        }
     }
 
     private Document newDocument(String id, Document state, List<Fact> facts) {

@@ -31,7 +31,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoJourneys implements Journeys {
 
-    private static final int ATTEMPTS = 10;
     private static final Bson NEWEST_FIRST = Sorts.descending("_id");
 
     private final AggregateStore store;
@@ -72,17 +71,11 @@ class MongoJourneys implements Journeys {
 
     @Override
     public void erase(String id) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var found = store.find(id);
-            if (found.isEmpty()) return;
-            try {
-                store.erase(id, found.get().version(), "CASE_GONE");
-                return;
-            } catch (ChangedMeanwhile again) {
-                // at its newest version then
-            }
+        try {
+            store.erase(id, "CASE_GONE");
+        } catch (ChangedMeanwhile busy) {
+            throw new MatchingProblem.ChangedMeanwhile(id);
         }
-        throw new MatchingProblem.ChangedMeanwhile(id);
     }
 
     @Override

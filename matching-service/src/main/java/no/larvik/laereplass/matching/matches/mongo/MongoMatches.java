@@ -32,7 +32,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoMatches implements Matches {
 
-    private static final int ATTEMPTS = 10;
     private static final Bson NEWEST_FIRST = Sorts.descending("_id");
     private static final int ALL = 10_000;
 
@@ -81,17 +80,11 @@ class MongoMatches implements Matches {
 
     @Override
     public void erase(String id) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var found = store.find(id);
-            if (found.isEmpty()) return;
-            try {
-                store.erase(id, found.get().version(), "CASE_GONE");
-                return;
-            } catch (ChangedMeanwhile again) {
-                // at its newest version then
-            }
+        try {
+            store.erase(id, "CASE_GONE");
+        } catch (ChangedMeanwhile busy) {
+            throw new MatchingProblem.ChangedMeanwhile(id);
         }
-        throw new MatchingProblem.ChangedMeanwhile(id);
     }
 
     @Override
