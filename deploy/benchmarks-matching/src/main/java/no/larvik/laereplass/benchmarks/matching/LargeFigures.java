@@ -50,6 +50,8 @@ final class LargeFigures implements Measurement {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
                         "-XX:+UseSerialGC",
+                        "-XX:+UseTransparentHugePages",
+                        "-XX:+UseCompactObjectHeaders",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LargePass.class.getName(),

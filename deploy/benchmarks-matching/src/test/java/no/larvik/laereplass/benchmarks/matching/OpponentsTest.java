@@ -32,7 +32,10 @@ class OpponentsTest {
 
     @Test
     void objects() {
-        assertSame(new ObjectsRanking(scene.market(), scene.formula(), 1).rank(0, PEOPLE));
+        var neighbours = scene.kernel().neighbours();
+        assertSame(ObjectsRanking.asReadAloud(scene.market(), scene.formula(), neighbours, 1)
+                .rank(0, PEOPLE));
+        assertSame(ObjectsRanking.prepared(scene.market(), scene.formula(), 1).rank(0, PEOPLE));
     }
 
     @Test
