@@ -9,11 +9,9 @@ export function RateTile({ figures }: { figures: Rates }) {
   const { t } = useTranslation("admin");
   const { offersAccepted, publishedCandidates, rate } = figures;
   const counted =
-    publishedCandidates === null
+    publishedCandidates === null || offersAccepted === null
       ? t("rate.allWithheld")
-      : offersAccepted === null
-        ? t("rate.ofWithheld", { published: number(publishedCandidates) })
-        : t("rate.of", { accepted: number(offersAccepted), published: number(publishedCandidates) });
+      : t("rate.of", { accepted: number(offersAccepted), published: number(publishedCandidates) });
   return (
     <Panel title={t("rate.title")} tone="accent">
       {figures.unofficial && (

@@ -51,7 +51,7 @@ describe("the rate of now", () => {
       "GET /session": signedIn("Ida Demo", "administrator"),
       "GET /insight/rates": {
         offersAccepted: null,
-        publishedCandidates: 12,
+        publishedCandidates: null,
         rate: null,
         unofficial: true,
         definition: "",
@@ -61,7 +61,7 @@ describe("the rate of now", () => {
     });
     show("/styring");
     expect(await screen.findByTestId("rate")).toHaveTextContent("skjult");
-    expect(screen.getByText(/^Av 12 ungdommer som er publisert\. Hvor mange/)).toBeVisible();
+    expect(screen.getByText(/^Tallene er små, eller røper et lite tall/)).toBeVisible();
   });
 });
 

@@ -39,7 +39,7 @@ public class Insight {
         var shown = Shown.of(new int[] {placed.size(), looking.size() - placed.size()});
         var room = Funnels.of(courses, any -> true).haveRoomFor(placed.size(), Milestone.OFFER_ACCEPTED);
         var accepted = room ? shown.numbers().getFirst() : null;
-        var all = shown.total();
+        var all = accepted == null ? null : shown.total(); // more than are published: somebody has a place
         return new Rates(
                 accepted,
                 all,

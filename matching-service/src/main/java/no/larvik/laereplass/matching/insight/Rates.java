@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offersAccepted null when fewer than five have accepted one, or fewer than five have not, or when it would tell
  *     of few in a school year that is withheld
- * @param publishedCandidates young people published now, or with an accepted offer; null when fewer than five
+ * @param publishedCandidates young people published now, or with an accepted offer; null when {@code offersAccepted} is
  * @param rate share with an accepted offer, 0 to 1; null when nobody is published, or when a number is withheld
  * @param definition key of the text that says what is counted
  * @param demand what is wished and what there is, by trade

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Time to a place, by young person: from the first proposal they ever got to the first offer they said yes to. Whoever
  * has no place waits until today, also those who have left: the time is rather too long than too short.
  *
- * @param people who got their first proposal in the school year; null when fewer than five
- * @param waiting of them, still without a place
+ * @param people who got their first proposal in the school year; null when fewer than five of them have no place
+ * @param waiting of them, still without a place; withheld as the buckets are
  * @param buckets how long it took those who got one; withheld ones are null
  */
 public record Waiting(
@@ -89,8 +89,10 @@ public record Waiting(
                     BORDERS[bucket],
                     bucket + 1 < counts.length ? BORDERS[bucket + 1] - 1 : null,
                     told ? spread.get(bucket) : null));
+        var few = split[1]
+                < Withholding.SMALLEST_SHOWN; // more first asked than the funnel has places: they would be known
         return new Waiting(
-                shown.total(),
+                few ? null : shown.total(),
                 room ? shown.numbers().getLast() : null,
                 room ? quartiles(asked, today) : Quartiles.NONE,
                 buckets,

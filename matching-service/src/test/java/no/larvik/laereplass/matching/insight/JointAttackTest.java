@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class JointAttackTest {
 
-    private static final int MUNICIPALITIES = 40;
+    private static final int MUNICIPALITIES = 16;
     private static final int FEW = Withholding.SMALLEST_SHOWN;
 
     @BeforeAll

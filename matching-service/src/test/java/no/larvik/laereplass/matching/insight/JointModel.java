@@ -67,7 +67,6 @@ final class JointModel {
             placedIn.add(placed);
             equations.model.addEquality(sum(List.of(placed, still)), asked);
             equations.model.addLessOrEqual(asked, people(year, Milestone.PROPOSED));
-            if (told != null && told.people() == null) equations.model.addLessThan(asked, FEW);
             if (told != null) {
                 var buckets = new ArrayList<IntVar>();
                 for (var bucket : told.buckets())
@@ -93,7 +92,6 @@ final class JointModel {
         var without = equations.number("rate without", null);
         equations.model.addEquality(sum(List.of(placed, without)), looking);
         equations.share(placed, looking, told.rate());
-        if (told.publishedCandidates() == null) equations.model.addLessThan(looking, FEW);
         equations.model.addLessOrEqual(placed, ever);
         equations.model.addLessOrEqual(without, of.published.size());
         equations.model.addGreaterOrEqual(looking, of.published.size());

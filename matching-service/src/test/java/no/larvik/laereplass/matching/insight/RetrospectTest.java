@@ -71,6 +71,24 @@ class RetrospectTest {
     }
 
     @Test
+    void whenFewStillWaitItIsNotShownHowManyWereAsked() {
+        for (int i = 0; i < 8; i++)
+            courses.add(ACourse.of("yes" + i)
+                    .by("k" + i)
+                    .from("2026-09-01", 2, 2, 2, 2)
+                    .done());
+        for (int i = 0; i < 4; i++)
+            courses.add(ACourse.of("w" + i).by("w" + i).from("2026-10-20").done());
+
+        var waiting = Objects.requireNonNull(past(2026).waiting());
+
+        assertThat(waiting.waiting()).isNull();
+        assertThat(waiting.people())
+                .as("more than the funnel has places: somebody waits")
+                .isNull();
+    }
+
+    @Test
     void yearsWithoutAProposalTakeNothingFromTheSum() {
         some(7, "2026-09-01");
 

@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 class ReactionTest extends ServiceTest {
 
+    /** Where no other test has anybody: lists are of the best hundred. */
+    private static final Map<String, Double> NORTH = Map.of("lat", 69.65, "lon", 18.95);
+
     @Test
     void aWithdrawnOpeningClosesWhatWaitsButKeepsAnOffer() {
         var opening = world.opening(2);
@@ -119,8 +122,8 @@ class ReactionTest extends ServiceTest {
 
     @Test
     void aChangedWishIsReflectedInTheNextAnswer() {
-        var kari = world.candidate("nora");
-        var opening = world.opening(1);
+        var kari = world.candidate("nora", Map.of("cell", NORTH));
+        var opening = world.opening(1, World.FIRM, NORTH);
         var nora = world.staff("nora");
         assertThat(nora.get("/api/v1/suggestions?limit=100&candidate=" + kari)
                         .response()

@@ -3,7 +3,6 @@ package no.larvik.laereplass.matching.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,14 +13,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.topics.Topics;
 import no.larvik.laereplass.matching.MatchingService;
 import no.larvik.laereplass.matching.insight.Course;
 import no.larvik.laereplass.matching.insight.History;
+import no.larvik.laereplass.matching.market.Market;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -29,7 +32,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  * over its protocol, and from the broker: every answer about figures is the same, to the byte, but for the moment it was
  * asked at. What candidate-service counts of cohorts and outcomes it asks for, and is among them.
  */
-class RebuildTest extends ServiceTest {
+@ExtendWith({EmbeddedInfra.class, Neighbours.class})
+@SuppressWarnings("NullAway.Init")
+class RebuildTest {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Pattern ASKED_AT = Pattern.compile("\"at\":\"[^\"]+\"");
@@ -51,15 +56,24 @@ class RebuildTest extends ServiceTest {
             ANYWAY_SHARE_HIGH;2026;50;Anslag;2026-01-01
             """;
 
-    @LocalServerPort
+    private ConfigurableApplicationContext told;
     private int port;
+    private World world;
+    private History history;
 
-    private final MongoDatabase store;
-    private final History history;
+    /** In a market of its own: what other tests leave there is seen in figures of supply. */
+    @BeforeEach
+    void begin() {
+        CandidateService.only().isAway(false);
+        told = anew();
+        port = portOf(told);
+        history = told.getBean(History.class);
+        world = new World(port, told.getBean(Topics.class), told.getBean(Market.class));
+    }
 
-    RebuildTest(@Autowired MongoDatabase store, @Autowired History history) {
-        this.store = store;
-        this.history = history;
+    @AfterEach
+    void end() {
+        told.close();
     }
 
     @Test
@@ -78,7 +92,7 @@ class RebuildTest extends ServiceTest {
     void alsoWhenThingsHappenWhileItIsBuilt() {
         var past = lived("3814");
 
-        var building = CompletableFuture.supplyAsync(this::anew);
+        var building = CompletableFuture.supplyAsync(RebuildTest::anew);
         int happened = 0;
         while (happened < AT_LEAST || !building.isDone()) past.goOn(happened++);
         try (var anew = building.join()) {
@@ -162,12 +176,10 @@ class RebuildTest extends ServiceTest {
     }
 
     /** Another service on the same store and broker, with nothing in memory. */
-    private ConfigurableApplicationContext anew() {
+    private static ConfigurableApplicationContext anew() {
         return new SpringApplicationBuilder(MatchingService.class)
                 .run(
                         "--server.port=0",
-                        "--spring.mongodb.uri=" + System.getProperty("MONGODB_URI") + "/" + store.getName(),
-                        "--laereplass.kafka.prefix=" + topics.actual(""),
                         "--laereplass.matching.remind-every=PT24H",
                         "--laereplass.matching.search-every=PT24H");
     }
