@@ -115,6 +115,13 @@ describe("the history", () => {
     await expectAccessible();
   });
 
+  it("has no empty table of months where none may be told", async () => {
+    world({ ...historian, "GET /insight/past": { ...past, waiting: { ...past.waiting, months: [] } } });
+    show("/styring/historikk");
+    expect(await screen.findByRole("figure", { name: /^Tid til plass/ })).toBeVisible();
+    expect(screen.queryByText("Tid til plass, måned for måned")).toBeNull();
+  });
+
   it("draws how long it takes month by month, says nothing of a month with few, and shows the same as a table", async () => {
     world(historian);
     const { user } = show("/styring/historikk");

@@ -44,19 +44,21 @@ export function WaitFigure({ of }: { of: PastWaiting }) {
           text: people(value as number | null),
         }))}
       />
-      <Figure
-        name="ventetid-per-maaned"
-        title={t("wait.byMonth")}
-        finding={t("wait.byMonthFinding")}
-        columns={[t("wait.month"), t("wait.first"), t("wait.median"), t("wait.third")]}
-        rows={of.months.map(({ month, quartiles }): Cell[] => [
-          monthName(month),
-          quartiles.first ?? t("wait.none"),
-          quartiles.median ?? t("wait.none"),
-          quartiles.third ?? t("wait.none"),
-        ])}
-        band={told ? band : undefined}
-      />
+      {of.months.length > 0 && (
+        <Figure
+          name="ventetid-per-maaned"
+          title={t("wait.byMonth")}
+          finding={t("wait.byMonthFinding")}
+          columns={[t("wait.month"), t("wait.first"), t("wait.median"), t("wait.third")]}
+          rows={of.months.map(({ month, quartiles }): Cell[] => [
+            monthName(month),
+            quartiles.first ?? t("wait.none"),
+            quartiles.median ?? t("wait.none"),
+            quartiles.third ?? t("wait.none"),
+          ])}
+          band={told ? band : undefined}
+        />
+      )}
     </>
   );
 }
