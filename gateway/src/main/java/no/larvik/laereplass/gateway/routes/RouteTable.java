@@ -16,6 +16,7 @@ final class RouteTable {
             Route.unhurried("candidate-exports", CANDIDATE, "candidates/exports"),
             Route.unhurried("employer-imports", EMPLOYER, "employers/imports"),
             Route.unhurried("employer-exports", EMPLOYER, "employers/exports"),
+            Route.unhurried("figure-files", MATCHING, "insight/files"),
             Route.to(CANDIDATE, "candidates"),
             Route.to(CANDIDATE, "me/candidate"),
             Route.to(CANDIDATE, "invitations"),

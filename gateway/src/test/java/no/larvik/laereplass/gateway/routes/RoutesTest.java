@@ -80,15 +80,18 @@ class RoutesTest {
     @Test
     void filesHaveMoreTimeAndALimitOfTheirOwn() {
         assertThat(RouteTable.ROUTES.stream()
-                        .filter(route -> route.path().matches("(candidates|employers)(/(im|ex)ports)?"))
+                        .filter(route ->
+                                route.path().matches("(candidates|employers)(/(im|ex)ports)?|insight(/files)?"))
                         .map(route -> route.name() + " " + route.pace()))
                 .containsExactly(
                         "candidate-imports UNHURRIED",
                         "candidate-exports UNHURRIED",
                         "employer-imports UNHURRIED",
                         "employer-exports UNHURRIED",
+                        "figure-files UNHURRIED",
                         "candidates QUICK",
-                        "employers QUICK");
+                        "employers QUICK",
+                        "insight QUICK");
     }
 
     @ParameterizedTest
