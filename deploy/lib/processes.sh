@@ -31,13 +31,13 @@ any_running() {
 
 vm_flags() {
   # Collecting everything because classes or compiled code grow stops a process for a third of a second and frees little.
-  echo -XX:+UseSerialGC -XX:MetaspaceSize=128m -XX:ReservedCodeCacheSize=96m -XX:SweeperThreshold=100
+  echo -XX:+UseSerialGC -XX:MetaspaceSize=64m -XX:ReservedCodeCacheSize=96m -XX:SweeperThreshold=100
   echo -Xss512k -XX:+ExitOnOutOfMemoryError
   echo -Xlog:aot*=off --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   case $1 in
     # The store keeps in memory what it looks documents up by. A round of writing leaves some 15 MB behind: with little
     # room for what is new, both wait 16 ms every third round.
-    infrastructure) echo -Xms192m -Xmn144m -Xmx640m ;;
+    infrastructure) echo -Xms128m -Xmn80m -Xmx640m ;;
     gateway) echo -Xms32m -Xmx128m ;;
     matching-service) echo -Xms32m -Xmx512m ;; # keeps what counting needs of every match there was
     *) echo -Xms32m -Xmx160m ;;
