@@ -1,8 +1,7 @@
 package no.larvik.laereplass.candidate.web;
 
-import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Staffing;
-import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
  * somebody else is refused here.
  */
 @RestController
+@OnlyFor(value = "gateway", itself = true)
 @RequestMapping("/api/v1/staff")
 class EmploymentController {
-
-    private static final String GATEWAY = "gateway";
 
     private final Staffing staffing;
 
@@ -30,8 +28,7 @@ class EmploymentController {
 
     @PutMapping("/{subject}/employment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void worksHere(@PathVariable String subject, @RequestBody EmploymentV1 body, Caller caller) {
-        if (!caller.isIssuer() || !caller.issuer().equals(GATEWAY)) throw new CandidateProblem.NotInYourRole();
+    void worksHere(@PathVariable String subject, @RequestBody EmploymentV1 body) {
         if (body.municipality() != null) staffing.worksHere(subject, body.municipality(), body.followsUp());
     }
 

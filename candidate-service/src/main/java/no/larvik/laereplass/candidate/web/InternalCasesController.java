@@ -3,10 +3,10 @@ package no.larvik.laereplass.candidate.web;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Colleagues;
 import no.larvik.laereplass.candidate.Standing;
 import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,10 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The whole caseload of whoever acts, for the one service that finds out who waits for what. Ids, times and codes. */
 @RestController
+@OnlyFor("matching-service")
 @RequestMapping("/internal/v1/cases")
 class InternalCasesController {
-
-    private static final String ASKS = "matching-service";
 
     private final Colleagues colleagues;
     private final InstantSource clock;
@@ -29,7 +28,6 @@ class InternalCasesController {
 
     @GetMapping
     CasesBody cases(Caller caller) {
-        if (!caller.issuer().equals(ASKS)) throw new CandidateProblem.NotInYourRole();
         return new CasesBody(colleagues.cases(Actors.of(caller), clock.instant()).stream()
                 .map(CaseBody::of)
                 .toList());

@@ -14,6 +14,7 @@ import no.larvik.laereplass.candidate.Groups;
 import no.larvik.laereplass.candidate.Rule;
 import no.larvik.laereplass.candidate.SmallCells;
 import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,13 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sums over groups for the one service that knows outcomes and may not know groups. */
 @RestController
+@OnlyFor("matching-service")
 @RequestMapping("/internal/v1/groups")
 class InternalGroupsController {
 
     /** More young people than any municipality has in the programme. */
     static final int MOST = 10_000;
-
-    private static final String ASKS = "matching-service";
 
     private final Groups groups;
 
@@ -38,7 +38,6 @@ class InternalGroupsController {
 
     @PostMapping
     GroupsBody count(@RequestBody GroupsQuestion question, Caller caller) {
-        if (!caller.issuer().equals(ASKS)) throw new CandidateProblem.NotInYourRole();
         var municipality = question.municipality();
         if (municipality == null || municipality.isBlank()) throw invalid("municipality", Rule.REQUIRED, Map.of());
         var sent = question.outcomes();

@@ -5,6 +5,7 @@ import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.InvitingBySms;
 import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,10 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Invitations by SMS, for the one service that sends them. */
 @RestController
+@OnlyFor("notification-service")
 @RequestMapping("/internal/v1/candidates/{id}/invitations/{invitation}")
 class InternalInvitationController {
-
-    private static final String SENDS = "notification-service";
 
     private final InvitingBySms inviting;
 
@@ -27,7 +27,6 @@ class InternalInvitationController {
     /** Unknown once it was used, replaced, withdrawn or has expired. */
     @GetMapping
     WaitingBody standing(@PathVariable CandidateId id, @PathVariable String invitation, Caller caller) {
-        check(caller);
         return inviting.isWaiting(id, invitation, Actors.of(caller))
                 .map(WaitingBody::new)
                 .orElseThrow(CandidateProblem.Unknown::new);
@@ -36,14 +35,9 @@ class InternalInvitationController {
     /** Answered once: after that the code is known by its seal alone. */
     @PostMapping("/code")
     CodeBody handOut(@PathVariable CandidateId id, @PathVariable String invitation, Caller caller) {
-        check(caller);
         return inviting.handOut(id, invitation, Actors.of(caller))
                 .map(CodeBody::of)
                 .orElseThrow(CandidateProblem.Unknown::new);
-    }
-
-    private static void check(Caller caller) {
-        if (!caller.issuer().equals(SENDS)) throw new CandidateProblem.NotInYourRole();
     }
 
     /** @param waiting whether the code has not been handed out yet */

@@ -9,6 +9,7 @@ import no.larvik.laereplass.candidate.Fault;
 import no.larvik.laereplass.candidate.ProposalGroups;
 import no.larvik.laereplass.candidate.Rule;
 import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sums over proposals for the one service that knows them and may not know who belongs where. */
 @RestController
+@OnlyFor("matching-service")
 @RequestMapping("/internal/v1/proposal-groups")
 class InternalProposalGroupsController {
 
@@ -24,8 +26,6 @@ class InternalProposalGroupsController {
     static final int MOST = 50_000;
 
     private static final int MOST_MILESTONES = 20;
-    private static final String ASKS = "matching-service";
-
     private final ProposalGroups groups;
 
     InternalProposalGroupsController(ProposalGroups groups) {
@@ -34,7 +34,6 @@ class InternalProposalGroupsController {
 
     @PostMapping
     ProposalGroupsBody count(@RequestBody ProposalsQuestion question, Caller caller) {
-        if (!caller.issuer().equals(ASKS)) throw new CandidateProblem.NotInYourRole();
         var municipality = question.municipality();
         if (municipality == null || municipality.isBlank()) throw invalid("municipality", Rule.REQUIRED, Map.of());
         var milestones = question.milestones();

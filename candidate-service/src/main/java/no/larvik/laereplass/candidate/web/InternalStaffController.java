@@ -5,7 +5,7 @@ import no.larvik.laereplass.candidate.CandidateProblem;
 import no.larvik.laereplass.candidate.Colleagues;
 import no.larvik.laereplass.candidate.StaffDirectory;
 import no.larvik.laereplass.candidate.StaffMember;
-import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,9 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How to reach a member of staff about something of their own, for the one service that sends. */
 @RestController
+@OnlyFor("notification-service")
 class InternalStaffController {
-
-    private static final String SENDS = "notification-service";
 
     private final StaffDirectory directory;
     private final Colleagues colleagues;
@@ -33,10 +32,7 @@ class InternalStaffController {
      */
     @GetMapping("/internal/v1/staff/{subject}/contact")
     StaffContactBody staffContact(
-            @PathVariable String subject,
-            @RequestParam(name = "case", required = false) @Nullable CandidateId of,
-            Caller caller) {
-        if (!caller.issuer().equals(SENDS)) throw new CandidateProblem.NotInYourRole();
+            @PathVariable String subject, @RequestParam(name = "case", required = false) @Nullable CandidateId of) {
         var staff = directory.find(subject).filter(one -> !one.left()).orElseThrow(CandidateProblem.Unknown::new);
         if (of != null && !colleagues.worksWith(subject, of)) throw new CandidateProblem.Unknown();
         return StaffContactBody.of(staff);

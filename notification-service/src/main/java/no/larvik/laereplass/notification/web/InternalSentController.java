@@ -3,6 +3,7 @@ package no.larvik.laereplass.notification.web;
 import java.time.Instant;
 import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.notification.Choice;
 import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.Language;
@@ -17,9 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For candidate-service alone, while it acts for somebody who takes along all that is kept of one young person. */
 @RestController
+@OnlyFor("candidate-service")
 class InternalSentController {
-
-    private static final String ASKS = "candidate-service";
 
     private final SentToMe sent;
     private final Wordings wordings;
@@ -32,7 +32,6 @@ class InternalSentController {
     /** @param lang of the reader; bokmål where there are no words in it */
     @GetMapping("/internal/v1/sent/{candidateId}")
     SentBody sent(Caller caller, @PathVariable String candidateId, @RequestParam(defaultValue = "nb") String lang) {
-        if (!caller.issuer().equals(ASKS)) throw new NotificationProblem.NotForThisRole();
         var kept = sent.kept(candidateId, caller.subject(), caller.is("staff"))
                 .orElseThrow(NotificationProblem.UnknownNotification::new);
         var language = Language.of(lang);

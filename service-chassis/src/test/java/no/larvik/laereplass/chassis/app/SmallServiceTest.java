@@ -32,6 +32,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 class SmallServiceTest {
 
+    private MvcTestResult asked(String uri, String token) {
+        return http.get().uri(uri).header("Authorization", token).exchange();
+    }
+
     private static final Caller NORA = TestTokens.staff("demo-nora", "OPPFOLGINGSTJENESTEN");
 
     @Autowired
@@ -71,6 +75,29 @@ class SmallServiceTest {
 
         assertThat(http.get().uri("/internal/notes").header("Authorization", token))
                 .hasStatusOk();
+    }
+
+    @Test
+    void whatIsForOneServiceAnswersNoOther() {
+        var matching = TestTokens.bearerFrom("matching-service", NORA, "candidate-service");
+        var employer = TestTokens.bearerFrom("employer-service", NORA, "candidate-service");
+
+        assertThat(asked("/internal/for-matching", matching)).hasStatusOk();
+        assertThat(asked("/internal/for-matching", employer))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("forbidden");
+    }
+
+    @Test
+    void whatAServiceMayAskForItselfIsNotAskedForSomebody() {
+        var itself = TestTokens.serviceBearer("gateway", "candidate-service");
+
+        assertThat(asked("/api/for-the-gateway", itself)).hasStatusOk();
+        assertThat(asked("/api/for-the-gateway", bearer())).hasStatus(403);
+        var another = TestTokens.serviceBearer("matching-service", "candidate-service");
+        assertThat(asked("/api/for-the-gateway", another)).hasStatus(403);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package no.larvik.laereplass.matching.formidling.web;
 
 import java.time.LocalDate;
-import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.formidling.Reminding;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For notification-service alone: whether a day still concerns a young person, right before they are told of it. */
 @RestController
+@OnlyFor("notification-service")
 class InternalDayController {
-
-    private static final String ASKS = "notification-service";
 
     private final Reminding reminding;
 
@@ -21,8 +20,7 @@ class InternalDayController {
     }
 
     @GetMapping("/internal/v1/formidling/{id}")
-    DayBody standingDay(Caller caller, @PathVariable String id) {
-        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
+    DayBody standingDay(@PathVariable String id) {
         return reminding
                 .standing(id)
                 .map(day -> new DayBody(id, day))

@@ -3,7 +3,7 @@ package no.larvik.laereplass.matching.insight.web;
 import java.util.List;
 import java.util.Map;
 import no.larvik.laereplass.chassis.security.Caller;
-import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.matching.insight.History;
 import no.larvik.laereplass.matching.insight.KnownOutcomes;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For candidate-service alone, which knows cohorts: ids and codes. */
 @RestController
+@OnlyFor("candidate-service")
 class InternalCohortController {
-
-    private static final String ASKS = "candidate-service";
 
     private final History history;
     private final KnownOutcomes outcomes;
@@ -26,18 +25,13 @@ class InternalCohortController {
     /** Which of the municipality's young people have a place. */
     @GetMapping("/internal/v1/placed")
     PlacedBody placed(Caller caller) {
-        return new PlacedBody(history.placed(municipality(caller)));
+        return new PlacedBody(history.placed(caller.municipality()));
     }
 
     /** What came of the municipality's contracts. */
     @GetMapping("/internal/v1/outcomes")
     OutcomesBody outcomes(Caller caller) {
-        return new OutcomesBody(outcomes.in(municipality(caller)));
-    }
-
-    private static String municipality(Caller caller) {
-        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
-        return caller.municipality();
+        return new OutcomesBody(outcomes.in(caller.municipality()));
     }
 
     record PlacedBody(List<String> candidateIds) {}

@@ -3,7 +3,7 @@ package no.larvik.laereplass.matching.journeys.web;
 import java.time.InstantSource;
 import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
-import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.matching.journeys.FollowingUp;
 import no.larvik.laereplass.matching.web.People;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For candidate-service alone, while it acts for somebody who takes along all that is kept of one young person. */
 @RestController
+@OnlyFor("candidate-service")
 class InternalKeptJourneysController {
-
-    private static final String ASKS = "candidate-service";
 
     private final FollowingUp following;
     private final InstantSource clock;
@@ -26,7 +25,6 @@ class InternalKeptJourneysController {
 
     @GetMapping("/internal/v1/kept-journeys/{candidateId}")
     KeptJourneysBody keptJourneys(Caller caller, @PathVariable String candidateId) {
-        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
         return new KeptJourneysBody(following.kept(candidateId, People.of(caller)).stream()
                 .map(seen -> JourneyBody.of(seen, clock.instant()))
                 .toList());

@@ -1,7 +1,6 @@
 package no.larvik.laereplass.matching.journeys.web;
 
-import no.larvik.laereplass.chassis.security.Caller;
-import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.matching.journeys.Ties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,9 +8,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For candidate-service alone: whether a place goes with the case, asked before two cases become one. */
 @RestController
+@OnlyFor("candidate-service")
 class InternalTieController {
-
-    private static final String ASKS = "candidate-service";
 
     private final Ties ties;
 
@@ -20,8 +18,7 @@ class InternalTieController {
     }
 
     @GetMapping("/internal/v1/ties/{candidateId}")
-    TiesBody ties(Caller caller, @PathVariable String candidateId) {
-        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
+    TiesBody ties(@PathVariable String candidateId) {
         return new TiesBody(ties.hold(candidateId));
     }
 

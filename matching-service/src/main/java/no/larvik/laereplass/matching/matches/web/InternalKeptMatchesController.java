@@ -2,7 +2,7 @@ package no.larvik.laereplass.matching.matches.web;
 
 import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
-import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.matching.matches.Actor;
 import no.larvik.laereplass.matching.matches.Overview;
 import no.larvik.laereplass.matching.web.People;
@@ -12,9 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For candidate-service alone, while it acts for somebody who takes along all that is kept of one young person. */
 @RestController
+@OnlyFor("candidate-service")
 class InternalKeptMatchesController {
-
-    private static final String ASKS = "candidate-service";
 
     private final Overview overview;
     private final MatchViews views;
@@ -26,7 +25,6 @@ class InternalKeptMatchesController {
 
     @GetMapping("/internal/v1/kept-matches/{candidateId}")
     KeptMatchesBody keptMatches(Caller caller, @PathVariable String candidateId) {
-        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
         var kept = overview.kept(candidateId, People.of(caller));
         return new KeptMatchesBody(
                 kept.told().stream()

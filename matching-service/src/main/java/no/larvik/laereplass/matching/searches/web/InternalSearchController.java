@@ -1,6 +1,6 @@
 package no.larvik.laereplass.matching.searches.web;
 
-import no.larvik.laereplass.chassis.security.Caller;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.searches.Alerting;
 import no.larvik.laereplass.matching.searches.SavedSearch;
@@ -11,9 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For notification-service alone: whose search it is, right before they are told; unknown when nothing of it is so any more. */
 @RestController
+@OnlyFor("notification-service")
 class InternalSearchController {
-
-    private static final String ASKS = "notification-service";
 
     private final Alerting alerting;
 
@@ -22,8 +21,7 @@ class InternalSearchController {
     }
 
     @GetMapping("/internal/v1/searches/{id}")
-    OwnerBody searchOwner(Caller caller, @PathVariable String id) {
-        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
+    OwnerBody searchOwner(@PathVariable String id) {
         return alerting.standing(id).map(OwnerBody::of).orElseThrow(() -> new MatchingProblem.NotFound(id));
     }
 

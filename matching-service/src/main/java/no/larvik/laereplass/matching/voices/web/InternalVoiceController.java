@@ -2,7 +2,7 @@ package no.larvik.laereplass.matching.voices.web;
 
 import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
-import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.chassis.security.OnlyFor;
 import no.larvik.laereplass.matching.voices.Feeling;
 import no.larvik.laereplass.matching.voices.Moment;
 import no.larvik.laereplass.matching.voices.Telling;
@@ -15,9 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For candidate-service alone, while it acts for the young person: what they take along of what they said. */
 @RestController
+@OnlyFor("candidate-service")
 class InternalVoiceController {
-
-    private static final String ASKS = "candidate-service";
 
     private final Telling telling;
 
@@ -27,7 +26,6 @@ class InternalVoiceController {
 
     @GetMapping("/internal/v1/voices/{candidateId}")
     AllVoicesBody allVoices(Caller caller, @PathVariable String candidateId) {
-        if (!caller.issuer().equals(ASKS)) throw new MatchingProblem.NotForThisRole();
         return new AllVoicesBody(telling.all(candidateId, People.of(caller)).stream()
                 .map(SaidBody::of)
                 .toList());
