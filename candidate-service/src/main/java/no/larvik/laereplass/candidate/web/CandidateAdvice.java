@@ -72,7 +72,7 @@ class CandidateAdvice {
     }
 
     private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code) {
-        return ResponseEntity.status(status).body(problems.of(status, code, Map.of()));
+        return ResponseEntity.status(status).body(problems.of(status, code));
     }
 
     private ResponseEntity<ProblemDetail> fields(String code, List<Fault> faults) {
@@ -80,7 +80,7 @@ class CandidateAdvice {
         var errors = faults.stream()
                 .map(fault -> new FieldError("/" + fault.field(), fault.rule().code(), fault.args()))
                 .toArray(FieldError[]::new);
-        return ResponseEntity.status(status).body(problems.of(status, code, Map.of(), errors));
+        return ResponseEntity.status(status).body(problems.of(status, code, errors));
     }
 
     private ResponseEntity<ProblemDetail> tooManyWrongCodes(CandidateProblem.TooManyWrongCodes problem) {
@@ -103,6 +103,6 @@ class CandidateAdvice {
         var status = HttpStatus.SERVICE_UNAVAILABLE;
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, SOON)
-                .body(problems.of(status, code, Map.of()));
+                .body(problems.of(status, code));
     }
 }

@@ -86,7 +86,7 @@ final class Crossing implements HandlerFunction<ServerResponse> {
         return ServerResponse.status(HttpStatus.UNAUTHORIZED)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .body(problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", Map.of()));
+                .body(problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated"));
     }
 
     private static Caller caller(Identity who) {

@@ -8,7 +8,6 @@ import no.larvik.laereplass.chassis.problem.Problems;
 import no.larvik.laereplass.matching.MatchingProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -22,24 +21,18 @@ public class MatchingProblems {
         this.problems = problems;
     }
 
+    /** Also for a problem that is one of several answers. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(MatchingProblem problem, Locale language) {
-        var detail = detail(problem, language);
-        return ResponseEntity.status(detail.getStatus()).body(detail);
-    }
-
-    /** For a problem that is one of several answers. */
     public ProblemDetail detail(MatchingProblem problem, Locale language) {
         return switch (problem) {
-            case MatchingProblem.NotFound p -> problems.of(HttpStatus.NOT_FOUND, "not-found", Map.of());
-            case MatchingProblem.NotForThisRole p -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
+            case MatchingProblem.NotFound p -> problems.of(HttpStatus.NOT_FOUND, "not-found");
+            case MatchingProblem.NotForThisRole p -> problems.of(HttpStatus.FORBIDDEN, "forbidden");
             case MatchingProblem.IllegalStep p -> illegal(p, language);
             case MatchingProblem.IllegalDeed p -> illegal(p, language);
             case MatchingProblem.TooLate p ->
                 problems.of(HttpStatus.CONFLICT, "too-late", Map.of("deadline", p.deadline()));
             case MatchingProblem.BadField p ->
-                problems.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), new FieldError(p.pointer(), p.code()));
+                problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", new FieldError(p.pointer(), p.code()));
             case MatchingProblem.BadFields p -> invalid(p.fields());
             case MatchingProblem.RulesFail p -> rules(p.rules());
             case MatchingProblem.AlreadyMatched p -> conflict("already-matched");
@@ -53,8 +46,8 @@ public class MatchingProblems {
             case MatchingProblem.RulesMovedOn p -> conflict("rules-moved-on");
             case MatchingProblem.PlanState p -> conflict(p.code());
             case MatchingProblem.OverrideReasonMissing p ->
-                problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "override-reason-missing", Map.of());
-            case MatchingProblem.NoAnswer p -> problems.of(HttpStatus.SERVICE_UNAVAILABLE, "no-answer", Map.of());
+                problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "override-reason-missing");
+            case MatchingProblem.NoAnswer p -> problems.of(HttpStatus.SERVICE_UNAVAILABLE, "no-answer");
         };
     }
 
@@ -89,17 +82,17 @@ public class MatchingProblems {
         var errors = fields.stream()
                 .map(field -> new FieldError(field.pointer(), field.code()))
                 .toArray(FieldError[]::new);
-        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), errors);
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors);
     }
 
     private ProblemDetail rules(List<String> failed) {
         var errors = failed.stream()
                 .map(rule -> new FieldError("/openingId", "rule." + rule))
                 .toArray(FieldError[]::new);
-        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "rules-fail", Map.of(), errors);
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "rules-fail", errors);
     }
 
     private ProblemDetail conflict(String code) {
-        return problems.of(HttpStatus.CONFLICT, code, Map.of());
+        return problems.of(HttpStatus.CONFLICT, code);
     }
 }

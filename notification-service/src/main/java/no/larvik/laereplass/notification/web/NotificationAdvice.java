@@ -13,7 +13,6 @@ import no.larvik.laereplass.notification.NotificationProblem.UnknownRhythm;
 import no.larvik.laereplass.notification.NotificationProblem.UnreadableCursor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -28,42 +27,26 @@ class NotificationAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(NotificationProblem problem) {
-        var detail =
-                switch (problem) {
-                    case UnknownNotification _ -> problems.of(HttpStatus.NOT_FOUND, "unknown-notification", Map.of());
-                    case NotForThisRole _ -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
-                    case UnknownLanguage _ ->
-                        problems.of(
-                                HttpStatus.BAD_REQUEST,
-                                "unknown-language",
-                                Map.of(),
-                                new FieldError("/language", "unknown-language"));
-                    case UnknownRhythm _ ->
-                        problems.of(
-                                HttpStatus.BAD_REQUEST,
-                                "unknown-rhythm",
-                                Map.of(),
-                                new FieldError("/rhythm", "unknown-rhythm"));
-                    case TooManyAtOnce tooMany ->
-                        problems.of(
-                                HttpStatus.BAD_REQUEST,
-                                "too-many-at-once",
-                                Map.of("most", tooMany.most()),
-                                new FieldError("?candidate", "too-many-at-once", Map.of("most", tooMany.most())));
-                    case DaysBackwards _ ->
-                        problems.of(
-                                HttpStatus.BAD_REQUEST,
-                                "days-backwards",
-                                Map.of(),
-                                new FieldError("?until", "days-backwards"));
-                    case UnreadableCursor _ ->
-                        problems.of(
-                                HttpStatus.BAD_REQUEST,
-                                "unreadable-cursor",
-                                Map.of(),
-                                new FieldError("?cursor", "unreadable-cursor"));
-                };
-        return ResponseEntity.status(detail.getStatus()).body(detail);
+    ProblemDetail answer(NotificationProblem problem) {
+        return switch (problem) {
+            case UnknownNotification _ -> problems.of(HttpStatus.NOT_FOUND, "unknown-notification");
+            case NotForThisRole _ -> problems.of(HttpStatus.FORBIDDEN, "forbidden");
+            case UnknownLanguage _ ->
+                problems.of(
+                        HttpStatus.BAD_REQUEST, "unknown-language", new FieldError("/language", "unknown-language"));
+            case UnknownRhythm _ ->
+                problems.of(HttpStatus.BAD_REQUEST, "unknown-rhythm", new FieldError("/rhythm", "unknown-rhythm"));
+            case TooManyAtOnce tooMany ->
+                problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "too-many-at-once",
+                        Map.of("most", tooMany.most()),
+                        new FieldError("?candidate", "too-many-at-once", Map.of("most", tooMany.most())));
+            case DaysBackwards _ ->
+                problems.of(HttpStatus.BAD_REQUEST, "days-backwards", new FieldError("?until", "days-backwards"));
+            case UnreadableCursor _ ->
+                problems.of(
+                        HttpStatus.BAD_REQUEST, "unreadable-cursor", new FieldError("?cursor", "unreadable-cursor"));
+        };
     }
 }

@@ -177,7 +177,7 @@ class ImportController {
     ResponseEntity<ProblemDetail> columnsRefused(Importing.ColumnsRefused refused) {
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
         var errors = refused.errors().toArray(FieldError[]::new);
-        return ResponseEntity.status(status).body(problems.of(status, "import-columns", Map.of(), errors));
+        return ResponseEntity.status(status).body(problems.of(status, "import-columns", errors));
     }
 
     private ResponseEntity<ImportBody> accepted(ImportJob job) {

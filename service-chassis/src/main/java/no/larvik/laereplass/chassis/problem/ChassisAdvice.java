@@ -89,17 +89,13 @@ class ChassisAdvice extends ResponseEntityExceptionHandler {
                 ? requestProblem(new RequestProblem(HttpStatus.NOT_FOUND, "not-found"))
                 : ResponseEntity.badRequest()
                         .body(problems.of(
-                                HttpStatus.BAD_REQUEST,
-                                "unreadable",
-                                Map.of(),
-                                new FieldError("?" + e.getName(), "unreadable")));
+                                HttpStatus.BAD_REQUEST, "unreadable", new FieldError("?" + e.getName(), "unreadable")));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception e) {
         log.error("Unexpected failure of a request", e);
-        return ResponseEntity.internalServerError()
-                .body(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", Map.of()));
+        return ResponseEntity.internalServerError().body(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"));
     }
 
     @Override
@@ -108,11 +104,8 @@ class ChassisAdvice extends ResponseEntityExceptionHandler {
         // not the innermost cause: an impossible date hides a parser's complaint inside the one that knows the field
         var problem = e.getCause() instanceof DatabindException field
                 ? problems.of(
-                        HttpStatus.BAD_REQUEST,
-                        "unreadable",
-                        Map.of(),
-                        new FieldError(pointer(field.getPath()), "unreadable"))
-                : problems.of(HttpStatus.BAD_REQUEST, "malformed", Map.of());
+                        HttpStatus.BAD_REQUEST, "unreadable", new FieldError(pointer(field.getPath()), "unreadable"))
+                : problems.of(HttpStatus.BAD_REQUEST, "malformed");
         return ResponseEntity.badRequest().body(problem);
     }
 
@@ -121,14 +114,14 @@ class ChassisAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var errors = e.getAllErrors().stream().map(ChassisAdvice::fieldError).toArray(FieldError[]::new);
         return ResponseEntity.unprocessableContent()
-                .body(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of(), errors));
+                .body(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var known = HttpStatus.resolve(status.value());
-        var problem = problems.of(known == null ? HttpStatus.BAD_REQUEST : known, codeFor(status), Map.of());
+        var problem = problems.of(known == null ? HttpStatus.BAD_REQUEST : known, codeFor(status));
         return ResponseEntity.status(status).headers(headers).body(problem);
     }
 

@@ -20,6 +20,11 @@ public final class Problems {
         this.texts = new Texts(loader);
     }
 
+    /** With texts that name no figures. */
+    public ProblemDetail of(HttpStatus status, String code, FieldError... errors) {
+        return of(status, code, Map.of(), errors);
+    }
+
     /** In the language of the current request; texts are {@code <code>.title} and {@code <code>.detail}. */
     public ProblemDetail of(HttpStatus status, String code, Map<String, ?> args, FieldError... errors) {
         return of(LocaleContextHolder.getLocale(), status, code, args, errors);

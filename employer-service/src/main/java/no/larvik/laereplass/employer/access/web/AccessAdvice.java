@@ -37,7 +37,6 @@ class AccessAdvice {
                         .body(problems.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "invalid",
-                                Map.of(),
                                 new FieldError("/code", "wrong-code", Map.of())));
             case AccessProblem.TooManyWrongCodes tooMany -> {
                 var seconds = seconds(tooMany.pause());
@@ -59,6 +58,6 @@ class AccessAdvice {
     }
 
     private ResponseEntity<ProblemDetail> plain(HttpStatus status, String code) {
-        return ResponseEntity.status(status).body(problems.of(status, code, Map.of()));
+        return ResponseEntity.status(status).body(problems.of(status, code));
     }
 }

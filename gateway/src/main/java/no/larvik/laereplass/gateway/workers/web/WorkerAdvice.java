@@ -26,29 +26,27 @@ class WorkerAdvice {
     @ExceptionHandler
     ProblemDetail told(WorkerProblem problem) {
         return switch (problem) {
-            case WorkerProblem.NobodySignedIn none -> problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", Map.of());
-            case WorkerProblem.NotYours none -> problems.of(HttpStatus.FORBIDDEN, "users-not-yours", Map.of());
-            case WorkerProblem.Unknown none -> problems.of(HttpStatus.NOT_FOUND, "user-unknown", Map.of());
-            case WorkerProblem.LastAdministrator none ->
-                problems.of(HttpStatus.CONFLICT, "last-administrator", Map.of());
+            case WorkerProblem.NobodySignedIn none -> problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated");
+            case WorkerProblem.NotYours none -> problems.of(HttpStatus.FORBIDDEN, "users-not-yours");
+            case WorkerProblem.Unknown none -> problems.of(HttpStatus.NOT_FOUND, "user-unknown");
+            case WorkerProblem.LastAdministrator none -> problems.of(HttpStatus.CONFLICT, "last-administrator");
             case WorkerProblem.TooManyRequests none ->
-                problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-access-requests", Map.of());
-            case WorkerProblem.HasAccess none -> problems.of(HttpStatus.CONFLICT, "has-access", Map.of());
+                problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-access-requests");
+            case WorkerProblem.HasAccess none -> problems.of(HttpStatus.CONFLICT, "has-access");
             case WorkerProblem.NobodySaysWhichAgencies none ->
-                problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Map.of());
+                problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
             case WorkerProblem.ChangedMeanwhile changed -> meanwhile(changed);
             case WorkerProblem.Invalid invalid ->
                 problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "invalid-decision",
-                        Map.of(),
                         new FieldError("/" + invalid.field(), invalid.code()));
         };
     }
 
     private ProblemDetail meanwhile(WorkerProblem.ChangedMeanwhile changed) {
         var latest = changed.latest();
-        if (latest == null) return problems.of(HttpStatus.PRECONDITION_FAILED, "user-changed", Map.of());
+        if (latest == null) return problems.of(HttpStatus.PRECONDITION_FAILED, "user-changed");
         var who = Objects.requireNonNullElse(latest.byName(), latest.by());
         return problems.of(
                 HttpStatus.PRECONDITION_FAILED,

@@ -1,7 +1,6 @@
 package no.larvik.laereplass.matching.allocation.web;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import no.larvik.laereplass.chassis.problem.Problems;
 import no.larvik.laereplass.matching.MatchingProblem;
@@ -27,7 +26,7 @@ class PlanWords {
     AllocationBody of(Allocation allocation) {
         var failure = allocation.failure();
         if (failure == null) return AllocationBody.of(allocation, null);
-        var said = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, failure.code(), Map.of());
+        var said = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, failure.code());
         return AllocationBody.of(
                 allocation, new AllocationBody.FailureBody(failure.code(), Objects.requireNonNull(said.getDetail())));
     }

@@ -14,7 +14,6 @@ import no.larvik.laereplass.notification.templates.TemplateProblem.Unusable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -32,23 +31,19 @@ class TemplateAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(TemplateProblem problem) {
-        var detail =
-                switch (problem) {
-                    case Unknown _ -> problems.of(HttpStatus.NOT_FOUND, "not-found", Map.of());
-                    case ForAdministratorsOnly _ -> problems.of(HttpStatus.FORBIDDEN, "forbidden", Map.of());
-                    case DecidedMeanwhile meanwhile -> meanwhile(meanwhile);
-                    case Unusable unusable ->
-                        problems.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "template-unusable",
-                                Map.of(),
-                                unusable.faults().stream()
-                                        .map(fault ->
-                                                new FieldError("/" + fault.field(), fault.code(), fault.figures()))
-                                        .toArray(FieldError[]::new));
-                };
-        return ResponseEntity.status(detail.getStatus()).body(detail);
+    ProblemDetail answer(TemplateProblem problem) {
+        return switch (problem) {
+            case Unknown _ -> problems.of(HttpStatus.NOT_FOUND, "not-found");
+            case ForAdministratorsOnly _ -> problems.of(HttpStatus.FORBIDDEN, "forbidden");
+            case DecidedMeanwhile meanwhile -> meanwhile(meanwhile);
+            case Unusable unusable ->
+                problems.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "template-unusable",
+                        unusable.faults().stream()
+                                .map(fault -> new FieldError("/" + fault.field(), fault.code(), fault.figures()))
+                                .toArray(FieldError[]::new));
+        };
     }
 
     private ProblemDetail meanwhile(DecidedMeanwhile meanwhile) {
