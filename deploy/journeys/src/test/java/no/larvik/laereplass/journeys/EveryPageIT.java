@@ -65,8 +65,8 @@ class EveryPageIT {
             pages.add(page);
             faults.check(() -> {
                 opens(person, page);
-                isWhole(person, page);
                 person.looksAround("desk" + inName(page));
+                isWhole(person);
                 person.on(Window.PHONE);
                 person.glances("phone" + inName(page));
             });
@@ -84,10 +84,9 @@ class EveryPageIT {
             throw new AssertionError(
                     "no heading at " + page + ": " + person.page().innerText("body"), missing);
         }
-        person.rests();
     }
 
-    private static void isWhole(Person person, String page) {
+    private static void isWhole(Person person) {
         var where = person.page().url();
         assertThat(person.page().locator("h1").count())
                 .as("headings of " + where)
