@@ -30,7 +30,7 @@ export function FigureLinks() {
   const pages = Object.entries({ ...PAGES, ...(administers ? FOR_ADMINISTRATORS : {}) });
   return (
     <nav aria-label={t("figures.pages")}>
-      <ul>
+      <ul className="in-columns">
         {pages.map(([page, words]) => (
           <li key={page}>
             <TextLink to="/styring/$page" params={{ page }}>

@@ -17,6 +17,7 @@ export default function Figures() {
     <Page title={t("figures.title")} wide>
       <TakeAlong name="oversikt" title={t("figures.title")}>
         <Overview />
+        <FigureLinks />
         <Load of={asked}>
           {(figures) => (
             <>
@@ -27,7 +28,6 @@ export default function Figures() {
           )}
         </Load>
       </TakeAlong>
-      <FigureLinks />
     </Page>
   );
 }

@@ -29,17 +29,19 @@ describe("what was sent about a match", () => {
           item({ state: "DELIVERED" }),
           item({ state: "UNKNOWN", reason: "INTERRUPTED" }),
           item({ state: "FAILED", channel: "EMAIL", reason: "BOUNCED_5.1.1" }),
+          item({ state: "PENDING", at: "2099-11-28T22:59:00Z" }),
         ],
       },
     });
     show("/oppfolging/treff/m1");
     const sent = await screen.findByRole("region", { name: "Dette er sendt" });
-    const [arrived, unknown, bounced] = await within(sent).findAllByRole("listitem");
+    const [arrived, unknown, bounced, reminder] = await within(sent).findAllByRole("listitem");
     expect(arrived).toHaveTextContent("Kom fram");
     expect(arrived).toHaveTextContent("SMS til ungdommen");
     expect(unknown).toHaveTextContent("Usikkert, ring");
     expect(unknown).toHaveTextContent("Vi sender ikke på nytt");
     expect(bounced).toHaveTextContent("E-posten kom i retur");
+    expect(reminder).toHaveTextContent("Sendes bare hvis den trengs da.");
     expect(asked.some(({ path }) => path === "/deliveries?match=m1&lang=nb")).toBe(true);
     await expectAccessible();
   });

@@ -45,6 +45,7 @@ export function SentItem({ item: { title, channel, recipient, state, at, reason 
         {t(`match.sent.by.${channel}`)} {t(`match.sent.to.${recipient}`)} · {moment(at)}
       </span>
       {why && <span className="block">{t(`match.sent.why.${why}`)}</span>}
+      {shown === "PENDING" && !why && <span className="block">{t("match.sent.ifNeeded")}</span>}
       {lost && reason?.startsWith("BOUNCED") && <span className="block">{t("match.sent.bounced")}</span>}
       {lost && recipient === "CANDIDATE" && channel === "SMS" && <span className="block">{t("match.sent.call")}</span>}
     </li>
