@@ -6,6 +6,7 @@ import { Choices, OneOf } from "../shared/forms/Choices";
 import { TextArea } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
 import { allSaid } from "../shared/forms/said";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { announce } from "../shared/ui/live";
 import { AgencySelect } from "./AgencySelect";
 import { type Decision, decide, followsUp, type User, WORK_ROLES, type WorkRole } from "./users";
@@ -22,7 +23,6 @@ export function GiveAccess({ to: user }: { to: User }) {
   const [roles, setRoles] = useState<WorkRole[]>(user.request ? [user.request.role] : user.roles);
   const [agency, setAgency] = useState(user.request?.agency ?? user.agency ?? "");
   const [why, setWhy] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: Decision) => decide(user.subject, body),
     (saved) => announce(t("users.saved", { name: saved.name ?? saved.subject, roles: words.roles(saved.roles) })),
@@ -32,27 +32,17 @@ export function GiveAccess({ to: user }: { to: User }) {
     ...(choice === "given" && followsUp(roles) && !agency ? [{ id: "agency", message: t("users.needsAgency") }] : []),
     ...(why.trim() ? [] : [{ id: "why", message: t("users.needsWhy") }]),
   ];
-  const told = attempt > 0 ? wrong : [];
-  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
-  const save = () => {
-    setAttempt(attempt + 1);
-    if (wrong.length > 0) return;
-    void command.run({
+  const form = useAttempt(wrong);
+  const save = form.send(() =>
+    command.run({
       roles: choice === "provider" ? null : choice === "none" ? [] : roles,
       agency: choice === "given" && agency ? agency : null,
       why: why.trim(),
       version: user.version,
-    });
-  };
+    }),
+  );
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <form noValidate className="stack" onSubmit={save}>
       <Heading level={2} data-size="xs">
         {t("users.change")}
       </Heading>
@@ -77,7 +67,7 @@ export function GiveAccess({ to: user }: { to: User }) {
           <Choices
             name="roles"
             label={t("users.role")}
-            error={about("roles")}
+            error={form.about("roles")}
             value={roles}
             onChange={setRoles}
             options={WORK_ROLES.map((value) => ({
@@ -89,7 +79,7 @@ export function GiveAccess({ to: user }: { to: User }) {
           <AgencySelect
             label={t("users.agency")}
             choose={t("users.chooseAgency")}
-            error={about("agency")}
+            error={form.about("agency")}
             value={agency}
             onChange={setAgency}
           />
@@ -101,17 +91,15 @@ export function GiveAccess({ to: user }: { to: User }) {
         description={t("users.whyHint")}
         rows={2}
         maxLength={500}
-        error={about("why")}
+        error={form.about("why")}
         value={why}
         onChange={(event) => setWhy(event.target.value)}
       />
       <SubmitRow
         words={t("users.save")}
-        busy={command.busy}
-        problem={command.problem}
-        mistakes={[...told, ...allSaid(command.problem, ["roles", "agency", "why"], (field) => field)]}
-        attempt={attempt}
-        onReload={() => void command.reload()}
+        command={command}
+        mistakes={[...form.mistakes, ...allSaid(command.problem, ["roles", "agency", "why"], (field) => field)]}
+        attempt={form.attempt}
       />
     </form>
   );

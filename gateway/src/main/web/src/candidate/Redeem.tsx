@@ -47,8 +47,7 @@ export default function Redeem() {
         />
         <SubmitRow
           words={t("redeem.button")}
-          busy={command.busy}
-          problem={command.problem}
+          command={command}
           mistakes={missing ? [{ id: "code", message: missing }] : []}
           attempt={attempt}
         />

@@ -103,7 +103,7 @@ function Reached({ me }: { me: StaffMember }) {
       />
       <SubmitRow
         words={t("me.save")}
-        busy={command.busy}
+        command={command}
         problem={mistakes.length > 0 ? null : command.problem}
         mistakes={mistakes}
         attempt={attempt}
@@ -191,7 +191,7 @@ function GoAway({ me }: { me: StaffMember }) {
       </SelectField>
       <SubmitRow
         words={t("me.register")}
-        busy={command.busy}
+        command={command}
         problem={mistakes.length > 0 ? null : command.problem}
         mistakes={mistakes}
         attempt={attempt}

@@ -9,6 +9,7 @@ import { session } from "../shared/api/session";
 import { useCommand } from "../shared/api/useCommand";
 import { OneOf } from "../shared/forms/Choices";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { NeedsSignIn } from "../shared/frame/NeedsSignIn";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { Load } from "../shared/ui/Load";
@@ -75,7 +76,6 @@ function Ask() {
   const { t } = useTranslation("companies");
   const [role, setRole] = useState<WorkRole | null>(null);
   const [agency, setAgency] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: Asked) => put<unknown>(PATH, { body }),
     () => announce(t("access.sent")),
@@ -84,22 +84,13 @@ function Ask() {
     ...(role ? [] : [{ id: "role", message: t("access.needsRole") }]),
     ...(agency ? [] : [{ id: "agency", message: t("access.needsAgency") }]),
   ];
-  const told = attempt > 0 ? wrong : [];
-  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(wrong);
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (wrong.length === 0) void command.run({ role, agency });
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run({ role, agency }))}>
       <OneOf
         name="role"
         label={t("access.role")}
-        error={about("role")}
+        error={form.about("role")}
         value={role}
         onChange={setRole}
         options={WORK_ROLES.map((value) => ({ value, label: t(`access.roles.${value}`) }))}
@@ -107,17 +98,11 @@ function Ask() {
       <AgencySelect
         label={t("access.agency")}
         choose={t("access.chooseAgency")}
-        error={about("agency")}
+        error={form.about("agency")}
         value={agency}
         onChange={setAgency}
       />
-      <SubmitRow
-        words={t("access.button")}
-        busy={command.busy}
-        problem={command.problem}
-        mistakes={told}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("access.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
     </form>
   );
 }

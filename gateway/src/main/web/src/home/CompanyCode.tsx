@@ -9,6 +9,7 @@ import { useCommand } from "../shared/api/useCommand";
 import { organisationNumberHolds } from "../shared/company/organisationNumber";
 import { TextField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { NeedsSignIn } from "../shared/frame/NeedsSignIn";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { Load } from "../shared/ui/Load";
@@ -66,7 +67,6 @@ function Redeem() {
   const navigate = useNavigate();
   const [number, setNumber] = useState("");
   const [code, setCode] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     async (body: { organisationNumber: string; code: string }, key) => {
       const right = await redeem(body, key);
@@ -79,29 +79,20 @@ function Redeem() {
     ...(organisationNumberHolds(number) ? [] : [{ id: "code-number", message: t("code.needsNumber") }]),
     ...(code.trim() ? [] : [{ id: "code-code", message: t("code.needsCode") }]),
   ];
-  const told = attempt > 0 ? wrong : [];
-  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(wrong);
   return (
     <section>
       <Heading level={2} data-size="xs">
         {t("code.have")}
       </Heading>
       <Paragraph>{t("code.haveText")}</Paragraph>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (wrong.length === 0) void command.run({ organisationNumber: number, code });
-        }}
-      >
+      <form noValidate className="stack" onSubmit={form.send(() => command.run({ organisationNumber: number, code }))}>
         <TextField
           id="code-number"
           label={t("code.number")}
           inputMode="numeric"
           narrow
-          error={about("code-number")}
+          error={form.about("code-number")}
           value={number}
           onChange={(event) => setNumber(event.target.value)}
         />
@@ -112,17 +103,11 @@ function Redeem() {
           autoComplete="one-time-code"
           autoCapitalize="characters"
           spellCheck={false}
-          error={about("code-code")}
+          error={form.about("code-code")}
           value={code}
           onChange={(event) => setCode(event.target.value)}
         />
-        <SubmitRow
-          words={t("code.button")}
-          busy={command.busy}
-          problem={command.problem}
-          mistakes={told}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("code.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
       </form>
     </section>
   );

@@ -73,14 +73,7 @@ function Decide({ of: job, good }: { of: Import; good: number }) {
           options={[{ value: "GOOD_ROWS", label: t("decide.good", { count: good }), description: t("decide.badText") }]}
         />
       )}
-      <SubmitRow
-        words={t("decide.button")}
-        busy={command.busy}
-        problem={command.problem}
-        mistakes={missing}
-        attempt={attempt}
-        onReload={() => void command.reload()}
-      >
+      <SubmitRow words={t("decide.button")} command={command} mistakes={missing} attempt={attempt}>
         <TextLink to="/import/$" params={{ _splat: job.kind }}>
           {t("decide.other")}
         </TextLink>

@@ -67,14 +67,7 @@ function ColumnForm({ job, columns }: { job: Import; columns: KindOfImport["colu
             ))}
           </SelectField>
         ))}
-        <SubmitRow
-          words={t("mapping.button")}
-          busy={command.busy}
-          problem={command.problem}
-          mistakes={told}
-          attempt={attempt}
-          onReload={() => void command.reload()}
-        />
+        <SubmitRow words={t("mapping.button")} command={command} mistakes={told} attempt={attempt} />
       </form>
     </section>
   );

@@ -44,13 +44,7 @@ export function Upload({ kind }: { kind: Kind }) {
         error={missing[0]?.message}
         onChange={(event) => choose(event.target.files?.[0])}
       />
-      <SubmitRow
-        words={t("upload.button")}
-        busy={command.busy}
-        problem={command.problem}
-        mistakes={missing}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("upload.button")} command={command} mistakes={missing} attempt={attempt} />
     </form>
   );
 }

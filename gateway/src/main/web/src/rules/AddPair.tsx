@@ -1,13 +1,17 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NeighbourPair } from "../shared/api/types";
 import { TextField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
 import { TradeSelect } from "../shared/forms/TradeSelect";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { useTradeName } from "../shared/i18n/codes";
 import { today } from "../shared/i18n/format";
 import { announce } from "../shared/ui/live";
 import { keyOf } from "./pairs";
+
+/** Nothing is sent yet. */
+const AT_ONCE = { busy: false, problem: null };
 
 /** Two trades and the day they count from. */
 export function AddPair({ table, onAdd }: { table: NeighbourPair[]; onAdd: (pair: NeighbourPair) => void }) {
@@ -16,7 +20,6 @@ export function AddPair({ table, onAdd }: { table: NeighbourPair[]; onAdd: (pair
   const [trade, setTrade] = useState("");
   const [neighbour, setNeighbour] = useState("");
   const [validFrom, setValidFrom] = useState(today);
-  const [attempt, setAttempt] = useState(0);
   const known = new Set(table.map(keyOf));
   const wrong = [];
   if (!trade) wrong.push({ id: "pair-trade", message: t("neighbours.tradeMissing") });
@@ -25,30 +28,26 @@ export function AddPair({ table, onAdd }: { table: NeighbourPair[]; onAdd: (pair
   else if (trade && neighbour && known.has(keyOf({ trade, neighbour })))
     wrong.push({ id: "pair-neighbour", message: t("neighbours.twice") });
   if (!validFrom) wrong.push({ id: "pair-from", message: t("neighbours.dateMissing") });
-  const told = attempt > 0 ? wrong : [];
-  const errorOf = (id: string) => told.find((mistake) => mistake.id === id)?.message;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAttempt(attempt + 1);
-    if (wrong.length > 0) return;
+  const form = useAttempt(wrong);
+  const submit = form.send(() => {
     onAdd({ trade, neighbour, validFrom });
     announce(t("neighbours.added", { trade: tradeName(trade), neighbour: tradeName(neighbour) }));
     setNeighbour("");
-    setAttempt(0);
-  };
+    form.startOver();
+  });
   return (
     <form noValidate className="stack" onSubmit={submit} aria-label={t("neighbours.add")}>
       <TradeSelect
         id="pair-trade"
         label={t("neighbours.trade")}
-        error={errorOf("pair-trade")}
+        error={form.about("pair-trade")}
         value={trade}
         onChange={(event) => setTrade(event.target.value)}
       />
       <TradeSelect
         id="pair-neighbour"
         label={t("neighbours.neighbour")}
-        error={errorOf("pair-neighbour")}
+        error={form.about("pair-neighbour")}
         value={neighbour}
         onChange={(event) => setNeighbour(event.target.value)}
       />
@@ -58,11 +57,11 @@ export function AddPair({ table, onAdd }: { table: NeighbourPair[]; onAdd: (pair
         narrow
         label={t("neighbours.validFrom")}
         description={t("neighbours.validFromHint")}
-        error={errorOf("pair-from")}
+        error={form.about("pair-from")}
         value={validFrom}
         onChange={(event) => setValidFrom(event.target.value)}
       />
-      <SubmitRow words={t("neighbours.add")} busy={false} problem={null} mistakes={told} attempt={attempt} />
+      <SubmitRow words={t("neighbours.add")} command={AT_ONCE} mistakes={form.mistakes} attempt={form.attempt} />
     </form>
   );
 }

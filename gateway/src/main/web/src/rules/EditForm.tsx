@@ -53,7 +53,7 @@ export function EditForm({ start, current }: { start: RuleSet; current: RuleSet 
         />
         <SubmitRow
           words={t("edit.preview")}
-          busy={command.busy}
+          command={command}
           problem={conflict.isOne(command.problem) ? null : command.problem}
           mistakes={told}
           attempt={attempt}

@@ -55,7 +55,7 @@ export function NeighboursForm({ start, current }: { start: Changes; current: Ru
                 </p>
                 <SubmitRow
                   words={t("edit.preview")}
-                  busy={command.busy}
+                  command={command}
                   problem={conflict.isOne(command.problem) ? null : command.problem}
                   mistakes={nothing}
                   attempt={attempt}

@@ -5,6 +5,7 @@ import { decideRules, type Proposed } from "../shared/api/rules";
 import { useCommand } from "../shared/api/useCommand";
 import { TextArea } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { announce } from "../shared/ui/live";
 import type { ConflictOver } from "./Conflict";
 
@@ -16,10 +17,9 @@ export function Save({ of, conflict }: { of: Proposed; conflict: ConflictOver })
   const { t } = useTranslation("rules");
   const navigate = useNavigate();
   const [reason, setReason] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const length = reason.trim().length;
   const wrong = length < SHORTEST || length > LONGEST;
-  const error = attempt > 0 && wrong ? t("save.reasonWrong") : undefined;
+  const form = useAttempt(wrong ? [{ id: "reason", message: t("save.reasonWrong") }] : []);
   const command = useCommand(
     (body: Proposed & { reason: string }, key) => decideRules(body, key),
     () => {
@@ -29,30 +29,22 @@ export function Save({ of, conflict }: { of: Proposed; conflict: ConflictOver })
   );
   return (
     <>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (!wrong) void command.run({ ...of, reason: reason.trim() });
-        }}
-      >
+      <form noValidate className="stack" onSubmit={form.send(() => command.run({ ...of, reason: reason.trim() }))}>
         <TextArea
           id="reason"
           label={t("save.reason")}
           description={t("save.reasonHint")}
-          error={error}
+          error={form.about("reason")}
           rows={3}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
         <SubmitRow
           words={t("save.button")}
-          busy={command.busy}
+          command={command}
           problem={conflict.isOne(command.problem) ? null : command.problem}
-          mistakes={error ? [{ id: "reason", message: error }] : []}
-          attempt={attempt}
+          mistakes={form.mistakes}
+          attempt={form.attempt}
         />
       </form>
       {conflict.ask(command.problem, command.clear)}

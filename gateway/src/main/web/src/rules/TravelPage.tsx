@@ -7,6 +7,7 @@ import { useCommand } from "../shared/api/useCommand";
 import type { Mistake } from "../shared/forms/ErrorSummary";
 import { TextField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { today } from "../shared/i18n/format";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { BackLink } from "../shared/ui/BackLink";
@@ -35,7 +36,6 @@ function ImportForm() {
   const [csv, setCsv] = useState<string | null>(null);
   const [source, setSource] = useState("");
   const [date, setDate] = useState(today);
-  const [attempt, setAttempt] = useState(0);
   const [tried, setTried] = useState<TravelImport | null>(null);
   const command = useCommand(
     (file: TravelFile, key) => importTravelTimes(file, key),
@@ -50,40 +50,30 @@ function ImportForm() {
   if (csv === null) wrong.push({ id: "file", message: t("travel.fileMissing") });
   if (!source.trim()) wrong.push({ id: "source", message: t("travel.sourceMissing") });
   if (!date) wrong.push({ id: "date", message: t("travel.dateMissing") });
-  const told = attempt > 0 ? wrong : [];
-  const errorOf = (id: string) => told.find((mistake) => mistake.id === id)?.message;
-  const send = (dryRun: boolean) => {
-    setAttempt(attempt + 1);
-    if (wrong.length === 0 && csv !== null) void command.run({ csv, source: source.trim(), date, dryRun });
-  };
+  const form = useAttempt(wrong);
+  const send = (dryRun: boolean) =>
+    form.send(() => csv !== null && command.run({ csv, source: source.trim(), date, dryRun }));
   const read = async (file: File | undefined) => {
     setTried(null);
     setCsv(file ? await file.text() : null);
   };
   return (
     <>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send(true);
-        }}
-      >
+      <form noValidate className="stack" onSubmit={send(true)}>
         <TextField
           id="file"
           type="file"
           accept=".csv,text/csv"
           label={t("travel.file")}
           description={t("travel.fileHint")}
-          error={errorOf("file")}
+          error={form.about("file")}
           onChange={(event) => void read(event.target.files?.[0])}
         />
         <TextField
           id="source"
           label={t("travel.source")}
           description={t("travel.sourceHint")}
-          error={errorOf("source")}
+          error={form.about("source")}
           value={source}
           maxLength={200}
           onChange={(event) => setSource(event.target.value)}
@@ -93,22 +83,16 @@ function ImportForm() {
           type="date"
           narrow
           label={t("travel.date")}
-          error={errorOf("date")}
+          error={form.about("date")}
           value={date}
           onChange={(event) => setDate(event.target.value)}
         />
-        <SubmitRow
-          words={t("travel.try")}
-          busy={command.busy}
-          problem={command.problem}
-          mistakes={told}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("travel.try")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
       </form>
       {tried && <Tried result={tried} />}
       {tried && tried.rejected.length === 0 && !tried.applied && (
         <div className="actions">
-          <ActionButton busy={command.busy} onClick={() => send(false)}>
+          <ActionButton busy={command.busy} onClick={send(false)}>
             {t("travel.apply")}
           </ActionButton>
         </div>

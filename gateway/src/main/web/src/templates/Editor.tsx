@@ -89,7 +89,7 @@ export function Editor({ of, text }: { of: Template; text: TemplateText }) {
           value={why}
           onChange={(event) => setWhy(event.target.value)}
         />
-        <SubmitRow words={t("edit.save")} busy={command.busy} problem={command.problem} onReload={command.reload}>
+        <SubmitRow words={t("edit.save")} command={command}>
           {text.changed && (
             <Restore
               of={of}

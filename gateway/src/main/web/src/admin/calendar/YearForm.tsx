@@ -81,14 +81,7 @@ export function YearForm({ of }: { of: FormidlingYear }) {
           onChange={(next) => setEntries({ ...entries, [milestone]: next })}
         />
       ))}
-      <SubmitRow
-        words={t("save")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={mistakes}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("save")} command={command} mistakes={mistakes} attempt={attempt} />
     </form>
   );
 }

@@ -53,13 +53,7 @@ export function FiguresForm() {
             setCsv(file ? await file.text() : null);
           }}
         />
-        <SubmitRow
-          words={t("imports.try")}
-          busy={command.busy}
-          problem={command.problem}
-          mistakes={mistakes}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("imports.try")} command={command} mistakes={mistakes} attempt={attempt} />
       </form>
       {receipt && <Told receipt={receipt} />}
       {receipt && receipt.faults.length === 0 && !receipt.taken && (

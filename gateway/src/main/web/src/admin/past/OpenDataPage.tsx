@@ -66,8 +66,7 @@ export default function OpenDataPage() {
           />
           <SubmitRow
             words={t("about.take")}
-            busy={about.busy !== null}
-            problem={about.problem}
+            command={{ busy: about.busy !== null, problem: about.problem }}
             mistakes={mistakes}
             attempt={attempt}
           />

@@ -52,9 +52,7 @@ export function StepForm({ me, step, last, onSaved }: Props) {
       <WishQuestion step={step} value={wishes} onChange={setWishes} error={error} alone />
       <SubmitRow
         words={t(last ? "profile.save" : "profile.saveAndGoOn")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
+        command={command}
         mistakes={error ? [{ id: step, message: error }] : []}
         attempt={attempt}
       >

@@ -59,10 +59,7 @@ function Interested({ match }: { match: Match }) {
       {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
       <ErrorSummary mistakes={telling.mistakes} attempt={1} />
       <div className="actions">
-        <ActionButton
-          busy={command.busy}
-          onClick={() => void telling.sure().then((sure) => sure && void command.run("INTERESTED"))}
-        >
+        <ActionButton busy={command.busy} onClick={() => telling.thenSend(() => command.run("INTERESTED"))}>
           {t("answer.INTERESTED")}
         </ActionButton>
       </div>

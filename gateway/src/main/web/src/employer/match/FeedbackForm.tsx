@@ -34,7 +34,7 @@ export function FeedbackForm({ match, onDone }: { match: Match; onDone: () => vo
         setAttempt(attempt + 1);
         const { code, text } = given;
         if (!code || check(given).length > 0) return;
-        void telling.sure().then((sure) => sure && void command.run({ code, text: text.trim() }));
+        telling.thenSend(() => command.run({ code, text: text.trim() }));
       }}
     >
       <RefusalFields given={given} mistakes={mistakes} onChange={setGiven} />
@@ -43,9 +43,7 @@ export function FeedbackForm({ match, onDone }: { match: Match; onDone: () => vo
       </TheyRead>
       <SubmitRow
         words={t("feedback.button")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
+        command={command}
         mistakes={[...mistakes, ...telling.mistakes]}
         attempt={attempt}
       />

@@ -36,7 +36,7 @@ export function OfferForm({ match, onDone }: { match: Match; onDone: () => void 
         event.preventDefault();
         setAttempt(attempt + 1);
         if (!fits) return;
-        void telling.sure().then((sure) => sure && void command.run({ deadline, message: message || undefined }));
+        telling.thenSend(() => command.run({ deadline, message: message || undefined }));
       }}
     >
       <TextField
@@ -63,9 +63,7 @@ export function OfferForm({ match, onDone }: { match: Match; onDone: () => void 
       </TheyRead>
       <SubmitRow
         words={t("offer.button")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
+        command={command}
         mistakes={[...wrong, ...telling.mistakes]}
         attempt={attempt}
       />

@@ -46,7 +46,7 @@ export function TakeBackForm({ match, onDone }: { match: Match; onDone: () => vo
         event.preventDefault();
         setAttempt(attempt + 1);
         if (!reason || missing.length > 0) return;
-        void telling.sure().then((sure) => sure && void command.run({ reason, message }));
+        telling.thenSend(() => command.run({ reason, message }));
       }}
     >
       <Alert data-color="warning">
@@ -82,9 +82,7 @@ export function TakeBackForm({ match, onDone }: { match: Match; onDone: () => vo
       />
       <SubmitRow
         words={t("takeBack.button")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
+        command={command}
         mistakes={[...mistakes, ...telling.mistakes]}
         attempt={attempt}
       />

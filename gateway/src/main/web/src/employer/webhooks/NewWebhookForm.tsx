@@ -1,11 +1,12 @@
 import { Heading } from "@digdir/designsystemet-react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommand } from "../../shared/api/useCommand";
 import { registerWebhook } from "../../shared/api/webhooks";
 import { Choices } from "../../shared/forms/Choices";
 import { TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 
 const EVENTS = [
   "match.presented",
@@ -25,22 +26,17 @@ export function NewWebhookForm({ companyId, onDone }: { companyId: string; onDon
   const { t } = useTranslation("companies", { keyPrefix: "webhooks" });
   const [address, setAddress] = useState("");
   const [events, setEvents] = useState<Event[]>(["match.presented"]);
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(registerWebhook, ({ secret }) => {
     setAddress("");
-    setAttempt(0);
+    form.startOver();
     onDone(secret);
   });
   const wrong = [];
   if (!/^https?:\/\/\S+$/i.test(address.trim())) wrong.push({ id: "address", message: t("form.addressWrong") });
   if (events.length === 0) wrong.push({ id: "events", message: t("form.eventsWrong") });
-  const told = attempt > 0 ? wrong : [];
+  const form = useAttempt(wrong);
   const refused = command.problem?.errors.find(({ pointer }) => pointer === "/address")?.detail;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAttempt(attempt + 1);
-    if (wrong.length === 0) void command.run({ employer: companyId, address: address.trim(), events });
-  };
+  const submit = form.send(() => command.run({ employer: companyId, address: address.trim(), events }));
   return (
     <section>
       <Heading level={2} data-size="xs">
@@ -52,7 +48,7 @@ export function NewWebhookForm({ companyId, onDone }: { companyId: string; onDon
           type="url"
           label={t("form.address")}
           description={t("form.addressHint")}
-          error={told.find(({ id }) => id === "address")?.message ?? refused}
+          error={form.about("address") ?? refused}
           value={address}
           onChange={(event) => setAddress(event.target.value)}
         />
@@ -61,16 +57,10 @@ export function NewWebhookForm({ companyId, onDone }: { companyId: string; onDon
           label={t("form.events")}
           value={events}
           onChange={setEvents}
-          error={told.find(({ id }) => id === "events")?.message}
+          error={form.about("events")}
           options={EVENTS.map((value) => ({ value, label: t(eventKey(value) as never) as string }))}
         />
-        <SubmitRow
-          words={t("form.button")}
-          busy={command.busy}
-          problem={command.problem}
-          mistakes={told}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("form.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
       </form>
     </section>
   );

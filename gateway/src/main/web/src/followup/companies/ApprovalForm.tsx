@@ -8,6 +8,7 @@ import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { SelectField, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { TradeSelect } from "../../shared/forms/TradeSelect";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { useCode } from "../../shared/i18n/codes";
 import { today } from "../../shared/i18n/format";
 
@@ -28,7 +29,6 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
   const { t: words } = useTranslation("companies");
   const code = useCode();
   const [approval, setApproval] = useState<NewApproval>(nothing);
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand((body: NewApproval) => recordApproval(company.id, company.version, body), onSaved);
   const set = (change: Partial<NewApproval>) => setApproval({ ...approval, ...change });
   const wrong: Mistake[] = [];
@@ -37,22 +37,13 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
   if (!approval.source.trim()) wrong.push({ id: "approval-source", message: t("approval.needsSource") });
   if (approval.validUntil && approval.validUntil < approval.date)
     wrong.push({ id: "approval-until", message: words("approval.needsLater") });
-  const told = attempt > 0 ? wrong : [];
-  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(wrong);
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (wrong.length === 0) void command.run(approval);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run(approval))}>
       <TradeSelect
         id="approval-trade"
         label={t("approval.trade")}
-        error={about("approval-trade")}
+        error={form.about("approval-trade")}
         value={approval.trade}
         onChange={(event) => set({ trade: event.target.value })}
       />
@@ -60,7 +51,7 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
         name="approval-kinds"
         label={t("approval.kinds")}
         description={words("approval.kindsHint")}
-        error={about("approval-kinds")}
+        error={form.about("approval-kinds")}
         value={approval.kinds}
         onChange={(kinds) => set({ kinds })}
         options={APPROVABLE.map((kind) => ({ value: kind, label: code("kind", kind) }))}
@@ -84,7 +75,7 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
         id="approval-source"
         label={t("approval.source")}
         description={t("approval.sourceHint")}
-        error={about("approval-source")}
+        error={form.about("approval-source")}
         value={approval.source}
         onChange={(event) => set({ source: event.target.value })}
       />
@@ -102,18 +93,11 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
         narrow
         label={words("approval.until")}
         description={words("approval.untilHint")}
-        error={about("approval-until")}
+        error={form.about("approval-until")}
         value={approval.validUntil ?? ""}
         onChange={(event) => set({ validUntil: event.target.value || null })}
       />
-      <SubmitRow
-        words={t("approval.save")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={told}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("approval.save")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { useCommand } from "../../shared/api/useCommand";
 import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { SelectField, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { today } from "../../shared/i18n/format";
 import { Load } from "../../shared/ui/Load";
 import { announce } from "../../shared/ui/live";
@@ -18,7 +19,6 @@ export function JoinForm({ company }: { company: Employer }) {
   const [office, setOffice] = useState("");
   const [since, setSince] = useState(today);
   const [source, setSource] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: { since: string; source: string }) => joinOffice(company.id, company.version, office, body),
     () => announce(t("office.joinedDone")),
@@ -26,27 +26,18 @@ export function JoinForm({ company }: { company: Employer }) {
   const wrong: Mistake[] = [];
   if (!office) wrong.push({ id: "join-office", message: t("office.needsOffice") });
   if (!source.trim()) wrong.push({ id: "join-source", message: t("office.needsSource") });
-  const told = attempt > 0 ? wrong : [];
-  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(wrong);
   return (
     <Load of={all}>
       {({ items }) =>
         items.length === 0 ? (
           <p>{t("office.noOffices")}</p>
         ) : (
-          <form
-            noValidate
-            className="stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              setAttempt(attempt + 1);
-              if (wrong.length === 0) void command.run({ since, source: source.trim() });
-            }}
-          >
+          <form noValidate className="stack" onSubmit={form.send(() => command.run({ since, source: source.trim() }))}>
             <SelectField
               id="join-office"
               label={t("office.one")}
-              error={about("join-office")}
+              error={form.about("join-office")}
               value={office}
               onChange={(event) => setOffice(event.target.value)}
             >
@@ -69,18 +60,11 @@ export function JoinForm({ company }: { company: Employer }) {
             <TextField
               id="join-source"
               label={t("office.source")}
-              error={about("join-source")}
+              error={form.about("join-source")}
               value={source}
               onChange={(event) => setSource(event.target.value)}
             />
-            <SubmitRow
-              words={t("office.save")}
-              busy={command.busy}
-              problem={command.problem}
-              onReload={() => void command.reload()}
-              mistakes={told}
-              attempt={attempt}
-            />
+            <SubmitRow words={t("office.save")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
           </form>
         )
       }

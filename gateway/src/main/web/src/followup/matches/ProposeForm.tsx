@@ -38,7 +38,7 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
         setAttempt(attempt + 1);
         if (!(deadline > today())) return;
         const said = { deadline: endOfDay(deadline), message: message.trim() || undefined };
-        void telling.sure().then((sure) => sure && void command.run(said));
+        telling.thenSend(() => command.run(said));
       }}
     >
       <TextField
@@ -63,9 +63,7 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
       <MessagePreview email={person.email} telling={telling} message={message.trim()} />
       <SubmitRow
         words={t("propose.button", { name: person.firstName })}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
+        command={command}
         mistakes={[...(error ? [{ id: "deadline", message: error }] : []), ...telling.mistakes]}
         attempt={attempt}
       />

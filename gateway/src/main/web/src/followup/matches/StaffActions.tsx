@@ -62,7 +62,7 @@ export function StaffActions({ match }: { match: Match }) {
             <ActionButton
               data-color="danger"
               busy={command.busy}
-              onClick={() => void telling.sure().then((sure) => sure && void command.run(reason))}
+              onClick={() => telling.thenSend(() => command.run(reason))}
             >
               {t("match.withdraw")}
             </ActionButton>

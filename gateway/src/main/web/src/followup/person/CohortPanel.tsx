@@ -83,12 +83,7 @@ export function CohortPanel({ person }: { person: Candidate }) {
             </option>
           ))}
         </SelectField>
-        <SubmitRow
-          words={t("cohort.save")}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
-        />
+        <SubmitRow words={t("cohort.save")} command={command} />
       </form>
     </Panel>
   );

@@ -64,13 +64,7 @@ export function HandOver({ person, staff }: { person: Candidate; staff: Contact[
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <SubmitRow
-        words={t("team.overButton")}
-        busy={command.busy}
-        problem={command.problem}
-        mistakes={mistakes}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("team.overButton")} command={command} mistakes={mistakes} attempt={attempt} />
     </form>
   );
 }

@@ -65,9 +65,8 @@ export function NoteForm({ id, note, command, onCancel }: Props) {
       </div>
       <SubmitRow
         words={t("notes.write")}
-        busy={command.busy}
+        command={command}
         problem={told ? null : command.problem}
-        onReload={() => void command.reload()}
         mistakes={error ? [{ id, message: error }] : []}
         attempt={attempt}
       >

@@ -5,6 +5,7 @@ import type { Candidate, ConsentWay } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { OneOf } from "../../shared/forms/Choices";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { announce } from "../../shared/ui/live";
 
 const WAYS: ConsentWay[] = ["FACE_TO_FACE", "PHONE", "PAPER"];
@@ -14,38 +15,23 @@ export function OnBehalf({ person }: { person: Candidate }) {
   const { t } = useTranslation("followup");
   const { t: codes } = useTranslation("codes");
   const [how, setHow] = useState<ConsentWay | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (way: ConsentWay) => giveConsent(person.id, person.version, { how: way, at: new Date().toISOString() }),
     () => announce(t("consent.recorded")),
   );
-  const error = attempt > 0 && !how ? t("consent.needsWay") : undefined;
+  const form = useAttempt(!how ? [{ id: "how", message: t("consent.needsWay") }] : []);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (how) void command.run(how);
-      }}
-    >
+    <form noValidate onSubmit={form.send(() => how && command.run(how))}>
       <OneOf
         name="how"
         label={t("consent.how")}
         description={t("consent.howHint")}
-        error={error}
+        error={form.about("how")}
         value={how}
         onChange={setHow}
         options={WAYS.map((way) => ({ value: way, label: codes(`way.${way}`) }))}
       />
-      <SubmitRow
-        words={t("consent.record")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={error ? [{ id: "how", message: error }] : []}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("consent.record")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
     </form>
   );
 }

@@ -62,9 +62,7 @@ function SchoolForm({ person }: { person: Candidate }) {
       <PeriodForm
         name="school"
         button={t("school.button")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
+        command={command}
         onPeriod={(period) => {
           setAttempt(attempt + 1);
           if (trade) void command.run({ trade, ...period });

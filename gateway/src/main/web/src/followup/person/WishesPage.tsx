@@ -77,14 +77,7 @@ function WishesForm({ person }: { person: Candidate }) {
           />
         </section>
       ))}
-      <SubmitRow
-        words={t("wishes.save")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={told}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("wishes.save")} command={command} mistakes={told} attempt={attempt} />
     </form>
   );
 }

@@ -94,8 +94,7 @@ function PlanForm() {
       <OnceMore wanted={wanted} set={set} />
       <SubmitRow
         words={t("form.button")}
-        busy={command.busy}
-        problem={command.problem}
+        command={command}
         mistakes={Object.entries(told).map(([id, message]) => ({ id, message }))}
         attempt={attempt}
       />

@@ -97,8 +97,7 @@ function DraftForm({
       )}
       <SubmitRow
         words={t("drafts.go")}
-        busy={command.busy}
-        problem={command.problem}
+        command={command}
         mistakes={error ? [{ id: "override-reason", message: error }] : []}
         attempt={attempt}
       >

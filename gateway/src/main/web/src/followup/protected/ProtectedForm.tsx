@@ -91,9 +91,8 @@ export function ProtectedForm({ initial, words, command }: Props) {
       />
       <SubmitRow
         words={words}
-        busy={command.busy}
+        command={command}
         problem={mistakes.length > 0 ? null : command.problem}
-        onReload={() => void command.reload()}
         mistakes={mistakes}
         attempt={attempt}
       />

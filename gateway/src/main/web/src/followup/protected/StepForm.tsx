@@ -74,7 +74,7 @@ export function StepForm({ id }: { id: string }) {
       />
       <SubmitRow
         words={t("record")}
-        busy={command.busy}
+        command={command}
         problem={mistakes.length > 0 ? null : command.problem}
         mistakes={mistakes}
         attempt={attempt}

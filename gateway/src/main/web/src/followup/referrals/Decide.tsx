@@ -8,6 +8,7 @@ import { useCommand } from "../../shared/api/useCommand";
 import { OneOf } from "../../shared/forms/Choices";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
 import { ProblemAlert } from "../../shared/ui/ProblemAlert";
@@ -79,26 +80,21 @@ function GiveBack({ id }: { id: string }) {
   const { t } = useTranslation("referrals");
   const [reason, setReason] = useState<ReturnReason | null>(null);
   const [words, setWords] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: { reason: ReturnReason | null; words: string | null }, key: string) => giveBack(id, body, key),
     () => announce(t("givenBack")),
   );
-  const error = attempt > 0 && !reason ? t("reasonMissing") : undefined;
+  const form = useAttempt(!reason ? [{ id: "grunn", message: t("reasonMissing") }] : []);
   return (
     <form
       noValidate
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (reason) void command.run({ reason, words: words.trim() || null });
-      }}
+      onSubmit={form.send(() => reason && command.run({ reason, words: words.trim() || null }))}
     >
       <OneOf
         name="grunn"
         label={t("why")}
-        error={error}
+        error={form.about("grunn")}
         value={reason}
         onChange={setReason}
         options={RETURN_REASONS.map((one) => ({ value: one, label: t(`reason.${one}`) }))}
@@ -111,14 +107,7 @@ function GiveBack({ id }: { id: string }) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <SubmitRow
-        words={t("giveBackButton")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={error ? [{ id: "grunn", message: error }] : []}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("giveBackButton")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
     </form>
   );
 }

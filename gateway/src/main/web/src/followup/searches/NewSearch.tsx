@@ -2,9 +2,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { saveSearch } from "../../shared/api/searches";
 import { useCommand } from "../../shared/api/useCommand";
+import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { SelectField, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { TradeSelect } from "../../shared/forms/TradeSelect";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { Fold } from "../../shared/process/Fold";
 import { announce } from "../../shared/ui/live";
 import { useCandidates } from "../lists";
@@ -16,43 +18,38 @@ export function NewSearch() {
   const { t } = useTranslation("opening", { keyPrefix: "searches" });
   const { t: codes } = useTranslation("codes");
   const [said, setSaid] = useState(NOTHING);
-  const [attempt, setAttempt] = useState(0);
   const people = useCandidates({ text: "", status: "PUBLISHED", trade: "" }).data ?? [];
   const save = useCommand(saveSearch, ({ name }) => {
     announce(t("saved", { name }));
     setSaid(NOTHING);
-    setAttempt(0);
+    form.startOver();
   });
-  const wrong: { id: string; message: string }[] = [];
+  const wrong: Mistake[] = [];
   if (said.name.trim() === "") wrong.push({ id: "search-name", message: t("nameMissing") });
   if (said.trade === "" && said.candidateId === "") wrong.push({ id: "search-trade", message: t("tooWide") });
-  const told = attempt > 0 ? wrong : [];
-  const saidOf = (id: string) => told.find((one) => one.id === id)?.message;
+  const form = useAttempt(wrong);
   const change = (part: Partial<typeof NOTHING>) => setSaid({ ...said, ...part });
   return (
     <Fold title={t("new")}>
       <form
         noValidate
         className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (wrong.length > 0) return;
-          void save.run({
+        onSubmit={form.send(() =>
+          save.run({
             name: said.name.trim(),
             trade: said.trade || null,
             kind: said.kind || null,
             candidateId: said.candidateId || null,
             openingId: null,
-          });
-        }}
+          }),
+        )}
       >
         <TextField
           id="search-name"
           label={t("name")}
           description={t("nameHint")}
           maxLength={60}
-          error={saidOf("search-name")}
+          error={form.about("search-name")}
           value={said.name}
           onChange={({ target }) => change({ name: target.value })}
         />
@@ -60,7 +57,7 @@ export function NewSearch() {
           id="search-trade"
           label={t("trade")}
           description={t("tradeHint")}
-          error={saidOf("search-trade")}
+          error={form.about("search-trade")}
           value={said.trade}
           onChange={({ target }) => change({ trade: target.value })}
         />
@@ -90,7 +87,7 @@ export function NewSearch() {
             </option>
           ))}
         </SelectField>
-        <SubmitRow words={t("button")} busy={save.busy} problem={save.problem} mistakes={told} attempt={attempt} />
+        <SubmitRow words={t("button")} command={save} mistakes={form.mistakes} attempt={form.attempt} />
       </form>
     </Fold>
   );

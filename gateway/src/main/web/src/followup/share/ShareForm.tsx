@@ -86,9 +86,7 @@ export function ShareForm({ openingId, found, people }: Props) {
         </div>
         <SubmitRow
           words={t("button", { count: chosen.length })}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
+          command={command}
           mistakes={[
             ...(nobody ? [{ id: "chosen", message: nobody }] : []),
             ...(late ? [{ id: "deadline", message: late }] : []),

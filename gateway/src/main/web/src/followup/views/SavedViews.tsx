@@ -97,9 +97,7 @@ function Keep({ kept, on, query, mine }: KeepProps) {
         />
         <SubmitRow
           words={t("button")}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
+          command={command}
           mistakes={missing ? [{ id: "view-name", message: missing }] : []}
           attempt={attempt}
         >

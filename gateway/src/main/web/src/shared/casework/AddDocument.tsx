@@ -70,8 +70,7 @@ export function AddDocument({ candidateId }: { candidateId: string }) {
       />
       <SubmitRow
         words={t("documents.add")}
-        busy={command.busy}
-        problem={command.problem}
+        command={command}
         mistakes={error ? [{ id: "fil", message: error }] : []}
         attempt={attempt}
       />

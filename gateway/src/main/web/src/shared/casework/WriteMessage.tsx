@@ -43,7 +43,7 @@ export function WriteMessage({ candidateId }: { candidateId: string }) {
       />
       <SubmitRow
         words={t("messages.send")}
-        busy={command.busy}
+        command={command}
         problem={told ? null : command.problem}
         mistakes={error ? [{ id: "melding", message: error }] : []}
         attempt={attempt}

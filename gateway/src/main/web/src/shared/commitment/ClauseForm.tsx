@@ -7,6 +7,7 @@ import { organisationNumberHolds } from "../company/organisationNumber";
 import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { today } from "../i18n/format";
 import { announce } from "../ui/live";
 
@@ -21,7 +22,6 @@ export function ClauseForm({ company, version }: { company: Employer; version: n
     to: "",
     required: "1",
   });
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: NewClause, key) => followClause(company.id, version, body, key),
     () => announce(t("clause.done")),
@@ -35,15 +35,14 @@ export function ClauseForm({ company, version }: { company: Employer; version: n
   if (clause.to <= clause.from) wrong.push({ id: "clause-to", message: t("clause.needsEnd") });
   if (!/^[1-9]\d?$/.test(clause.required.trim()))
     wrong.push({ id: "clause-required", message: t("clause.needsCount") });
-  const told = attempt > 0 ? wrong : [];
-  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(wrong);
   const text = (id: string, field: "title" | "supplierName" | "supplierNumber" | "required", numeric = false) => (
     <TextField
       id={id}
       label={t(`clause.${field}`)}
       inputMode={numeric ? "numeric" : undefined}
       narrow={numeric}
-      error={about(id)}
+      error={form.about(id)}
       value={clause[field]}
       onChange={(event) => set({ [field]: event.target.value })}
     />
@@ -55,11 +54,7 @@ export function ClauseForm({ company, version }: { company: Employer; version: n
         <form
           noValidate
           className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAttempt(attempt + 1);
-            if (wrong.length === 0) void command.run({ ...clause, required: Number(clause.required) });
-          }}
+          onSubmit={form.send(() => command.run({ ...clause, required: Number(clause.required) }))}
         >
           {text("clause-title", "title")}
           {text("clause-supplier", "supplierName")}
@@ -77,19 +72,12 @@ export function ClauseForm({ company, version }: { company: Employer; version: n
             type="date"
             narrow
             label={t("clause.to")}
-            error={about("clause-to")}
+            error={form.about("clause-to")}
             value={clause.to}
             onChange={(event) => set({ to: event.target.value })}
           />
           {text("clause-required", "required", true)}
-          <SubmitRow
-            words={t("clause.button")}
-            busy={command.busy}
-            problem={command.problem}
-            onReload={() => void command.reload()}
-            mistakes={told}
-            attempt={attempt}
-          />
+          <SubmitRow words={t("clause.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
         </form>
       </div>
     </details>

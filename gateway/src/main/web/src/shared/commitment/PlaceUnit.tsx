@@ -54,12 +54,7 @@ export function PlaceUnit({ company, unit }: { company: Employer; unit: UnitRow 
           </option>
         ))}
       </SelectField>
-      <SubmitRow
-        words={t("place.button")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-      />
+      <SubmitRow words={t("place.button")} command={command} />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { Clause, Employer } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { today } from "../i18n/format";
 import { announce } from "../ui/live";
 
@@ -14,9 +15,8 @@ export function ReportForm({ company, version, clause }: { company: Employer; ve
   const [date, setDate] = useState(today);
   const [apprentices, setApprentices] = useState("");
   const [note, setNote] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const missing = !/^\d+$/.test(apprentices.trim());
-  const error = attempt > 0 && missing ? t("report.needsCount") : undefined;
+  const form = useAttempt(missing ? [{ id: `report-count-${clause.id}`, message: t("report.needsCount") }] : []);
   const command = useCommand(
     (body: { date: string; apprentices: number; note: string | null }, key) =>
       reportClause(company.id, version, clause.id, body, key),
@@ -28,11 +28,7 @@ export function ReportForm({ company, version, clause }: { company: Employer; ve
       <form
         noValidate
         className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (!missing) void command.run({ date, apprentices: Number(apprentices), note: note.trim() || null });
-        }}
+        onSubmit={form.send(() => command.run({ date, apprentices: Number(apprentices), note: note.trim() || null }))}
       >
         <TextField
           id={`report-date-${clause.id}`}
@@ -48,7 +44,7 @@ export function ReportForm({ company, version, clause }: { company: Employer; ve
           inputMode="numeric"
           narrow
           label={t("report.count")}
-          error={error}
+          error={form.about(`report-count-${clause.id}`)}
           value={apprentices}
           onChange={(event) => setApprentices(event.target.value)}
         />
@@ -59,14 +55,7 @@ export function ReportForm({ company, version, clause }: { company: Employer; ve
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
-        <SubmitRow
-          words={t("report.button")}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
-          mistakes={error ? [{ id: `report-count-${clause.id}`, message: error }] : []}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("report.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
       </form>
     </details>
   );

@@ -6,6 +6,7 @@ import { useCommand } from "../api/useCommand";
 import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { announce } from "../ui/live";
 import { SECTORS } from "./sectors";
 
@@ -24,7 +25,6 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
   const [sectors, setSectors] = useState<Partial<Record<Sector, string>>>(
     Object.fromEntries(SECTORS.map((one) => [one, typed(of.target?.sectors[one])])),
   );
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: NewTarget) => aim(company.id, of.version, of.year, body),
     () => announce(t("target.done")),
@@ -33,8 +33,7 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
   if (!numberIn(inhabitants)) wrong.push({ id: "inhabitants", message: t("target.needsInhabitants") });
   if (numberIn(perThousand) === null) wrong.push({ id: "per-thousand", message: t("target.needsPerThousand") });
   if (!source.trim()) wrong.push({ id: "target-source", message: t("target.needsSource") });
-  const told = attempt > 0 ? wrong : [];
-  const about = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(wrong);
   const shares = () =>
     Object.fromEntries(
       SECTORS.flatMap((one) => {
@@ -49,24 +48,21 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
         <form
           noValidate
           className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAttempt(attempt + 1);
-            if (wrong.length === 0)
-              void command.run({
-                inhabitants: Math.round(numberIn(inhabitants) ?? 0),
-                perThousand: numberIn(perThousand) ?? 0,
-                source: source.trim(),
-                sectors: shares(),
-              });
-          }}
+          onSubmit={form.send(() =>
+            command.run({
+              inhabitants: Math.round(numberIn(inhabitants) ?? 0),
+              perThousand: numberIn(perThousand) ?? 0,
+              source: source.trim(),
+              sectors: shares(),
+            }),
+          )}
         >
           <TextField
             id="inhabitants"
             label={t("target.inhabitants")}
             inputMode="numeric"
             narrow
-            error={about("inhabitants")}
+            error={form.about("inhabitants")}
             value={inhabitants}
             onChange={(event) => setInhabitants(event.target.value)}
           />
@@ -76,7 +72,7 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
             description={t("target.perThousandHint")}
             inputMode="decimal"
             narrow
-            error={about("per-thousand")}
+            error={form.about("per-thousand")}
             value={perThousand}
             onChange={(event) => setPerThousand(event.target.value)}
           />
@@ -84,7 +80,7 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
             id="target-source"
             label={t("target.source")}
             description={t("target.sourceHint")}
-            error={about("target-source")}
+            error={form.about("target-source")}
             value={source}
             onChange={(event) => setSource(event.target.value)}
           />
@@ -99,14 +95,7 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
               onChange={(event) => setSectors({ ...sectors, [one]: event.target.value })}
             />
           ))}
-          <SubmitRow
-            words={t("target.button")}
-            busy={command.busy}
-            problem={command.problem}
-            onReload={() => void command.reload()}
-            mistakes={told}
-            attempt={attempt}
-          />
+          <SubmitRow words={t("target.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
         </form>
       </div>
     </details>

@@ -7,6 +7,7 @@ import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { day } from "../i18n/format";
 
 const RANKS = ["USER", "ADMINISTRATOR"] as const;
@@ -16,16 +17,15 @@ export function InviteForm({ companyId }: { companyId: string }) {
   const { t } = useTranslation("companies");
   const [note, setNote] = useState("");
   const [rank, setRank] = useState<Rank>("USER");
-  const [attempt, setAttempt] = useState(0);
   const [given, setGiven] = useState<InvitationGiven | null>(null);
   const missing = note.trim() === "";
-  const error = attempt > 0 && missing ? t("invite.needsNote") : undefined;
+  const form = useAttempt(missing ? [{ id: "invite-note", message: t("invite.needsNote") }] : []);
   const command = useCommand(
     (body: { rank: Rank; note: string }, key) => invite(companyId, body, key),
     (code) => {
       setGiven(code);
       setNote("");
-      setAttempt(0);
+      form.startOver();
     },
   );
   return (
@@ -38,20 +38,12 @@ export function InviteForm({ companyId }: { companyId: string }) {
             <p className="code">{given.code}</p>
           </Alert>
         )}
-        <form
-          noValidate
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAttempt(attempt + 1);
-            if (!missing) void command.run({ rank, note: note.trim() });
-          }}
-        >
+        <form noValidate className="stack" onSubmit={form.send(() => command.run({ rank, note: note.trim() }))}>
           <TextField
             id="invite-note"
             label={t("invite.note")}
             maxLength={100}
-            error={error}
+            error={form.about("invite-note")}
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
@@ -62,13 +54,7 @@ export function InviteForm({ companyId }: { companyId: string }) {
             onChange={setRank}
             options={RANKS.map((one) => ({ value: one, label: t(`invite.ranks.${one}`) }))}
           />
-          <SubmitRow
-            words={t("invite.button")}
-            busy={command.busy}
-            problem={command.problem}
-            mistakes={error ? [{ id: "invite-note", message: error }] : []}
-            attempt={attempt}
-          />
+          <SubmitRow words={t("invite.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
         </form>
       </div>
     </details>

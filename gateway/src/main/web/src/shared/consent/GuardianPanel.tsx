@@ -79,9 +79,8 @@ function Contact({ person }: { person: Candidate }) {
       />
       <SubmitRow
         words={t("guardian.save")}
-        busy={save.busy}
+        command={save}
         problem={mistakes.length > 0 ? null : (save.problem ?? forget.problem)}
-        onReload={() => void save.reload()}
         mistakes={mistakes}
         attempt={attempt}
       >

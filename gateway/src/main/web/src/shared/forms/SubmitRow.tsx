@@ -4,24 +4,35 @@ import { ActionButton } from "../ui/ActionButton";
 import { ProblemAlert } from "../ui/ProblemAlert";
 import { ErrorSummary, type Mistake } from "./ErrorSummary";
 
-interface Props {
-  words: string;
+/** What a form needs to know of what it sends; see {@link useCommand}. */
+export interface Running {
   busy: boolean;
   problem: Problem | null;
+  /** After somebody else changed the same. */
+  reload?: () => unknown;
+}
+
+interface Props {
+  words: string;
+  command: Running;
+  /** In place of the command's, where the form tells it in another way. */
+  problem?: Problem | null;
   mistakes?: Mistake[];
   attempt?: number;
-  onReload?: () => void;
   children?: ReactNode;
 }
 
 /** The end of every form: what is wrong, then the button, which can always be pressed. */
-export function SubmitRow({ words, busy, problem, mistakes = [], attempt = 0, onReload, children }: Props) {
+export function SubmitRow({ words, command, problem = command.problem, mistakes = [], attempt = 0, children }: Props) {
+  const { reload } = command;
   return (
     <>
       <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      {problem && <ProblemAlert problem={problem} onRetry={problem.conflict ? onReload : undefined} />}
+      {problem && (
+        <ProblemAlert problem={problem} onRetry={problem.conflict && reload ? () => void reload() : undefined} />
+      )}
       <div className="actions">
-        <ActionButton type="submit" busy={busy}>
+        <ActionButton type="submit" busy={command.busy}>
           {words}
         </ActionButton>
         {children}

@@ -75,12 +75,7 @@ function Choose({ choice }: { choice: NoticeChoice }) {
         onChange={setLanguage}
         options={LANGUAGES.map((one) => ({ value: one, label: t(`notices.in.${one || "usual"}`) }))}
       />
-      <SubmitRow
-        words={t("notices.save")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-      />
+      <SubmitRow words={t("notices.save")} command={command} />
     </form>
   );
 }

@@ -56,7 +56,7 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
           event.preventDefault();
           setAttempt(attempt + 1);
           if (!deed || wrong.length > 0) return;
-          void telling.sure().then((sure) => sure && void command.run(sent(deed, filled)));
+          telling.thenSend(() => command.run(sent(deed, filled)));
         }}
       >
         <OneOf
@@ -73,9 +73,7 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
         </TheyRead>
         <SubmitRow
           words={t("save")}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
+          command={command}
           mistakes={[...mistakes, ...telling.mistakes]}
           attempt={attempt}
         />

@@ -6,6 +6,7 @@ import type { Opening } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { TextArea } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { announce } from "../ui/live";
 
 /** Staff who see that a wording is lawful here let it stand, and say why. Shown only where there is one to judge. */
@@ -13,42 +14,26 @@ export function AcceptWording({ opening }: { opening: Opening }) {
   const { t } = useTranslation("opening");
   const { data } = useQuery(findings(opening));
   const [because, setBecause] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const missing = because.trim() === "";
-  const error = attempt > 0 && missing ? t("wording.needsReason") : undefined;
+  const form = useAttempt(missing ? [{ id: "accept-wording", message: t("wording.needsReason") }] : []);
   const command = useCommand(
     (why: string) => acceptWording(opening.id, opening.version, why),
     () => announce(t("wording.acceptDone")),
   );
   if (!data?.wording.some(({ accepted }) => !accepted)) return null;
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (!missing) void command.run(because.trim());
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run(because.trim()))}>
       <TextArea
         id="accept-wording"
         label={t("wording.acceptReason")}
         description={t("wording.acceptHint")}
         rows={2}
         maxLength={300}
-        error={error}
+        error={form.about("accept-wording")}
         value={because}
         onChange={(event) => setBecause(event.target.value)}
       />
-      <SubmitRow
-        words={t("wording.accept")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={error ? [{ id: "accept-wording", message: error }] : []}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("wording.accept")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
     </form>
   );
 }

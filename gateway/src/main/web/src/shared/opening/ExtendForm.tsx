@@ -5,6 +5,7 @@ import type { Opening } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { day, today } from "../i18n/format";
 import { announce } from "../ui/live";
 
@@ -13,9 +14,8 @@ export function ExtendForm({ opening, onDone }: { opening: Opening; onDone: () =
   const { t } = useTranslation("opening");
   const now = opening.details.deadline;
   const [deadline, setDeadline] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const missing = deadline === "" || deadline < today();
-  const error = attempt > 0 && missing ? t("extend.needs") : undefined;
+  const form = useAttempt(missing ? [{ id: "extend-deadline", message: t("extend.needs") }] : []);
   const command = useCommand(
     (day: string) => extendOpening(opening.id, opening.version, day),
     () => {
@@ -24,15 +24,7 @@ export function ExtendForm({ opening, onDone }: { opening: Opening; onDone: () =
     },
   );
   return (
-    <form
-      noValidate
-      className="stack ds-card panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (!missing) void command.run(deadline);
-      }}
-    >
+    <form noValidate className="stack ds-card panel" onSubmit={form.send(() => command.run(deadline))}>
       <p>{now ? t("extend.now", { date: day(now) }) : t("extend.none")}</p>
       <TextField
         id="extend-deadline"
@@ -40,18 +32,11 @@ export function ExtendForm({ opening, onDone }: { opening: Opening; onDone: () =
         narrow
         min={today()}
         label={t("extend.deadline")}
-        error={error}
+        error={form.about("extend-deadline")}
         value={deadline}
         onChange={(event) => setDeadline(event.target.value)}
       />
-      <SubmitRow
-        words={t("extend.button")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={error ? [{ id: "extend-deadline", message: error }] : []}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("extend.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
     </form>
   );
 }

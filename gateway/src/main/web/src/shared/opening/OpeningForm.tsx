@@ -112,8 +112,7 @@ export function OpeningForm({ company, before, onDone }: Props) {
       )}
       <SubmitRow
         words={t(last ? "toReview" : "next")}
-        busy={asked && draft.saving === "saving"}
-        problem={problem?.conflict ? null : problem}
+        command={{ busy: asked && draft.saving === "saving", problem: problem?.conflict ? null : problem }}
         mistakes={mistakes}
         attempt={attempt}
       >

@@ -40,12 +40,7 @@ export function WithdrawForm({ opening, onDone }: { opening: Opening; onDone: ()
         onChange={setReason}
         options={REASONS.map((one) => ({ value: one, label: t(`withdraw.reasons.${one}`) }))}
       />
-      <SubmitRow
-        words={t("withdraw.button")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-      />
+      <SubmitRow words={t("withdraw.button")} command={command} />
     </form>
   );
 }

@@ -85,9 +85,7 @@ export function PersonForm({ command, words, initial, children, onReload, own = 
       {children}
       <SubmitRow
         words={words}
-        onReload={onReload}
-        busy={command.busy}
-        problem={command.problem}
+        command={{ ...command, reload: onReload }}
         mistakes={form.mistakes}
         attempt={form.attempt}
       />

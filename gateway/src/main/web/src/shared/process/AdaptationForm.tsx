@@ -68,9 +68,7 @@ export function AdaptationForm({ match }: { match: Match }) {
         />
         <SubmitRow
           words={t("meeting.askButton")}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
+          command={command}
           mistakes={error ? [{ id: "adaptations", message: error }] : []}
           attempt={attempt}
         />

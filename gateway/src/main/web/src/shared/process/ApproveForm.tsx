@@ -33,7 +33,7 @@ export function ApproveForm({ match }: { match: Match }) {
         event.preventDefault();
         const approval = { by, on, reference: reference.trim() || undefined };
         setAttempt(attempt + 1);
-        void telling.sure().then((sure) => sure && void command.run({ to: "CONTRACT_APPROVED", approval }));
+        telling.thenSend(() => command.run({ to: "CONTRACT_APPROVED", approval }));
       }}
     >
       <OneOf
@@ -61,14 +61,7 @@ export function ApproveForm({ match }: { match: Match }) {
         onChange={(event) => setReference(event.target.value)}
       />
       <TheyRead telling={telling} state="CONTRACT_APPROVED" also />
-      <SubmitRow
-        words={t("contract.approve")}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={telling.mistakes}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("contract.approve")} command={command} mistakes={telling.mistakes} attempt={attempt} />
     </form>
   );
 }

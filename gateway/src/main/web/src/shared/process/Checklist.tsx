@@ -24,7 +24,7 @@ export function Checklist({ match, contract, mayTick, telling }: Props) {
     (all: string[], key: string) => move(match.id, match.version, { to: "OFFER_ACCEPTED", ticked: all }, key),
     () => announce(t("contract.ticked")),
   );
-  const save = () => void telling.sure().then((sure) => sure && void command.run(ticked));
+  const save = () => telling.thenSend(() => command.run(ticked));
   const words = (item: string) => t(`checklist.${item}` as never);
   if (!mayTick)
     return (

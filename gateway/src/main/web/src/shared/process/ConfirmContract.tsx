@@ -25,7 +25,7 @@ export function ConfirmContract({ match, contract, side, telling }: Props) {
     () => announce(t("contract.confirmed")),
   );
   const own = side === "candidate" ? "YOUNG_PERSON" : "EMPLOYER";
-  const confirm = () => void telling.sure().then((sure) => sure && void command.run(contract.textVersion));
+  const confirm = () => telling.thenSend(() => command.run(contract.textVersion));
   if (!contract.missing.includes(own)) return <Paragraph>{t("contract.youConfirmed")}</Paragraph>;
   return (
     <>

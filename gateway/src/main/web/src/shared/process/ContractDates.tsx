@@ -44,14 +44,10 @@ export function ContractDates({ match, contract, side, telling }: Props) {
       from={contract.startsOn}
       until={contract.endsOn}
       button={t("contract.saveDates")}
-      busy={command.busy}
-      problem={command.problem}
-      onReload={() => void command.reload()}
+      command={command}
       onFrom={setFrom}
       stops={stops}
-      onPeriod={(period) =>
-        void telling.sure().then((sure) => sure && void command.run(late && why ? { period, reason: why } : { period }))
-      }
+      onPeriod={(period) => telling.thenSend(() => command.run(late && why ? { period, reason: why } : { period }))}
     >
       {late && side === "staff" && (
         <OneOf

@@ -31,7 +31,7 @@ export function GuardianSaid({ match, contract, telling }: Props) {
       ),
     () => announce(t("contract.confirmed")),
   );
-  const save = () => void telling.sure().then((sure) => sure && void command.run(how));
+  const save = () => telling.thenSend(() => command.run(how));
   return (
     <>
       <OneOf

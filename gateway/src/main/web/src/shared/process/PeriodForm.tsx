@@ -1,18 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "../api/problem";
 import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
-import { SubmitRow } from "../forms/SubmitRow";
+import { type Running, SubmitRow } from "../forms/SubmitRow";
 
 interface Props {
   name: string;
   from?: string | null;
   until?: string | null;
   button: string;
-  busy: boolean;
-  problem: Problem | null;
-  onReload: () => void;
+  command: Running;
   onPeriod: (period: { from: string; until: string }) => void;
   /** Above the button; is told the days as they stand. */
   children?: ReactNode | ((period: { from: string; until: string } | null) => ReactNode);
@@ -28,9 +25,7 @@ export function PeriodForm({
   from,
   until,
   button,
-  busy,
-  problem,
-  onReload,
+  command,
   onPeriod,
   children,
   onFrom,
@@ -80,14 +75,7 @@ export function PeriodForm({
       {typeof children === "function"
         ? children(last > first && first ? { from: first, until: last } : null)
         : children}
-      <SubmitRow
-        words={button}
-        busy={busy}
-        problem={problem}
-        onReload={onReload}
-        mistakes={[...mistakes, ...more]}
-        attempt={attempt}
-      />
+      <SubmitRow words={button} command={command} mistakes={[...mistakes, ...more]} attempt={attempt} />
     </form>
   );
 }

@@ -31,7 +31,7 @@ export function ReturnContract({ match }: { match: Match }) {
         onSubmit={(event) => {
           event.preventDefault();
           setAttempt(attempt + 1);
-          void telling.sure().then((sure) => sure && void command.run(why));
+          telling.thenSend(() => command.run(why));
         }}
       >
         <SelectField
@@ -47,14 +47,7 @@ export function ReturnContract({ match }: { match: Match }) {
           ))}
         </SelectField>
         <TheyRead telling={telling} state="OFFER_ACCEPTED" also />
-        <SubmitRow
-          words={t("contract.returnButton")}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
-          mistakes={telling.mistakes}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("contract.returnButton")} command={command} mistakes={telling.mistakes} attempt={attempt} />
       </form>
     </Fold>
   );

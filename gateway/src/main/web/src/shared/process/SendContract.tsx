@@ -25,10 +25,7 @@ export function SendContract({ match, side }: { match: Match; side: Side }) {
       <ErrorSummary mistakes={telling.mistakes} attempt={1} />
       {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
       <div className="actions">
-        <ActionButton
-          busy={command.busy}
-          onClick={() => void telling.sure().then((sure) => sure && void command.run("send"))}
-        >
+        <ActionButton busy={command.busy} onClick={() => telling.thenSend(() => command.run("send"))}>
           {t("contract.send")}
         </ActionButton>
       </div>

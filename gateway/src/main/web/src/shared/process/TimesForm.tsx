@@ -45,7 +45,7 @@ export function TimesForm({ match, side, button }: { match: Match; side: Side; b
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt(attempt + 1);
-        if (slots.length > 0) void telling.sure().then((sure) => sure && void command.run("times"));
+        if (slots.length > 0) telling.thenSend(() => command.run("times"));
       }}
     >
       {THREE.map((one) => (
@@ -83,14 +83,7 @@ export function TimesForm({ match, side, button }: { match: Match; side: Side; b
         )}
         <Facts of={[where.trim() !== "" && [t("meeting.where"), where.trim()]]} />
       </TheyRead>
-      <SubmitRow
-        words={button}
-        busy={command.busy}
-        problem={command.problem}
-        onReload={() => void command.reload()}
-        mistakes={[...mistakes, ...telling.mistakes]}
-        attempt={attempt}
-      />
+      <SubmitRow words={button} command={command} mistakes={[...mistakes, ...telling.mistakes]} attempt={attempt} />
     </form>
   );
 }

@@ -33,10 +33,8 @@ export function TrialPanel({ match, mayStart }: { match: Match; mayStart: boolea
           <PeriodForm
             name="trial"
             button={t("trial.button")}
-            busy={command.busy}
-            problem={command.problem}
-            onReload={() => void command.reload()}
-            onPeriod={(period) => void telling.sure().then((sure) => sure && void command.run(period))}
+            command={command}
+            onPeriod={(period) => telling.thenSend(() => command.run(period))}
             more={telling.mistakes}
           >
             {(period) => (

@@ -20,8 +20,8 @@ export interface Telling extends Told {
   language: ChosenLanguage | null;
   /** That the words could not be shown, for the summary above the button. */
   mistakes: Mistake[];
-  /** Whether the words stand on the page: else nothing is sent. */
-  sure: () => Promise<boolean>;
+  /** Does it if the words stand on the page: else nothing is sent. */
+  thenSend: (send: () => unknown) => void;
 }
 
 /** What a young person will be told by what is about to be sent: shown first, by {@link TheyRead}, or not sent. */
@@ -32,10 +32,16 @@ export function useTelling(told: Told): Telling {
   const seen = useSeen(occasion ?? undefined, step);
   const [unseen, setUnseen] = useState(false);
   const id = `told-${occasion}`;
-  async function sure(): Promise<boolean> {
+  async function sendIfSeen(send: () => unknown): Promise<void> {
     const known = occasion === null || (language !== null && (await seen([language])));
     setUnseen(!known);
-    return known;
+    if (known) send();
   }
-  return { ...told, id, language, mistakes: unseen ? [{ id, message: t("unseen") }] : [], sure };
+  return {
+    ...told,
+    id,
+    language,
+    mistakes: unseen ? [{ id, message: t("unseen") }] : [],
+    thenSend: (send) => void sendIfSeen(send),
+  };
 }

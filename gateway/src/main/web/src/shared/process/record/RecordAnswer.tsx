@@ -55,7 +55,7 @@ export function RecordAnswer({ match }: { match: Match }) {
           event.preventDefault();
           setAttempt(attempt + 1);
           if (!answer || check(answer, said).length > 0) return;
-          void telling.sure().then((sure) => sure && void command.run(transitionOf(match, answer, said)));
+          telling.thenSend(() => command.run(transitionOf(match, answer, said)));
         }}
       >
         <Paragraph>{t("record.text")}</Paragraph>
@@ -109,9 +109,7 @@ export function RecordAnswer({ match }: { match: Match }) {
         </TheyRead>
         <SubmitRow
           words={t("record.button")}
-          busy={command.busy}
-          problem={command.problem}
-          onReload={() => void command.reload()}
+          command={command}
           mistakes={[...mistakes, ...telling.mistakes]}
           attempt={attempt}
         />
