@@ -46,6 +46,9 @@ final class GroupFeed implements Feed, ConsumerAwareRebalanceListener {
     private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
     private final Map<TopicPartition, Long> beginnings = new ConcurrentHashMap<>();
 
+    /** Whether the group has dealt out its partitions. With more readers than partitions our share of them is none. */
+    private volatile boolean dealt;
+
     GroupFeed(
             String group,
             String[] topics,
@@ -126,7 +129,20 @@ final class GroupFeed implements Feed, ConsumerAwareRebalanceListener {
     @Override
     public void onPartitionsAssigned(
             org.apache.kafka.clients.consumer.Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        beginnings.putAll(consumer.beginningOffsets(partitions));
+        if (!partitions.isEmpty()) beginnings.putAll(consumer.beginningOffsets(partitions));
+        dealt = true;
+    }
+
+    @Override
+    public void onPartitionsRevokedAfterCommit(
+            org.apache.kafka.clients.consumer.Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        dealt = false;
+    }
+
+    @Override
+    public void onPartitionsLost(
+            org.apache.kafka.clients.consumer.Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        dealt = false;
     }
 
     @Override
@@ -134,9 +150,14 @@ final class GroupFeed implements Feed, ConsumerAwareRebalanceListener {
         var consumers = container.getContainers();
         if (!container.isRunning() || consumers.isEmpty() || consumers.stream().anyMatch(each -> !each.isRunning()))
             return Optional.of("stopped");
-        if (container.getAssignedPartitions() == null
-                || container.getAssignedPartitions().isEmpty()) return Optional.of("no partitions assigned");
+        if (!dealt && !hasPartitions()) return Optional.of("no partitions assigned");
         return silent() ? Optional.of("has not asked the broker for " + silence.toSeconds() + " s") : Optional.empty();
+    }
+
+    /** Whether any of them is ours; whoever has none stands ready to take over. */
+    boolean hasPartitions() {
+        var assigned = container.getAssignedPartitions();
+        return assigned != null && !assigned.isEmpty();
     }
 
     ConcurrentMessageListenerContainer<byte[], byte[]> container() {
