@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person their sign-in
  * @param recipients the inboxes they read, as stored
  * @param candidateId a young person's own case; {@code null} for everybody else
- * @param organisation the company somebody acts for; {@code null} for everybody else
+ * @param organisation the company or training office somebody acts for; {@code null} for everybody else
  * @param staffIn the municipality a member of staff works in; {@code null} for everybody else
  */
 public record Watcher(
@@ -28,9 +28,16 @@ public record Watcher(
             return candidateId.equals(stir.candidateId());
         if (organisation == null || !stir.sides().contains(Audience.EMPLOYER)) return false;
         return organisations
-                .numberOf(stir.employerId())
-                .filter(organisation::equals)
-                .isPresent();
+                        .numberOf(stir.employerId())
+                        .filter(organisation::equals)
+                        .isPresent()
+                || postsForIt(organisation, stir, organisations);
+    }
+
+    /** A training office posts for its members. Whom they meet, and what they answer, is not its business. */
+    private static boolean postsForIt(String office, Stir stir, Organisations organisations) {
+        return stir.about() == Stir.Subject.OPENING
+                && organisations.officesOf(stir.employerId()).contains(office);
     }
 
     /** The marks of their inboxes. */

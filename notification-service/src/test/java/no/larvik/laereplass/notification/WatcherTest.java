@@ -11,11 +11,23 @@ import org.junit.jupiter.api.Test;
 class WatcherTest {
 
     private static final Set<Audience> ALL = Set.of(Audience.values());
-    private static final Organisations KNOWN =
-            employer -> Optional.ofNullable(Map.of("e1", "910000004").get(employer));
+
+    /** The company e1 is a member of the office. */
+    private static final Organisations KNOWN = new Organisations() {
+        @Override
+        public Optional<String> numberOf(String employer) {
+            return Optional.ofNullable(Map.of("e1", "910000004").get(employer));
+        }
+
+        @Override
+        public Set<String> officesOf(String employer) {
+            return employer.equals("e1") ? Set.of("910000020") : Set.of();
+        }
+    };
 
     private final Watcher kari = watcher("c1", null, null);
     private final Watcher rolf = watcher(null, "910000004", null);
+    private final Watcher oda = watcher(null, "910000020", null);
     private final Watcher nora = watcher(null, null, "3909");
     private final Watcher ida = watcher(null, null, null);
 
@@ -32,6 +44,18 @@ class WatcherTest {
         assertThat(concerned(rolf, "c1", "e2", "3909", ALL)).isFalse();
         assertThat(concerned(rolf, "c1", "", "3909", ALL)).isFalse();
         assertThat(concerned(rolf, "c1", "e1", "3909", Set.of(Audience.STAFF, Audience.CANDIDATE)))
+                .isFalse();
+    }
+
+    @Test
+    void aTrainingOfficeIsConcernedByThePlacesOfItsMembersAndByNothingElseOfTheirs() {
+        var published = Set.of(Audience.STAFF, Audience.EMPLOYER);
+        assertThat(oda.concerns(new Stir(Stir.Subject.OPENING, "", "e1", "", published), KNOWN))
+                .isTrue();
+        assertThat(oda.concerns(new Stir(Stir.Subject.OPENING, "", "e2", "", published), KNOWN))
+                .isFalse();
+        assertThat(concerned(oda, "c1", "e1", "3909", ALL)).isFalse();
+        assertThat(oda.concerns(new Stir(Stir.Subject.JOURNEY, "c1", "e1", "3909", ALL), KNOWN))
                 .isFalse();
     }
 

@@ -17,17 +17,21 @@ import no.larvik.laereplass.chassis.fixtures.Topic;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.topics.Topics;
 import no.larvik.laereplass.notification.NotificationService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two of the service on one broker and one store: which of them deals with something says nothing of who hears of it. */
 @RunningService
+@TestInstance(Lifecycle.PER_CLASS)
 class TwoReplicasTest {
 
     private final int here;
@@ -47,7 +51,7 @@ class TwoReplicasTest {
         this.second = context;
     }
 
-    @BeforeEach
+    @BeforeAll
     void startAnother() {
         org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         second = new SpringApplicationBuilder(NotificationService.class)
@@ -57,19 +61,17 @@ class TwoReplicasTest {
                         "--laereplass.sms.at-any-time=true",
                         "--spring.jmx.enabled=false");
         there = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        for (var replica : List.of(first, second)) await().until(() -> listens(replica));
+        for (var replica : List.of(first, second)) await().until(() -> isReady(replica));
     }
 
-    /** With as many readers as partitions in each, one of the two may have no share of what they divide; both listen. */
-    private static boolean listens(ConfigurableApplicationContext replica) {
+    /** Also the one that has no share of what they divide, when there are as many readers as partitions in each. */
+    private static boolean isReady(ConfigurableApplicationContext replica) {
         var health =
                 replica.getBean("inboxHealthIndicator", HealthIndicator.class).health();
-        return health != null
-                && health.getDetails().keySet().stream()
-                        .noneMatch(feed -> feed.endsWith("-live") || feed.endsWith("-laid"));
+        return health != null && health.getStatus().equals(Status.UP);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         http.shutdownNow();
         second.close();
@@ -94,12 +96,7 @@ class TwoReplicasTest {
 
     @Test
     void aCompanyAndStaffHearWhatMovesInEitherReplicaAndOthersDoNot() {
-        new Topic(topics.actual("employer.state.v1"))
-                .send(
-                        "e-m-seen",
-                        1,
-                        "no.larvik.laereplass.employer.state.v1",
-                        "{\"id\":\"e-m-seen\",\"organisationNumber\":\"910000004\"}");
+        known("e-m-seen", "910000004", "");
         NEIGHBOURS.matchStandsAt("m-seen", "PRESENTED");
         for (var replica : List.of(first, second))
             await().until(() -> replica.getBean(no.larvik.laereplass.notification.Organisations.class)
@@ -118,6 +115,45 @@ class TwoReplicasTest {
         for (var heard : concerned)
             await().untilAsserted(() -> assertThat(heard).contains("event:moved", "data:{\"about\":[\"match\"]}"));
         for (var heard : others) assertThat(heard).doesNotContain("event:moved");
+    }
+
+    @Test
+    void aTrainingOfficeHearsOfThePlacesOfItsMembersAndOfNobodyTheyMeet() {
+        known("e-office", "910000020", "");
+        known("e-m-member", "910000012", ",\"offices\":[\"e-office\"]");
+        for (var replica : List.of(first, second))
+            await().until(() -> !replica.getBean(no.larvik.laereplass.notification.Organisations.class)
+                    .officesOf("e-m-member")
+                    .isEmpty());
+        var lines = new ArrayList<List<String>>();
+        for (var replica : List.of(here, there))
+            lines.add(listen(replica, employer("demo-oda-" + replica, "910000020")));
+        var stranger = listen(there, employer("demo-rolf-alone", "910000004"));
+        NEIGHBOURS.matchStandsAt("m-member", "PRESENTED");
+        var member = listen(here, employer("demo-hege-alone", "910000012"));
+
+        news.withdrawn("ev-member", "m-member", "c-member", 1);
+        await().untilAsserted(() -> assertThat(member).contains("data:{\"about\":[\"match\"]}"));
+        new Topic(topics.actual("opening.event.v1"))
+                .send(
+                        "o-member",
+                        1,
+                        "no.larvik.laereplass.opening.published.v1",
+                        "{\"openingId\":\"o-member\",\"employerId\":\"e-m-member\",\"municipality\":\"3909\"}");
+
+        for (var heard : lines)
+            await().untilAsserted(() -> assertThat(heard).contains("data:{\"about\":[\"opening\"]}"));
+        for (var heard : lines) assertThat(heard).doesNotContain("data:{\"about\":[\"match\"]}");
+        assertThat(stranger).doesNotContain("event:moved");
+    }
+
+    private void known(String company, String number, String rest) {
+        new Topic(topics.actual("employer.state.v1"))
+                .send(
+                        company,
+                        1,
+                        "no.larvik.laereplass.employer.state.v1",
+                        "{\"id\":\"%s\",\"organisationNumber\":\"%s\"%s}".formatted(company, number, rest));
     }
 
     private List<String> listen(int port, Caller who) {

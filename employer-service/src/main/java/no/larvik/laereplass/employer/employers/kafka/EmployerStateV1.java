@@ -7,8 +7,8 @@ import no.larvik.laereplass.employer.employers.Approval;
 import no.larvik.laereplass.employer.employers.Employer;
 
 /**
- * What others may know of an employer at any time: its number and what it is approved for now. Name, contact and where an
- * approval was read are kept here.
+ * What others may know of an employer at any time: its number, what it is approved for now and which training offices post
+ * for it. Name, contact and where an approval was read are kept here.
  */
 public final class EmployerStateV1 {
 
@@ -24,6 +24,10 @@ public final class EmployerStateV1 {
                 employer.effectiveApprovals().stream()
                         .map(EmployerStateV1::approval)
                         .toList());
+        var offices = employer.memberships().stream()
+                .map(membership -> membership.office().value())
+                .toList();
+        if (!offices.isEmpty()) state.put("offices", offices);
         return state;
     }
 

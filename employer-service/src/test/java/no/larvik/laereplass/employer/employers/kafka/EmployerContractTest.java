@@ -8,6 +8,7 @@ import static no.larvik.laereplass.employer.Fixtures.anOffice;
 import static no.larvik.laereplass.employer.Fixtures.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.larvik.laereplass.chassis.store.Fact;
@@ -17,6 +18,7 @@ import no.larvik.laereplass.employer.contracts.Contracts;
 import no.larvik.laereplass.employer.employers.Approval;
 import no.larvik.laereplass.employer.employers.Employer;
 import no.larvik.laereplass.employer.employers.EmployerEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,16 @@ class EmployerContractTest {
 
         assertThat(Contracts.errors("employer.state.v1", state)).isEmpty();
         assertThat(state).doesNotContain("Demo", "demo.invalid", "+47", "Brev", "Havnegata", "Verkstedet");
+    }
+
+    @Test
+    void theStateNamesTheOfficesAMemberIsPostedForBy() {
+        var joined = anEmployer().join(anOffice(), TODAY, "Brev om medlemskap", TODAY);
+
+        assertThat(EmployerStateV1.of(joined.next()))
+                .containsEntry("offices", List.of(anOffice().id().value()));
+        assertThat(EmployerStateV1.of(joined.next().leave(anOffice().id()).next()))
+                .doesNotContainKey("offices");
     }
 
     static Stream<Change<Employer, EmployerEvent>> changes() {
