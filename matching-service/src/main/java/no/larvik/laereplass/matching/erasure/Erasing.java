@@ -11,6 +11,7 @@ import no.larvik.laereplass.matching.matches.Following;
 import no.larvik.laereplass.matching.matches.Match;
 import no.larvik.laereplass.matching.matches.Matches;
 import no.larvik.laereplass.matching.matches.Reactions;
+import no.larvik.laereplass.matching.matches.Turns;
 import no.larvik.laereplass.matching.searches.KeepingSearches;
 import no.larvik.laereplass.matching.suggestions.AnnouncedLists;
 import no.larvik.laereplass.matching.voices.Voices;
@@ -33,6 +34,7 @@ public class Erasing {
     private final Journeys journeys;
     private final Matches matches;
     private final Commitments commitments;
+    private final Turns turns;
     private final Remains remains;
     private final AnnouncedLists lists;
     private final Voices voices;
@@ -45,6 +47,7 @@ public class Erasing {
             Journeys journeys,
             Matches matches,
             Commitments commitments,
+            Turns turns,
             Remains remains,
             AnnouncedLists lists,
             Voices voices,
@@ -55,6 +58,7 @@ public class Erasing {
         this.journeys = journeys;
         this.matches = matches;
         this.commitments = commitments;
+        this.turns = turns;
         this.remains = remains;
         this.lists = lists;
         this.voices = voices;
@@ -69,6 +73,7 @@ public class Erasing {
         for (var match : matches.page(new Matches.Query(null, candidateId, null, null, null, null, null, ALL)))
             erase(match, somebody);
         commitments.forget(candidateId);
+        turns.forget(candidateId);
         lists.forget(candidateId);
         voices.forget(candidateId);
         notices.forget(candidateId);

@@ -4,7 +4,7 @@ package no.larvik.laereplass.matching.matches;
 public enum Guard {
     /** The two still fit: every must-rule holds now. */
     RULES_HOLD,
-    /** The young person has fewer than {@value Matchmaking#MOST_TO_ANSWER} proposals to answer. */
+    /** The young person has fewer than {@value Asking#MOST_TO_ANSWER} proposals to answer. */
     FEW_TO_ANSWER,
     /** The deadline has not passed. */
     BEFORE_DEADLINE,

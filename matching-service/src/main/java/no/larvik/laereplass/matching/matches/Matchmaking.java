@@ -15,14 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Matchmaking {
 
-    /** More at once are not looked at one by one (the page's design: three open proposals at most). */
-    static final int MOST_TO_ANSWER = 3;
-
     private final Matches matches;
     private final Market market;
     private final Suggestions suggestions;
     private final Access access;
     private final Steps steps;
+    private final Asking asking;
     private final Supplier<String> ids;
     private final InstantSource clock;
 
@@ -32,6 +30,7 @@ public class Matchmaking {
             Suggestions suggestions,
             Access access,
             Steps steps,
+            Asking asking,
             Supplier<String> ids,
             InstantSource clock) {
         this.matches = matches;
@@ -39,6 +38,7 @@ public class Matchmaking {
         this.suggestions = suggestions;
         this.access = access;
         this.steps = steps;
+        this.asking = asking;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,7 +73,8 @@ public class Matchmaking {
         if (recorded != null) return recorded(seen, instructed, recorded);
         var step = LifeCycle.step(seen.match().state(), how, seen.as());
         if (step.filter(allowed -> allowed.has(Guard.RULES_HOLD)).isPresent()) requireRules(seen.match());
-        if (step.filter(allowed -> allowed.has(Guard.FEW_TO_ANSWER)).isPresent()) requireRoom(seen.match());
+        if (step.filter(allowed -> allowed.has(Guard.FEW_TO_ANSWER)).isPresent())
+            return asking.inTurn(seen.match(), () -> steps.take(seen.match(), instructed, seen.as()));
         return steps.take(seen.match(), instructed, seen.as());
     }
 
@@ -89,14 +90,6 @@ public class Matchmaking {
 
     public Disclosure disclosure(Match match) {
         return Disclosure.of(match, clock.instant());
-    }
-
-    /** Looked at right before, without a lock: two of staff in the same instant may make it one more. */
-    private void requireRoom(Match match) {
-        var waiting = matches.openOfCandidate(match.parties().candidateId()).stream()
-                .filter(other -> other.state() == State.PROPOSED)
-                .count();
-        if (waiting >= MOST_TO_ANSWER) throw new MatchingProblem.EnoughToAnswer((int) waiting);
     }
 
     private void requireRules(Match match) {

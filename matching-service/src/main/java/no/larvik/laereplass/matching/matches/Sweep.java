@@ -7,6 +7,7 @@ import java.util.List;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.matches.Commitments.Commitment;
 import no.larvik.laereplass.matching.matches.Seats.Doubtful;
+import no.larvik.laereplass.matching.matches.Turns.Turn;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,13 +23,15 @@ public class Sweep {
     private final Matches matches;
     private final Seats seats;
     private final Commitments commitments;
+    private final Turns turns;
     private final Steps steps;
     private final InstantSource clock;
 
-    public Sweep(Matches matches, Seats seats, Commitments commitments, Steps steps, InstantSource clock) {
+    public Sweep(Matches matches, Seats seats, Commitments commitments, Turns turns, Steps steps, InstantSource clock) {
         this.matches = matches;
         this.seats = seats;
         this.commitments = commitments;
+        this.turns = turns;
         this.steps = steps;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ public class Sweep {
     /** @return how many promises were looked at */
     public int pass() {
         var before = clock.instant().minus(GRACE);
-        return commitments(before) + seats(before);
+        return commitments(before) + seats(before) + turns(before);
     }
 
     /** First the yeses: finishing one needs its seat. */
@@ -49,6 +52,12 @@ public class Sweep {
     private int seats(Instant before) {
         var found = seats.doubtfulSince(before);
         found.forEach(this::confirmOrRelease);
+        return found.size();
+    }
+
+    private int turns(Instant before) {
+        var found = turns.takenBefore(before);
+        found.forEach(this::giveBack);
         return found.size();
     }
 
@@ -87,5 +96,11 @@ public class Sweep {
         } else if (matches.save(new Change(match.get(), List.of())).isPresent()) {
             seats.release(doubtful.openingId(), doubtful.holder());
         }
+    }
+
+    private void giveBack(Turn turn) {
+        var stillToPropose = matches.find(turn.matchId()).filter(found -> found.version() == turn.matchVersion());
+        if (stillToPropose.isEmpty()
+                || matches.save(new Change(stillToPropose.get(), List.of())).isPresent()) turns.giveBack(turn);
     }
 }

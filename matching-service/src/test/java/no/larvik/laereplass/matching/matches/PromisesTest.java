@@ -11,9 +11,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import no.larvik.laereplass.matching.MatchingProblem;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.market.Opening;
@@ -39,6 +36,9 @@ class PromisesTest {
     private Commitments commitments;
 
     @Autowired
+    private Turns turns;
+
+    @Autowired
     private Consents consents;
 
     @Autowired
@@ -56,7 +56,7 @@ class PromisesTest {
         var waiting = new ArrayList<Match>();
         for (int i = 0; i < 200; i++) waiting.add(stored(id(), opening, State.INTERESTED));
 
-        var refused = atOnce(waiting.stream()
+        var refused = AtOnce.all(waiting.stream()
                 .map(match -> (Callable<Match>) () -> steps.take(match, Instruction.to(State.OFFERED), Actor.EMPLOYER))
                 .toList());
 
@@ -71,7 +71,7 @@ class PromisesTest {
             var person = id();
             var offers = List.of(offered(person, openingWith(1)), offered(person, openingWith(1)));
 
-            atOnce(offers.stream()
+            AtOnce.all(offers.stream()
                     .map(match -> (Callable<Match>)
                             () -> steps.take(match, Instruction.to(State.OFFER_ACCEPTED), Actor.CANDIDATE))
                     .toList());
@@ -232,7 +232,7 @@ class PromisesTest {
         var proposed = stored(AMatch.between(id(), openingWith(1), id(), State.PROPOSED, past));
         var clock = new Deadlines(matches, steps, InstantSource.system());
 
-        atOnce(List.of(() -> clock.pass(), () -> clock.pass(), () -> clock.pass()));
+        AtOnce.all(List.of(() -> clock.pass(), () -> clock.pass(), () -> clock.pass()));
 
         assertThat(now(proposed).history().stream().filter(step -> step.to() == State.EXPIRED))
                 .hasSize(1);
@@ -246,7 +246,7 @@ class PromisesTest {
 
     private Sweep sweepLater() {
         InstantSource later = () -> Instant.now().plus(Duration.ofMinutes(5));
-        return new Sweep(matches, seats, commitments, steps, later);
+        return new Sweep(matches, seats, commitments, turns, steps, later);
     }
 
     private Matches beforeSave(Runnable meanwhile) {
@@ -298,28 +298,5 @@ class PromisesTest {
 
     private static String id() {
         return UuidCreator.getTimeOrderedEpoch().toString();
-    }
-
-    /** Starts all calls together and returns what they failed with. */
-    private static <T> List<Throwable> atOnce(List<Callable<T>> calls) throws InterruptedException {
-        var start = new CountDownLatch(1);
-        var failures = new ArrayList<Throwable>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = calls.stream()
-                    .map(call -> threads.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            for (var call : running) {
-                try {
-                    call.get();
-                } catch (ExecutionException e) {
-                    failures.add(e.getCause());
-                }
-            }
-        }
-        return failures;
     }
 }
