@@ -98,6 +98,17 @@ final class Person implements AutoCloseable {
         page.navigate(RunningPlatform.address() + path);
     }
 
+    /** Opens a page and waits until the line is open by which it is told what has changed. */
+    void opensAndListens(String path) {
+        page.waitForResponse(answer -> answer.url().endsWith("/api/v1/events"), () -> goTo(path));
+        page.evaluate("() => { window.isTheOneOpened = true; }");
+    }
+
+    /** What it shows came to it: nobody has loaded it again. */
+    boolean isStillTheOneOpened() {
+        return Boolean.TRUE.equals(page.evaluate("() => window.isTheOneOpened === true"));
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
