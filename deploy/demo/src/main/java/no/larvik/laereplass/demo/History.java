@@ -23,6 +23,7 @@ final class History {
     private static final Duration QUIET = Duration.ofSeconds(30);
 
     private final Platform platform;
+    private final List<Employers.Registered> employers;
     private final LocalDate today;
     private final DemoTime time;
     private final PastPlaces places;
@@ -30,6 +31,7 @@ final class History {
 
     History(Platform platform, List<Employers.Registered> employers, LocalDate today, DemoTime time) {
         this.platform = platform;
+        this.employers = employers;
         this.today = today;
         this.time = time;
         this.places = new PastPlaces(platform, employers);
@@ -63,6 +65,14 @@ final class History {
         }
         letEverybodyBeTold();
         System.out.printf("  %-24s %4d  in %.1f s%n", "days of the past", told, (System.nanoTime() - began) / 1e9);
+        readWhatWasTold();
+    }
+
+    private void readWhatWasTold() {
+        var began = System.nanoTime();
+        var read = Crew.each(employers, one -> PastNotices.read(places.of(one.demo())));
+        var all = read.stream().mapToInt(Integer::intValue).sum();
+        System.out.printf("  %-24s %4d  in %.1f s%n", "notices of it read", all, (System.nanoTime() - began) / 1e9);
     }
 
     private static TreeMap<LocalDate, List<Part>> days(List<PastPerson> people) {

@@ -94,6 +94,26 @@ class HistoryIT {
     }
 
     @Test
+    void aCompanyHasReadWhatItWasToldOfThePast() {
+        var hege = market.as("hege");
+        var page = hege.get("/api/v1/notifications").expect(200).json();
+        var old = 0;
+        while (true) {
+            for (var notice : page.path("items")) {
+                var at = Instant.parse(notice.path("at").asString());
+                if (at.isAfter(Instant.now().minus(Duration.ofDays(2)))) continue;
+                assertThat(notice.path("read").asBoolean()).as("%s", notice).isTrue();
+                old++;
+            }
+            if (!page.hasNonNull("next")) break;
+            page = hege.get("/api/v1/notifications?cursor=" + page.path("next").asString())
+                    .expect(200)
+                    .json();
+        }
+        assertThat(old).isGreaterThan(100);
+    }
+
+    @Test
     void timeIsRealAgain() {
         var said = Instant.parse(read("rates").path("at").asString());
 
