@@ -16,7 +16,7 @@ class WatcherTest {
     private static final Organisations KNOWN = new Organisations() {
         @Override
         public Optional<String> numberOf(String employer) {
-            return Optional.ofNullable(Map.of("e1", "910000004").get(employer));
+            return Optional.ofNullable(Map.of("e1", "910000004", "e3", "910000012").get(employer));
         }
 
         @Override
@@ -42,6 +42,7 @@ class WatcherTest {
     void aCompanyIsConcernedByItsOwnAloneAndByNobodysItHasNotHeardOf() {
         assertThat(concerned(rolf, "c1", "e1", "3909", ALL)).isTrue();
         assertThat(concerned(rolf, "c1", "e2", "3909", ALL)).isFalse();
+        assertThat(concerned(rolf, "c1", "e3", "3909", ALL)).as("another's").isFalse();
         assertThat(concerned(rolf, "c1", "", "3909", ALL)).isFalse();
         assertThat(concerned(rolf, "c1", "e1", "3909", Set.of(Audience.STAFF, Audience.CANDIDATE)))
                 .isFalse();

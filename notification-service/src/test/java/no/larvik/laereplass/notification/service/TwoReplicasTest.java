@@ -17,11 +17,11 @@ import no.larvik.laereplass.chassis.fixtures.Topic;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.topics.Topics;
 import no.larvik.laereplass.notification.NotificationService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -31,8 +31,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two of the service on one broker and one store: which of them deals with something says nothing of who hears of it. */
 @RunningService
-@TestInstance(Lifecycle.PER_CLASS)
 class TwoReplicasTest {
+
+    /** Started by the first test, for all of them. */
+    private static @Nullable ConfigurableApplicationContext another;
 
     private final int here;
     private final ConfigurableApplicationContext first;
@@ -51,17 +53,22 @@ class TwoReplicasTest {
         this.second = context;
     }
 
-    @BeforeAll
+    @BeforeEach
     void startAnother() {
         org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-        second = new SpringApplicationBuilder(NotificationService.class)
+        second = another == null ? started() : another;
+        another = second;
+        there = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        for (var replica : List.of(first, second)) await().until(() -> isReady(replica));
+    }
+
+    private static ConfigurableApplicationContext started() {
+        return new SpringApplicationBuilder(NotificationService.class)
                 .run(
                         "--server.port=0",
                         "--laereplass.sending.look=200ms",
                         "--laereplass.sms.at-any-time=true",
                         "--spring.jmx.enabled=false");
-        there = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        for (var replica : List.of(first, second)) await().until(() -> isReady(replica));
     }
 
     /** Also the one that has no share of what they divide, when there are as many readers as partitions in each. */
@@ -71,10 +78,14 @@ class TwoReplicasTest {
         return health != null && health.getStatus().equals(Status.UP);
     }
 
-    @AfterAll
-    void stop() {
+    @AfterEach
+    void hangUp() {
         http.shutdownNow();
-        second.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (another != null) another.close();
     }
 
     @Test
