@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { refusal, world } from "../world";
+import { anOverview } from "./anOverview";
 
 const rates = {
   offersAccepted: 42,
@@ -16,7 +17,7 @@ const rates = {
     { trade: "tomrerfaget", wishing: 9, seatsHere: 2, seatsElsewhere: 4 },
   ],
 };
-const ida = { "GET /session": signedIn("Ida Demo", "administrator"), "GET /insight/rates": rates };
+const ida = { "GET /session": signedIn("Ida Demo", "administrator"), "GET /insight/overview": anOverview(rates) };
 
 describe("the figures", () => {
   it("show the rate as unofficial, with its definition", async () => {
@@ -37,7 +38,7 @@ describe("the figures", () => {
   });
 
   it("say that there is nothing to divide by", async () => {
-    world({ ...ida, "GET /insight/rates": { ...rates, rate: null, publishedCandidates: 0 } });
+    world({ ...ida, "GET /insight/overview": anOverview({ ...rates, rate: null, publishedCandidates: 0 }) });
     show("/styring");
     expect(await screen.findByTestId("rate")).toHaveTextContent("Kan ikke beregnes");
   });

@@ -14,29 +14,14 @@ const rate = (definition: string, share: number | null, why: string | null) => (
   missing: [],
   used: [],
 });
-const official = (year: number, udir: number | null, ssb: number | null) => ({
-  at,
-  year,
-  rates: [
-    rate("UDIR", udir, udir === null ? "APPLICANTS_MISSING" : null),
-    rate("SSB", ssb, ssb === null ? "FEW_CONTRACTS" : null),
-  ],
-  figures: [],
-});
-const past = (yes: number | null, days: number | null) => ({
-  at,
-  years: [2026, 2025],
-  months: { first: "2026-08", last: "2027-07" },
-  filter: null,
-  funnel: [
-    { milestone: "PROPOSED", count: 80, ofPrevious: null, ofFirst: 1, medianDays: null },
-    { milestone: "YES", count: yes, ofPrevious: null, ofFirst: yes === null ? null : yes / 80, medianDays: null },
-  ],
-  medianDaysToPlace: days,
-  waiting: null,
-  byMonth: [],
-  tables: [],
-});
+const official = (udir: number | null, ssb: number | null) => [
+  rate("UDIR", udir, udir === null ? "APPLICANTS_MISSING" : null),
+  rate("SSB", ssb, ssb === null ? "FEW_CONTRACTS" : null),
+];
+const funnel = (yes: number | null) => [
+  { milestone: "PROPOSED", count: 80, ofPrevious: null, ofFirst: 1, medianDays: null },
+  { milestone: "YES", count: yes, ofPrevious: null, ofFirst: yes === null ? null : yes / 80, medianDays: null },
+];
 const replied = (year: number, interested: number, refused: number, silent: number | null) => ({
   year,
   asked: 40,
@@ -49,33 +34,46 @@ const replied = (year: number, interested: number, refused: number, silent: numb
   days: null,
 });
 const reasons = (...told: [string, number | null][]) => told.map(([reason, contracts]) => ({ reason, contracts }));
-const ida = {
-  "GET /session": signedIn("Ida Demo", "administrator"),
-  "GET /insight/rates": {
-    offersAccepted: 42,
-    publishedCandidates: 120,
-    rate: 0.35,
-    unofficial: true,
-    definition: "",
-    at,
-    demand: [
-      { trade: "snekkerfaget", wishing: null, seatsHere: 7, seatsElsewhere: 0 },
-      { trade: "tomrerfaget", wishing: 9, seatsHere: 2, seatsElsewhere: 4 },
-    ],
-  },
-  "GET /insight/official?year=2026": official(2026, null, 0.74),
-  "GET /insight/official?year=2025": official(2025, 0.6, null),
-  "GET /insight/past?year=2026": past(40, 31),
-  "GET /insight/past?year=2025": past(48, null),
-  "GET /insight/responses": { at, years: [replied(2026, 20, 10, 10), replied(2025, 20, 10, null)] },
-  "GET /insight/broken-off": {
-    at,
-    years: [
-      { year: 2026, contracts: 14, reasons: reasons(["ANOTHER_TRADE", 8], ["MOVED_AWAY", 6], ["OTHER", null]) },
-      { year: 2025, contracts: 9, reasons: reasons(["ANOTHER_TRADE", null], ["MOVED_AWAY", null], ["OTHER", null]) },
-    ],
-  },
+const rates = {
+  offersAccepted: 42,
+  publishedCandidates: 120,
+  rate: 0.35,
+  unofficial: true,
+  definition: "",
+  at,
+  demand: [
+    { trade: "snekkerfaget", wishing: null, seatsHere: 7, seatsElsewhere: 0 },
+    { trade: "tomrerfaget", wishing: 9, seatsHere: 2, seatsElsewhere: 4 },
+  ],
 };
+const ended = {
+  year: 2026,
+  contracts: 14,
+  reasons: reasons(["ANOTHER_TRADE", 8], ["MOVED_AWAY", 6], ["OTHER", null]),
+};
+const endedBefore = {
+  year: 2025,
+  contracts: 9,
+  reasons: reasons(["ANOTHER_TRADE", null], ["MOVED_AWAY", null], ["OTHER", null]),
+};
+const chosen = {
+  year: 2026,
+  official: official(null, 0.74),
+  funnel: funnel(40),
+  medianDaysToPlace: 31,
+  responses: replied(2026, 20, 10, 10),
+  brokenOff: ended,
+};
+const before = {
+  year: 2025,
+  official: official(0.6, null),
+  funnel: funnel(48),
+  medianDaysToPlace: null,
+  responses: replied(2025, 20, 10, null),
+  brokenOff: endedBefore,
+};
+const overview = { at, rates, chosen, before };
+const ida = { "GET /session": signedIn("Ida Demo", "administrator"), "GET /insight/overview?year=2026": overview };
 const tile = (name: string) => screen.findByRole("listitem", { name });
 
 afterEach(() => void vi.useRealTimers());
@@ -128,25 +126,31 @@ describe("the overview", () => {
 
   it("keeps the year in the address, and counts what is open for now alone", async () => {
     vi.setSystemTime(new Date(at));
-    world({ ...ida, "GET /insight/official": official(2024, 0.5, 0.5), "GET /insight/past": past(8, 12) });
+    const longAgo = { ...before, year: 2024, responses: null, brokenOff: null };
+    world({ ...ida, "GET /insight/overview?year=2025": { ...overview, chosen: before, before: longAgo } });
     const { user, router } = show("/styring");
     await user.selectOptions(await screen.findByLabelText("Skoleår"), "2025");
     expect(router.state.location.search).toEqual({ aar: 2025 });
+    expect(await within(await tile("Avbrudd")).findByText("Perioden før: telles ikke")).toBeVisible();
     expect(within(await tile("Ledige plasser i kommunen")).getByText("telles ikke")).toBeVisible();
     const broken = await tile("Avbrudd");
     expect(await within(broken).findByText(/Årsakene er små tall og vises ikke\.$/)).toBeVisible();
   });
 
-  it("goes on without a page that is away", async () => {
+  it("is one answer, and says so when it cannot be had", async () => {
     vi.setSystemTime(new Date(at));
-    world({ ...ida, "GET /insight/broken-off": refusal(403) });
-    show("/styring");
+    const asked = world({ ...ida, "GET /insight/overview?year=2026": refusal(500) });
+    const { user } = show("/styring");
     expect(await within(await tile("Avbrudd")).findByText("kan ikke hentes nå")).toBeVisible();
-    expect(within(await tile("Ja fra ungdommene")).getByText(/^50\s%$/)).toBeVisible();
+    expect(screen.getByRole("link", { name: /^Løftet/ })).toBeVisible();
+    world(ida);
+    await user.click(screen.getByRole("button", { name: "Prøv igjen" }));
+    expect(await within(await tile("Ja fra ungdommene")).findByText(/^50\s%$/)).toBeVisible();
+    expect(asked.filter(({ path }) => path.startsWith("/insight"))).toHaveLength(1);
   });
 
   it("leads to the broken-off contracts by reason", async () => {
-    world(ida);
+    world({ ...ida, "GET /insight/broken-off": { at, years: [ended, endedBefore] } });
     show("/styring/avbrudd");
     expect(await screen.findByText("14 kontrakter sluttet før prøven.")).toBeVisible();
     expect(screen.getByRole("row", { name: /^2025–2026 9 skjult/ })).toBeVisible();

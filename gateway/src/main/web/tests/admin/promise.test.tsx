@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { signedIn } from "../people";
 import { expectAccessible, show } from "../show";
 import { refusal, world } from "../world";
+import { anOverview } from "./anOverview";
 
 const year = (
   of: number,
@@ -49,7 +50,7 @@ describe("the rate of now", () => {
   it("is hidden when few have a place, or few have none", async () => {
     world({
       "GET /session": signedIn("Ida Demo", "administrator"),
-      "GET /insight/rates": {
+      "GET /insight/overview": anOverview({
         offersAccepted: null,
         publishedCandidates: null,
         rate: null,
@@ -57,7 +58,7 @@ describe("the rate of now", () => {
         definition: "",
         at: "2026-11-21T10:00:00Z",
         demand: [],
-      },
+      }),
     });
     show("/styring");
     expect(await screen.findByTestId("rate")).toHaveTextContent("skjult");

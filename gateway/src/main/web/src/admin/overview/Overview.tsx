@@ -1,15 +1,13 @@
 import { Heading } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { brokenOff } from "../../shared/api/brokenOff";
+import type { Overview as Answer } from "../../shared/api/overview";
 import { Figure } from "../../shared/figure/Figure";
 import type { Cell } from "../../shared/figure/saved";
 import { SelectField } from "../../shared/forms/Field";
-import { read, thisSchoolYear } from "../past/asked";
-import { MEASURES, type MeasureName, type Told } from "./measures";
+import { thisSchoolYear } from "../past/asked";
+import { MEASURES, type MeasureName, measured, type Told } from "./measures";
 import { Tile } from "./Tile";
-import { useMeasures } from "./useMeasures";
 import { useReasons } from "./useReasons";
 import { useSaying } from "./useSaying";
 
@@ -27,15 +25,20 @@ const PAGES: Record<MeasureName, string> = {
 const CALENDAR: MeasureName[] = ["UDIR", "SSB"];
 const BY_YEAR: MeasureName[] = ["UDIR", "SSB", "days", "yes"];
 
+interface Props {
+  /** Of its August. */
+  year: number;
+  /** Undefined while it is on its way; null when it could not be had. */
+  of: Answer | null | undefined;
+}
+
 /** What an administrator looks at first: seven numbers of one school year beside the year before. */
-export function Overview() {
+export function Overview({ year: aar, of }: Props) {
   const { t } = useTranslation("admin", { keyPrefix: "overview" });
   const navigate = useNavigate();
   const running = thisSchoolYear();
-  const { aar = running } = read({ ...useSearch({ from: "/styring/" }) });
-  const now = useMeasures(aar, aar === running);
-  const before = useMeasures(aar - 1, false);
-  const reasons = useReasons(useQuery(brokenOff()).data, aar);
+  const { now, before } = measured(of, aar === running);
+  const reasons = useReasons(of?.chosen.brokenOff);
   const { written, finding } = useSaying();
   const schoolYear = (year: number) => t("schoolYear", { from: year, to: year + 1 });
   const period = (measure: MeasureName) =>

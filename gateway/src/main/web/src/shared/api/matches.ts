@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { find, get, post, put } from "./http";
 import { unlessTold } from "./line";
 import { query } from "./query";
-import type { Listed, Match, Notices, Possible, Rates, Suggestions, Transition, Why } from "./types";
+import type { Listed, Match, Notices, Possible, Suggestions, Transition, Why } from "./types";
 
 export interface MatchFilter {
   candidate?: string;
@@ -41,8 +41,6 @@ export const draftMatch = (body: { candidateId: string; openingId: string }, key
 
 export const move = (id: string, version: number, body: Transition, key: string) =>
   post<Match>(`/matches/${id}/transitions`, { body, version, key });
-
-export const rates = () => queryOptions({ queryKey: ["rates"], queryFn: () => get<Rates>("/insight/rates") });
 
 export const notices = () =>
   queryOptions({ queryKey: ["notices"], queryFn: () => get<Notices>("/notifications"), refetchInterval: unlessTold });

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import no.larvik.laereplass.demo.Visitor;
 
 /** Every page of figures, and what it asks. */
@@ -24,7 +22,7 @@ final class InsightPages {
         var pages = new LinkedHashMap<String, List<Question>>();
         var years = new ArrayList<String>();
         for (int year = 2016; year < 2026; year++) years.add("/insight/past?year=" + year);
-        pages.put("the overview", List.of(InsightPages::overview));
+        pages.put("the overview", each("/insight/overview?year=2025"));
         pages.put("history of a school year", each(years.toArray(String[]::new)));
         pages.put(
                 "history of a part",
@@ -56,19 +54,6 @@ final class InsightPages {
 
     private static void get(String path, Visitor who) {
         who.get("/api/v1" + path).expect(200);
-    }
-
-    /** All that the first page of figures asks, at once as a browser does: of a school year and the one before. */
-    private static void overview(Visitor who) {
-        var paths = new ArrayList<>(List.of("/insight/rates", "/insight/responses", "/insight/broken-off"));
-        for (int year = 2025; year >= 2024; year--)
-            paths.addAll(List.of("/insight/official?year=" + year, "/insight/past?year=" + year));
-        try (var browser = Executors.newVirtualThreadPerTaskExecutor()) {
-            paths.stream()
-                    .map(path -> CompletableFuture.runAsync(() -> get(path, who), browser))
-                    .toList()
-                    .forEach(CompletableFuture::join);
-        }
     }
 
     /** The largest page taken along: what it shows goes out, a file comes back. */

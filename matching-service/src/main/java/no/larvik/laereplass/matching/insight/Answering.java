@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.insight.Response.No;
 import no.larvik.laereplass.matching.insight.Response.Reply;
@@ -32,15 +33,22 @@ public class Answering {
     }
 
     public Responses responses(String municipality) {
-        var years = history.of(municipality).stream()
-                .filter(course -> course.reached(Milestone.YES))
-                .collect(Collectors.groupingBy(course -> SchoolYear.of(course.month())));
+        var proposals = history.proposals(municipality);
         return new Responses(
                 clock.instant(),
-                years.entrySet().stream()
-                        .map(year -> ofYear(year.getKey(), year.getValue()))
+                proposals.byYear().keySet().stream()
+                        .map(year -> responses(year, proposals))
+                        .flatMap(Optional::stream)
                         .sorted(Comparator.comparingInt(Responses.OfYear::year).reversed())
                         .toList());
+    }
+
+    /** Nothing of a year in which nobody said yes. */
+    Optional<Responses.OfYear> responses(SchoolYear year, Proposals proposals) {
+        var asked = proposals.in(year).stream()
+                .filter(course -> course.reached(Milestone.YES))
+                .toList();
+        return asked.isEmpty() ? Optional.empty() : Optional.of(ofYear(year, asked));
     }
 
     private static Responses.OfYear ofYear(SchoolYear year, List<Course> asked) {

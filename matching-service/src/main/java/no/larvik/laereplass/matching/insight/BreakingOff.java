@@ -31,10 +31,15 @@ public class BreakingOff {
     }
 
     public BrokenOff brokenOff(String municipality) {
+        return brokenOff(municipality, history.proposals(municipality));
+    }
+
+    /** @param proposals of the municipality */
+    BrokenOff brokenOff(String municipality, Proposals proposals) {
         var now = clock.instant();
         var running = SchoolYear.of(YearMonth.from(LocalDate.ofInstant(now, NORWAY)));
         var ended = contracts.brokenOff(municipality);
-        var people = people(municipality);
+        var people = people(proposals);
         var years = new ArrayList<BrokenOff.BrokenOffYear>();
         for (int year = running.begins(); year > running.begins() - YEARS; year--)
             years.add(ofYear(year, ended.getOrDefault(new SchoolYear(year), List.of()), people));
@@ -61,9 +66,9 @@ public class BreakingOff {
     }
 
     /** Whose contract each is: it carries the id of the match it came from. */
-    private Map<String, String> people(String municipality) {
+    private static Map<String, String> people(Proposals proposals) {
         var people = new HashMap<String, String>();
-        for (var course : history.of(municipality))
+        for (var course : proposals.all())
             if (course.reached(Milestone.SIGNED)) people.put(course.id(), course.candidateId());
         return people;
     }

@@ -2,6 +2,7 @@ package no.larvik.laereplass.matching.insight;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.larvik.laereplass.matching.journeys.EndReason;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ public record BrokenOff(Instant at, List<BrokenOffYear> years) {
 
     public BrokenOff {
         years = List.copyOf(years);
+    }
+
+    Optional<BrokenOffYear> in(SchoolYear year) {
+        return years.stream().filter(one -> one.year() == year.begins()).findFirst();
     }
 
     /**

@@ -37,8 +37,17 @@ public class Comparing {
     }
 
     public Comparison compare(int year, String municipality) {
+        return compare(List.of(year), municipality).getFirst();
+    }
+
+    /** All by the same figures of others and the same contracts. @return in the order of the years */
+    List<Comparison> compare(List<Integer> years, String municipality) {
         var baselines = store.of(municipality);
         var all = contracts.of(municipality);
+        return years.stream().map(year -> compare(year, baselines, all)).toList();
+    }
+
+    private Comparison compare(int year, Baselines baselines, List<Contracts.Contract> all) {
         var udir = udir(year, baselines, all);
         var ssb = ssb(year, baselines, all);
         var beside = tellsFew(udir, ssb) ? ssb.withheld() : ssb;

@@ -3,7 +3,6 @@ package no.larvik.laereplass.matching.insight;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What the funnels of all school years tell. A figure of people who came so far, in whatever year, is told when those
@@ -16,14 +15,12 @@ final class Funnels {
     private Funnels() {}
 
     /**
-     * @param courses proposed in any year
+     * @param proposals of all years
      * @param part those that the figure can be about
      */
-    static Funnels of(Collection<Course> courses, Predicate<Course> part) {
+    static Funnels of(Proposals proposals, Predicate<Course> part) {
         var funnels = new Funnels();
-        courses.stream()
-                .collect(Collectors.groupingBy(course -> SchoolYear.of(course.month())))
-                .forEach((year, inside) -> funnels.told.put(year.begins(), Grid.told(inside, part)));
+        proposals.byYear().forEach((year, inside) -> funnels.told.put(year.begins(), Grid.told(inside, part)));
         return funnels;
     }
 

@@ -44,9 +44,9 @@ public class Hearing {
 
     /** Whether what was said leads to nobody in a funnel that is withheld: it tells that there was somebody. */
     private Predicate<Voice> told(String municipality) {
-        var courses = history.of(municipality);
-        var funnels = Funnels.of(courses, any -> true);
-        var byId = courses.stream().collect(Collectors.toMap(Course::id, course -> course));
+        var proposals = history.proposals(municipality);
+        var funnels = Funnels.of(proposals, any -> true);
+        var byId = proposals.all().stream().collect(Collectors.toMap(Course::id, course -> course));
         return voice -> {
             var course = byId.get(voice.matchId());
             return course != null && funnels.tell(course, passed(voice.moment()));

@@ -51,6 +51,11 @@ public class History {
                 .toList();
     }
 
+    /** The same, by the school year of each. */
+    Proposals proposals(String municipality) {
+        return Proposals.of(of(municipality));
+    }
+
     /** All of it, in a fixed order. */
     List<String> lines() {
         return courses.values().stream().map(Course::line).sorted().toList();

@@ -28,8 +28,12 @@ public class Insight {
     }
 
     public Rates rates(String municipality) {
-        var courses = history.of(municipality);
-        var placed = courses.stream()
+        return rates(municipality, history.proposals(municipality));
+    }
+
+    /** @param proposals of the municipality */
+    Rates rates(String municipality, Proposals proposals) {
+        var placed = proposals.all().stream()
                 .filter(Course::committed)
                 .map(Course::candidateId)
                 .collect(Collectors.toSet());
@@ -37,7 +41,7 @@ public class Insight {
         var looking = new HashSet<>(placed);
         published.forEach(candidate -> looking.add(candidate.id()));
         var shown = Shown.of(new int[] {placed.size(), looking.size() - placed.size()});
-        var room = Funnels.of(courses, any -> true).haveRoomFor(placed.size(), Milestone.OFFER_ACCEPTED);
+        var room = Funnels.of(proposals, any -> true).haveRoomFor(placed.size(), Milestone.OFFER_ACCEPTED);
         var accepted = room ? shown.numbers().getFirst() : null;
         var all = accepted == null ? null : shown.total(); // more than are published: somebody has a place
         return new Rates(

@@ -38,12 +38,13 @@ public class Keeping {
     }
 
     public Promise promise(String municipality) {
-        var courses = history.of(municipality);
+        var proposals = history.proposals(municipality);
+        var courses = proposals.all();
         var placed = Wants.placed(courses);
         var running = running();
         var years = byYear(courses);
         years.putIfAbsent(running, List.of());
-        var funnels = Funnels.of(courses, Course::apprenticeship);
+        var funnels = Funnels.of(proposals, Course::apprenticeship);
         var counted = new ArrayList<Promise.OfYear>();
         for (var year : years.keySet().stream()
                 .sorted(Comparator.comparingInt(SchoolYear::begins))

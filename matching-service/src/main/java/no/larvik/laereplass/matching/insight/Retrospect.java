@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -30,8 +28,7 @@ public class Retrospect {
     }
 
     public Past past(Asked asked, String municipality) {
-        var everything = history.of(municipality).stream()
-                .collect(Collectors.groupingBy(course -> SchoolYear.of(course.month())));
+        var everything = history.proposals(municipality);
         var year = asked.year();
         return year == null ? ofMonths(everything, asked) : ofYear(everything, asked, year);
     }
@@ -39,14 +36,16 @@ public class Retrospect {
     /** As {@link #past} tells it of a whole school year, without the tables. */
     @Nullable
     Integer medianDaysToPlace(SchoolYear year, String municipality) {
-        var courses = history.of(municipality).stream()
-                .filter(course -> SchoolYear.of(course.month()).equals(year))
-                .toList();
-        return byMonth(courses).total().medianDaysToPlace();
+        return whole(history.proposals(municipality).in(year)).medianDaysToPlace();
     }
 
-    private Past ofYear(Map<SchoolYear, List<Course>> everything, Asked asked, SchoolYear year) {
-        var courses = everything.getOrDefault(year, List.of());
+    /** As {@link #past} tells it of a whole school year, without its name. @param courses all of one year */
+    static PastLine whole(List<Course> courses) {
+        return byMonth(courses).total();
+    }
+
+    private Past ofYear(Proposals everything, Asked asked, SchoolYear year) {
+        var courses = everything.in(year);
         var byMonth = byMonth(courses);
         var filter = asked.filter();
         if (filter != null) {
@@ -56,7 +55,7 @@ public class Retrospect {
         var tables = Arrays.stream(Dimension.values())
                 .map(dimension -> new Past.PastTable(dimension, lines(courses, dimension)))
                 .toList();
-        var waiting = Waiting.of(everything.values(), year, Course.day(clock.instant()));
+        var waiting = Waiting.of(everything, year, Course.day(clock.instant()));
         return past(everything, asked, byMonth.total(), waiting, byMonth.lines(), tables);
     }
 
@@ -67,13 +66,13 @@ public class Retrospect {
     }
 
     /** Added up from what is published: a month that is withheld leaves its sum unknown. */
-    private Past ofMonths(Map<SchoolYear, List<Course>> everything, Asked asked) {
+    private Past ofMonths(Proposals everything, Asked asked) {
         var months = new ArrayList<PastLine>();
         var parts = new ArrayList<PastLine>();
         for (var year = SchoolYear.of(asked.first());
                 !year.first().isAfter(asked.last());
                 year = new SchoolYear(year.begins() + 1)) {
-            var courses = everything.get(year);
+            var courses = everything.byYear().get(year);
             if (courses == null) continue; // which years there is anything of is no secret
             var grid = byMonth(courses);
             var inside = grid.lines().stream()
@@ -88,13 +87,13 @@ public class Retrospect {
     }
 
     private Past past(
-            Map<SchoolYear, List<Course>> everything,
+            Proposals everything,
             Asked asked,
             PastLine total,
             @Nullable Waiting waiting,
             List<PastLine> months,
             List<Past.PastTable> tables) {
-        var years = everything.keySet().stream()
+        var years = everything.byYear().keySet().stream()
                 .map(SchoolYear::begins)
                 .sorted(Comparator.reverseOrder())
                 .toList();

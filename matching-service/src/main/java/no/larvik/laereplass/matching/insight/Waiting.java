@@ -60,10 +60,10 @@ public record Waiting(
         }
     }
 
-    /** @param everything of the municipality, of all years: the first proposal may be an old one */
-    static Waiting of(Collection<List<Course>> everything, SchoolYear year, int today) {
+    /** @param proposals of the municipality, of all years: the first proposal may be an old one */
+    static Waiting of(Proposals proposals, SchoolYear year, int today) {
         Map<String, Person> people = new HashMap<>();
-        for (var course : everything.stream().flatMap(List::stream).toList())
+        for (var course : proposals.all())
             people.merge(
                     course.candidateId(),
                     new Person(course.day(Milestone.PROPOSED), course.day(Milestone.OFFER_ACCEPTED)),
@@ -80,7 +80,7 @@ public record Waiting(
             if (wait.over()) counts[bucket(wait)]++;
         }
         var shown = Shown.of(split);
-        var room = besideFunnels(everything, people.values(), year);
+        var room = besideFunnels(proposals, people.values(), year);
         var told = room && shown.numbers().getFirst() != null;
         var spread = Shown.of(counts).numbers();
         var buckets = new ArrayList<WaitBucket>();
@@ -100,14 +100,12 @@ public record Waiting(
     }
 
     /** Whoever has a place got it by a proposal of the year or later: nobody may have to be in a funnel that is withheld. */
-    private static boolean besideFunnels(
-            Collection<List<Course>> everything, Collection<Person> people, SchoolYear year) {
+    private static boolean besideFunnels(Proposals proposals, Collection<Person> people, SchoolYear year) {
         var placed = people.stream()
                 .filter(person -> person.placed() != Course.NEVER)
                 .filter(person -> SchoolYear.of(person.month()).begins() >= year.begins())
                 .count();
-        var courses = everything.stream().flatMap(List::stream).toList();
-        return Funnels.of(courses, any -> true).haveRoomSince((int) placed, Milestone.OFFER_ACCEPTED, year);
+        return Funnels.of(proposals, any -> true).haveRoomSince((int) placed, Milestone.OFFER_ACCEPTED, year);
     }
 
     private static int bucket(Survival.Wait wait) {

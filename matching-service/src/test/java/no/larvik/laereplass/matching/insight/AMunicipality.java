@@ -194,6 +194,18 @@ final class AMunicipality {
         return new Insight(history, market, CLOCK).rates("3909");
     }
 
+    /** Put together over the same records as everything above. */
+    Overview overview(int year) {
+        return new Overseeing(
+                        history,
+                        new Insight(history, market, CLOCK),
+                        new Comparing(figures, any -> contracts, CLOCK),
+                        new Answering(history, CLOCK),
+                        new BreakingOff(signed.known(), history, CLOCK),
+                        CLOCK)
+                .overview(year, "3909");
+    }
+
     Supply supply() {
         return new Supplying(market, new FourAreas(), CLOCK).supply("3909");
     }

@@ -185,7 +185,8 @@ class InsightHttpTest extends ServiceTest {
         assertThat(ida.get("/api/v1/insight/past?year=2026&trade=a&kind=b").errors())
                 .containsExactly("?kind one-filter");
         assertThat(ida.get("/api/v1/insight/past?from=2026-01&to=x").errors()).containsExactly("?to not-a-month");
-        assertThat(ida.get("/api/v1/insight/official?year=1").errors()).containsExactly("?year out-of-range");
+        for (var page : List.of("official", "overview"))
+            assertThat(ida.get("/api/v1/insight/" + page + "?year=1").errors()).containsExactly("?year out-of-range");
     }
 
     @Test

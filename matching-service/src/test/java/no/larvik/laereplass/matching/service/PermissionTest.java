@@ -85,10 +85,12 @@ class PermissionTest extends ServiceTest {
         assertThat(world.staff("nora").get("/api/v1/insight/supply").status()).isEqualTo(200);
         for (var other : List.of(world.young(kari), world.firm(World.FIRM)))
             assertThat(other.get("/api/v1/insight/supply").status()).isEqualTo(403);
-        for (var other : List.of(world.staff("nora"), world.young(kari), world.firm(World.FIRM)))
-            assertThat(other.get("/api/v1/insight/broken-off").status()).isEqualTo(403);
-        for (var reader : List.of(world.administrator(), world.teamLead("liv")))
-            assertThat(reader.get("/api/v1/insight/broken-off").status()).isEqualTo(200);
+        for (var page : List.of("broken-off", "overview?year=2026")) {
+            for (var other : List.of(world.staff("nora"), world.young(kari), world.firm(World.FIRM)))
+                assertThat(other.get("/api/v1/insight/" + page).status()).isEqualTo(403);
+            for (var reader : List.of(world.administrator(), world.teamLead("liv")))
+                assertThat(reader.get("/api/v1/insight/" + page).status()).isEqualTo(200);
+        }
         assertThat(world.young(kari).get("/api/v1/insight/past?year=2026").status())
                 .isEqualTo(403);
         assertThat(world.firm(World.FIRM).get("/api/v1/insight/past?year=2026").status())

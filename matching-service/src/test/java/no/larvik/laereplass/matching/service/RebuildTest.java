@@ -163,6 +163,7 @@ class RebuildTest {
                 "/past/groups?year=" + year,
                 "/promise",
                 "/rates",
+                "/overview?year=" + year,
                 "/responses",
                 "/indicators",
                 "/gains",
