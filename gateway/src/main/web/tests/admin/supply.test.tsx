@@ -6,11 +6,12 @@ import { refusal, world } from "../world";
 
 const found = {
   at: "2026-11-21T10:00:00Z",
+  municipality: "4001",
   areas: [
-    { id: "Larvik", name: "Larvik", here: true },
-    { id: "Stavern", name: "Stavern", here: true },
-    { id: "3907", name: "Sandefjord", here: false },
-    { id: "", name: "", here: false },
+    { id: "Larvik", name: "Larvik", here: true, near: true },
+    { id: "Stavern", name: "Stavern", here: true, near: true },
+    { id: "3907", name: "Sandefjord", here: false, near: true },
+    { id: "", name: "", here: false, near: false },
   ],
   withheld: false,
   trades: [

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { type Area, type Supply, supply } from "../../shared/api/supply";
 import { Figure } from "../../shared/figure/Figure";
@@ -8,8 +8,11 @@ import { TakeAlong } from "../../shared/figure/TakeAlong";
 import { useTradeName } from "../../shared/i18n/codes";
 import { moment } from "../../shared/i18n/format";
 import { BackLink } from "../../shared/ui/BackLink";
-import { Load } from "../../shared/ui/Load";
+import { Load, Waiting } from "../../shared/ui/Load";
 import { Page } from "../../shared/ui/Page";
+import { isDrawn } from "../map/standing";
+
+const MapFigure = lazy(() => import("../map/MapFigure"));
 
 /** Where a trade is wished and where it is offered: what the partners talk about when they meet. */
 export default function SupplyPage({ above }: { above?: ReactNode }) {
@@ -38,6 +41,11 @@ function Found({ of }: { of: Supply }) {
     <TakeAlong name="fag-og-omraade" title={t("title")}>
       <p className="muted">{t("at", { time: moment(of.at) })}</p>
       {of.withheld && <p>{t("withheld")}</p>}
+      {isDrawn(of) && (
+        <Suspense fallback={<Waiting />}>
+          <MapFigure of={of} />
+        </Suspense>
+      )}
       <Figure
         name="fag-og-omraade"
         title={t("byArea")}
@@ -58,7 +66,7 @@ function Found({ of }: { of: Supply }) {
         columns={[t("trade"), t("wishing"), t("seatsHere"), t("seatsAround"), t("gap")]}
         rows={of.trades.map(({ trade, wishing, cells }): Cell[] => {
           const here = seatsWhere(of, cells, ({ here }) => here);
-          const around = seatsWhere(of, cells, ({ id, here }) => !here && id !== "");
+          const around = seatsWhere(of, cells, ({ here, near }) => !here && near);
           return [
             tradeName(trade),
             wishing,

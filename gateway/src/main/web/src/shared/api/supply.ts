@@ -1,11 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import { get } from "./http";
 
-/** The postal places of the municipality, then its neighbours by number, then everything else without an id. */
+/** The postal places of the municipality, then others around it and in its county by number, then everything else without an id. */
 export interface Area {
   id: string;
   name: string;
   here: boolean;
+  /** Within half an hour or so: the places of the municipality itself, and its neighbours. */
+  near: boolean;
 }
 
 /** What is withheld is null. Cells are in the order of the areas. */
@@ -17,6 +19,8 @@ export interface SupplyOfTrade {
 
 export interface Supply {
   at: string;
+  /** Whose. */
+  municipality: string;
   areas: Area[];
   withheld: boolean;
   trades: SupplyOfTrade[];

@@ -1,5 +1,5 @@
 import { Button, Heading } from "@digdir/designsystemet-react";
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type Ref, useContext, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "../ui/live";
 import { Band, type BandOf, type BandWords } from "./Band";
@@ -19,18 +19,20 @@ interface Props {
   rows: Cell[][];
   /** How a cell is written. */
   written?: (cell: Cell, column: number) => ReactNode;
-  /** Without bars or a band it is a table alone. */
+  /** Without bars, a band or a drawing of its own it is a table alone. */
   bars?: BarOf[];
   band?: { of: BandOf[]; words: BandWords };
+  /** A drawing of another kind, and what stands beside it. */
+  draw?: (drawing: Ref<SVGSVGElement>) => ReactNode;
 }
 
 /** A chart that says its finding, can be read as a table, and can be taken along. */
-export function Figure({ name, title, finding, columns, rows, written, bars, band }: Props) {
+export function Figure({ name, title, finding, columns, rows, written, bars, band, draw }: Props) {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const drawing = useRef<SVGSVGElement>(null);
   const heading = useId();
   const said = useRef<HTMLSpanElement>(null);
-  const [asTable, setAsTable] = useState(!(bars || band));
+  const [asTable, setAsTable] = useState(!(bars || band || draw));
   const standing = useContext(OnThisPage);
   useEffect(() => {
     standing?.set(heading, () => ({ title, finding: said.current?.textContent ?? "", columns, rows }));
@@ -40,7 +42,8 @@ export function Figure({ name, title, finding, columns, rows, written, bars, ban
     keep(file, `${name}.${ending}`);
     announce(t("figure.saved", { name: `${name}.${ending}` }));
   };
-  const drawn = (bars || band) && !asTable;
+  const drawable = bars || band || draw;
+  const drawn = drawable && !asTable;
   return (
     <figure className="figure" aria-labelledby={heading}>
       <figcaption>
@@ -53,9 +56,10 @@ export function Figure({ name, title, finding, columns, rows, written, bars, ban
       </figcaption>
       {drawn && bars && <Bars ref={drawing} of={bars} name={title} />}
       {drawn && band && <Band ref={drawing} of={band.of} words={band.words} name={title} />}
+      {drawn && draw?.(drawing)}
       {!drawn && <SortTable title={title} columns={columns} rows={rows} written={written} />}
       <div className="actions">
-        {(bars || band) && (
+        {drawable && (
           <Button variant="tertiary" data-size="sm" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t("figure.asTable")}
           </Button>

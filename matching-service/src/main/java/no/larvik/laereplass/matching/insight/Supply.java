@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wished and what there is now, by trade and area.
  *
+ * @param municipality whose young people are counted
  * @param areas in the order of each trade's cells
  * @param withheld nothing is told of where people live, since together with the other figures it would tell too much
  */
-public record Supply(Instant at, List<Areas.Area> areas, boolean withheld, List<OfTrade> trades) {
+public record Supply(Instant at, String municipality, List<Areas.Area> areas, boolean withheld, List<OfTrade> trades) {
 
     public Supply {
         areas = List.copyOf(areas);

@@ -44,7 +44,7 @@ public class Supplying {
                 .map(one -> ofTrade(one.getKey(), one.getValue(), row(seats, one.getKey(), around), told))
                 .filter(Supplying::saysSomething)
                 .toList();
-        return new Supply(clock.instant(), around, !told, trades);
+        return new Supply(clock.instant(), municipality, around, !told, trades);
     }
 
     private static int[] row(Map<String, int[]> rows, String trade, List<Areas.Area> areas) {

@@ -10,9 +10,9 @@ final class FourAreas implements Areas {
     static final int COUNT = 4;
 
     private static final List<Area> ALL = List.of(
-            new Area("Kvelde", "Kvelde", true),
-            new Area("Larvik", "Larvik", true),
-            new Area("3907", "Sandefjord", false),
+            new Area("Kvelde", "Kvelde", true, true),
+            new Area("Larvik", "Larvik", true, true),
+            new Area("3907", "Sandefjord", false, true),
             ELSEWHERE);
 
     static Cell middle(int area) {

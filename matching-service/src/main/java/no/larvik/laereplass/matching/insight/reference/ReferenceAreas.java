@@ -19,13 +19,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Areas from {@code postnummer.csv}, read once. A municipality is a neighbour when a postal code of it lies within
- * {@value #NEAR_KM} km of one of ours. Points come in whole kilometres or are places of work, so each is looked up once.
+ * {@value #NEAR_KM} km of one of ours; the others of the county are told each by itself too, since the county approves
+ * all contracts and whoever plans looks at all of it. Points come in whole kilometres or are places of work, so each is
+ * looked up once.
  */
 @Component
 class ReferenceAreas implements Areas {
 
     /** About half an hour by car: our own choice. */
     private static final double NEAR_KM = 25;
+
+    /** The first digits of a municipality's number. */
+    private static final int COUNTY = 2;
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -36,14 +41,20 @@ class ReferenceAreas implements Areas {
     /** @param point on the sphere, so that five thousand distances cost little */
     private record Code(String place, String municipality, String named, Sphere point) {
 
-        Area in(String municipality) {
-            return this.municipality.equals(municipality)
-                    ? new Area(place, place, true)
-                    : new Area(this.municipality, named, false);
+        boolean in(Area area) {
+            return area.id().equals(area.here() ? place : municipality);
         }
 
         float squaredChordTo(Sphere other) {
             return Sphere.squaredChord(point.x(), point.y(), point.z(), other.x(), other.y(), other.z());
+        }
+    }
+
+    /** @param chord squared, to the nearest of our codes */
+    private record Other(String id, String name, double chord) {
+
+        Other orNearer(Other other) {
+            return other.chord < chord ? other : this;
         }
     }
 
@@ -67,8 +78,12 @@ class ReferenceAreas implements Areas {
     @Override
     public Area at(Cell point, String municipality) {
         if (codes.isEmpty()) return ELSEWHERE;
-        var area = nearest.computeIfAbsent(point, this::nearest).in(municipality);
-        return around(municipality).contains(area) ? area : ELSEWHERE;
+        var code = nearest.computeIfAbsent(point, this::nearest);
+        return around(municipality).stream()
+                .filter(area -> area.here() == code.municipality().equals(municipality))
+                .filter(code::in)
+                .findFirst()
+                .orElse(ELSEWHERE);
     }
 
     private List<Area> look(String municipality) {
@@ -76,27 +91,33 @@ class ReferenceAreas implements Areas {
                 .filter(code -> code.municipality().equals(municipality))
                 .toList();
         var places = ours.stream()
-                .map(code -> code.in(municipality))
+                .map(code -> new Area(code.place(), code.place(), true, true))
                 .distinct()
                 .sorted(Comparator.comparing(Area::name))
                 .toList();
         var longest = Sphere.longestSquaredChord(NEAR_KM);
-        var far = new HashMap<Area, Double>();
+        var others = new HashMap<String, Other>();
         for (var code : codes) {
             if (code.municipality().equals(municipality)) continue;
             var chord = ours.stream()
                     .mapToDouble(our -> our.squaredChordTo(code.point()))
                     .min();
-            if (chord.isPresent() && chord.getAsDouble() <= longest)
-                far.merge(code.in(municipality), chord.getAsDouble(), Math::min);
+            if (chord.isEmpty()) continue;
+            var other = new Other(code.municipality(), code.named(), chord.getAsDouble());
+            others.merge(other.id(), other, Other::orNearer);
         }
         var all = new ArrayList<>(places);
-        far.entrySet().stream()
-                .sorted(Map.Entry.<Area, Double>comparingByValue()
-                        .thenComparing(each -> each.getKey().name()))
-                .forEach(each -> all.add(each.getKey()));
+        others.values().stream()
+                .filter(other -> other.chord() <= longest || sameCounty(other.id(), municipality))
+                .sorted(Comparator.comparingDouble(Other::chord).thenComparing(Other::name))
+                .map(other -> new Area(other.id(), other.name(), false, other.chord() <= longest))
+                .forEach(all::add);
         all.add(ELSEWHERE);
         return List.copyOf(all);
+    }
+
+    private static boolean sameCounty(String one, String other) {
+        return one.regionMatches(0, other, 0, COUNTY);
     }
 
     private Code nearest(Cell cell) {
