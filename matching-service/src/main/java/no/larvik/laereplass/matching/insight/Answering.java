@@ -39,26 +39,27 @@ public class Answering {
                 proposals.byYear().keySet().stream()
                         .map(year -> responses(year, proposals))
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.comparingInt(Responses.OfYear::year).reversed())
+                        .sorted(Comparator.comparingInt(Responses.ResponsesYear::year)
+                                .reversed())
                         .toList());
     }
 
     /** Nothing of a year in which nobody said yes. */
-    Optional<Responses.OfYear> responses(SchoolYear year, Proposals proposals) {
+    Optional<Responses.ResponsesYear> responses(SchoolYear year, Proposals proposals) {
         var asked = proposals.in(year).stream()
                 .filter(course -> course.reached(Milestone.YES))
                 .toList();
         return asked.isEmpty() ? Optional.empty() : Optional.of(ofYear(year, asked));
     }
 
-    private static Responses.OfYear ofYear(SchoolYear year, List<Course> asked) {
+    private static Responses.ResponsesYear ofYear(SchoolYear year, List<Course> asked) {
         var counts = counts(asked);
         var replies = new ArrayList<Responses.OfReply>();
         for (int reply = 0; reply < SHOWN.size(); reply++)
             replies.add(new Responses.OfReply(SHOWN.get(reply), counts.get(reply)));
         var told = counts.get(SHOWN.indexOf(Reply.NOT_SELECTED)) != null;
         var enough = people(asked) >= Withholding.SMALLEST_SHOWN;
-        return new Responses.OfYear(
+        return new Responses.ResponsesYear(
                 year.begins(), enough ? asked.size() : null, replies, noes(asked, told), days(asked));
     }
 

@@ -43,12 +43,12 @@ public class Estimating {
         var missing =
                 ASSUMED.stream().filter(measure -> !found.containsKey(measure)).toList();
         var years = keeping.promise(municipality).years().stream()
-                .map(year -> new Gains.OfYear(
+                .map(year -> new Gains.GainsYear(
                         year.year(),
                         year.running(),
                         year.signed(),
                         missing.isEmpty() ? range(year.signed(), found) : null))
-                .sorted(Comparator.comparingInt(Gains.OfYear::year).reversed())
+                .sorted(Comparator.comparingInt(Gains.GainsYear::year).reversed())
                 .toList();
         return new Gains(clock.instant(), new ArrayList<>(found.values()), missing, years);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what has to be brought in before anything is estimated
  * @param years the latest first
  */
-public record Gains(Instant at, List<Imported> assumptions, List<Measure> missing, List<OfYear> years) {
+public record Gains(Instant at, List<Imported> assumptions, List<Measure> missing, List<GainsYear> years) {
 
     public Gains {
         assumptions = List.copyOf(assumptions);
@@ -24,7 +24,7 @@ public record Gains(Instant at, List<Imported> assumptions, List<Measure> missin
      * @param signed people with an approved contract from an offer of the year, as the promise tells; null when withheld
      * @param range null when it cannot be estimated
      */
-    public record OfYear(
+    public record GainsYear(
             int year,
             boolean running,
             @Nullable Integer signed,

@@ -63,7 +63,7 @@ public class Indicators {
         return own;
     }
 
-    private static @Nullable Double offered(List<Promise.OfYear> promises, int year) {
+    private static @Nullable Double offered(List<Promise.PromiseYear> promises, int year) {
         return promises.stream()
                 .filter(kept -> kept.year() == year)
                 .findFirst()
@@ -76,7 +76,7 @@ public class Indicators {
         return median == null ? null : Double.valueOf(median);
     }
 
-    private static @Nullable Double answered(List<Responses.OfYear> responses, int year) {
+    private static @Nullable Double answered(List<Responses.ResponsesYear> responses, int year) {
         return responses.stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
@@ -90,7 +90,7 @@ public class Indicators {
                 .orElse(null);
     }
 
-    private static @Nullable Integer count(Responses.OfYear year, Reply reply) {
+    private static @Nullable Integer count(Responses.ResponsesYear year, Reply reply) {
         return year.replies().stream()
                 .filter(one -> one.reply() == reply)
                 .findFirst()

@@ -45,14 +45,14 @@ public class Keeping {
         var years = byYear(courses);
         years.putIfAbsent(running, List.of());
         var funnels = Funnels.of(proposals, Course::apprenticeship);
-        var counted = new ArrayList<Promise.OfYear>();
+        var counted = new ArrayList<Promise.PromiseYear>();
         for (var year : years.keySet().stream()
                 .sorted(Comparator.comparingInt(SchoolYear::begins))
                 .toList()) {
             var wishing = year.equals(running) ? wishing(municipality) : Set.<String>of();
             var wants = Wants.of(year, years.getOrDefault(year, List.of()), placed, wishing);
             var without = wants.count(Wants.Reached.NOTHING);
-            var told = Promise.OfYear.of(
+            var told = Promise.PromiseYear.of(
                     year.begins(),
                     year.equals(running),
                     without,
@@ -67,8 +67,8 @@ public class Keeping {
     }
 
     /** Whoever got an offer was proposed in the year or before: nobody may have to be in a funnel that is withheld. */
-    private static List<Promise.OfYear> besideFunnels(List<Promise.OfYear> earliestFirst, Funnels funnels) {
-        var told = new ArrayList<Promise.OfYear>();
+    private static List<Promise.PromiseYear> besideFunnels(List<Promise.PromiseYear> earliestFirst, Funnels funnels) {
+        var told = new ArrayList<Promise.PromiseYear>();
         int offered = 0;
         int signed = 0;
         for (var counted : earliestFirst) {

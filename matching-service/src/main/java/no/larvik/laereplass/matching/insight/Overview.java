@@ -23,7 +23,7 @@ public record Overview(Instant at, Rates rates, OverviewYear chosen, OverviewYea
             List<Comparison.Rate> official,
             List<FunnelStep> funnel,
             @Nullable Integer medianDaysToPlace,
-            Responses.@Nullable OfYear responses,
+            Responses.@Nullable ResponsesYear responses,
             BrokenOff.@Nullable BrokenOffYear brokenOff) {
 
         public OverviewYear {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * people, by school year, the latest first. Whoever is forgotten counts on, without a name; since their days are moved to
  * the first of the month of the proposal, an offer given in August may count in the school year before.
  */
-public record Promise(Instant at, List<OfYear> years) {
+public record Promise(Instant at, List<PromiseYear> years) {
 
     public Promise {
         years = List.copyOf(years);
@@ -26,7 +26,7 @@ public record Promise(Instant at, List<OfYear> years) {
      * @param signed of them, with an approved contract from an offer of the year
      * @param without of {@code wanted}, no offer yet
      */
-    public record OfYear(
+    public record PromiseYear(
             int year,
             boolean running,
             @Nullable Integer wanted,
@@ -34,12 +34,12 @@ public record Promise(Instant at, List<OfYear> years) {
             @Nullable Integer signed,
             @Nullable Integer without) {
 
-        static OfYear of(int year, boolean running, int without, int unsigned, int signed) {
+        static PromiseYear of(int year, boolean running, int without, int unsigned, int signed) {
             var shown = Shown.of(new int[] {without, unsigned, signed});
             var fewOffered = unsigned + signed < Withholding.SMALLEST_SHOWN; // who waits would give them away
             var total = shown.total();
             var left = fewOffered ? null : shown.numbers().getFirst();
-            return new OfYear(
+            return new PromiseYear(
                     year,
                     running,
                     total,
@@ -48,16 +48,16 @@ public record Promise(Instant at, List<OfYear> years) {
                     left);
         }
 
-        OfYear withheld() {
-            return new OfYear(year, running, null, null, null, null);
+        PromiseYear withheld() {
+            return new PromiseYear(year, running, null, null, null, null);
         }
 
-        OfYear withoutOffers() {
-            return new OfYear(year, running, wanted, null, signed, null);
+        PromiseYear withoutOffers() {
+            return new PromiseYear(year, running, wanted, null, signed, null);
         }
 
-        OfYear withoutContracts() {
-            return new OfYear(year, running, wanted, offered, null, without);
+        PromiseYear withoutContracts() {
+            return new PromiseYear(year, running, wanted, offered, null, without);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How employers answer young people who said yes, by the school year of the proposal, the latest first. All employers
  * together: no one of them is pointed out.
  */
-public record Responses(Instant at, List<OfYear> years) {
+public record Responses(Instant at, List<ResponsesYear> years) {
 
     public Responses {
         years = List.copyOf(years);
@@ -23,14 +23,14 @@ public record Responses(Instant at, List<OfYear> years) {
      * @param noes why they said no, in a fixed order: the parts of the no among the replies, withheld with it
      * @param days from the yes to the answer, of those that got one; null when fewer than five people did
      */
-    public record OfYear(
+    public record ResponsesYear(
             int year,
             @Nullable Integer asked,
             List<OfReply> replies,
             List<OfNo> noes,
             Waiting.@Nullable Quartiles days) {
 
-        public OfYear {
+        public ResponsesYear {
             replies = List.copyOf(replies);
             noes = List.copyOf(noes);
         }

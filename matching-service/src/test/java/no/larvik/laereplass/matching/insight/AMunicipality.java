@@ -142,14 +142,14 @@ final class AMunicipality {
         return new Belonging(history, new GroupsOfTest(), CLOCK).ofYear(year, "3909");
     }
 
-    Optional<Responses.OfYear> responses(int year) {
+    Optional<Responses.ResponsesYear> responses(int year) {
         return new Answering(history, CLOCK)
                 .responses("3909").years().stream()
                         .filter(one -> one.year() == year)
                         .findFirst();
     }
 
-    Promise.OfYear promise(int year) {
+    Promise.PromiseYear promise(int year) {
         return keeping().promise("3909").years().stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
@@ -160,7 +160,7 @@ final class AMunicipality {
         return new Keeping(history, market, List::of, CLOCK);
     }
 
-    Gains.@Nullable OfYear gains(int year) {
+    Gains.@Nullable GainsYear gains(int year) {
         return new Estimating(figures, keeping(), CLOCK)
                 .gains("3909").years().stream()
                         .filter(one -> one.year() == year)

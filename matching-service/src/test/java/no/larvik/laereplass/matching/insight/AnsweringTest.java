@@ -132,14 +132,14 @@ class AnsweringTest {
         return ACourse.of("m" + courses.size()).by("k" + courses.size());
     }
 
-    private Responses.OfYear year() {
+    private Responses.ResponsesYear year() {
         return new Answering(Kept.of(courses).history(), NOW)
                 .responses("3909")
                 .years()
                 .getFirst();
     }
 
-    private static @Nullable Integer count(Responses.OfYear year, Response.Reply reply) {
+    private static @Nullable Integer count(Responses.ResponsesYear year, Response.Reply reply) {
         return year.replies().stream()
                 .filter(one -> one.reply() == reply)
                 .findFirst()

@@ -122,7 +122,7 @@ final class JointModel {
         }
     }
 
-    private void gains(Gains.@Nullable OfYear told, IntVar contracts, AMunicipality of) {
+    private void gains(Gains.@Nullable GainsYear told, IntVar contracts, AMunicipality of) {
         if (told == null) return;
         equations.alsoTold(contracts, told.signed());
         var range = told.range();

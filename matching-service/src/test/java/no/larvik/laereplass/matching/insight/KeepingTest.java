@@ -124,7 +124,7 @@ class KeepingTest {
         assertThatThrownBy(() -> keeping().without(ida)).isInstanceOf(MatchingProblem.NotForThisRole.class);
     }
 
-    private Promise.OfYear year(int begins) {
+    private Promise.PromiseYear year(int begins) {
         return keeping().promise("3909").years().stream()
                 .filter(year -> year.year() == begins)
                 .findFirst()

@@ -142,7 +142,8 @@ class PublishedTablesTest {
         assertThat(shown).as("something is left to read").isGreaterThan(200);
     }
 
-    private int attackReplies(Responses.OfYear year, List<Course> courses, @Nullable Integer interested, String what)
+    private int attackReplies(
+            Responses.ResponsesYear year, List<Course> courses, @Nullable Integer interested, String what)
             throws InterruptedException {
         var asked = year.asked();
         var first = interested == null ? 0 : 1;
@@ -168,7 +169,8 @@ class PublishedTablesTest {
     }
 
     /** Why they said no: parts of the no among the replies. */
-    private int attackNoes(Responses.OfYear year, List<Course> courses, String what) throws InterruptedException {
+    private int attackNoes(Responses.ResponsesYear year, List<Course> courses, String what)
+            throws InterruptedException {
         var total = year.replies().get(1).count();
         var told = new ArrayList<@Nullable Integer>();
         for (var no : year.noes()) told.add(no.count());
