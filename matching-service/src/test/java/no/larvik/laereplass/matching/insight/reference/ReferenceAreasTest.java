@@ -42,7 +42,8 @@ class ReferenceAreasTest {
     void theCountyIsToldOfMunicipalityByMunicipalityAndSaysWhatIsNear() {
         var around = areas.around(LARVIK);
 
-        assertThat(around).contains(new Area("3901", "Horten", false, false), new Area("3907", "Sandefjord", false, true));
+        assertThat(around)
+                .contains(new Area("3901", "Horten", false, false), new Area("3907", "Sandefjord", false, true));
         assertThat(around)
                 .filteredOn(area -> area.id().startsWith("39"))
                 .extracting(Area::id)
