@@ -7,20 +7,26 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.larvik.laereplass.chassis.operation.LastCalls;
+import no.larvik.laereplass.chassis.operation.Neighbours;
 import no.larvik.laereplass.chassis.security.ServiceTokens;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** The other services, each behind a breaker of its own. */
-public final class ServiceClients {
+public final class ServiceClients implements Neighbours {
 
     private static final Duration CONNECT = Duration.ofMillis(500);
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
     private final Map<String, ServiceClient> clients = new ConcurrentHashMap<>();
+    private final Map<String, LastCalls> calls = new ConcurrentHashMap<>();
     private final Map<String, String> addresses;
     private final RestClient.Builder http;
     private final ServiceTokens tokens;
@@ -38,6 +44,16 @@ public final class ServiceClients {
      */
     public ServiceClient to(String service) {
         return clients.computeIfAbsent(service, this::connect);
+    }
+
+    @Override
+    public Map<String, Instant> resting() {
+        var resting = new HashMap<String, Instant>();
+        calls.forEach((service, last) -> {
+            var since = last.restingSince();
+            if (since != null) resting.put(service, since);
+        });
+        return resting;
     }
 
     private ServiceClient connect(String service) {
@@ -60,6 +76,7 @@ public final class ServiceClients {
                         .permittedNumberOfCallsInHalfOpenState(5)
                         .ignoreExceptions(Refused.class)
                         .build());
+        calls.put(service, new LastCalls(InstantSource.system()).heardFrom(breaker));
         var retry = Retry.of(
                 service,
                 RetryConfig.custom()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.larvik.laereplass.chassis.operation.ImportLog;
 import no.larvik.laereplass.chassis.problem.Problems;
 import no.larvik.laereplass.chassis.store.StoreConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,6 +51,11 @@ public class ImportConfiguration {
     @Bean
     Imports imports(Importing importing) {
         return new Imports(importing);
+    }
+
+    @Bean
+    ImportLog importLog(MongoDatabase database) {
+        return new ImportJobs(database);
     }
 
     @Bean

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import no.larvik.laereplass.chassis.operation.ImportLog;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Imports in the store. Every write compares the version, so a worker that was overtaken can write nothing more. */
-final class ImportJobs {
+final class ImportJobs implements ImportLog {
 
     private static final List<String> AT_WORK =
             List.of(ImportState.CHECKING.name(), ImportState.APPLYING.name(), ImportState.UNDOING.name());
@@ -46,6 +47,29 @@ final class ImportJobs {
                 .limit(SHOWN)
                 .map(ImportDocument::toJob)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Imported> newest(String municipality, int most) {
+        return imports.find(Filters.eq("caller.municipality", municipality))
+                .sort(Sorts.descending("_id"))
+                .limit(most)
+                .map(ImportDocument::toJob)
+                .map(ImportJobs::told)
+                .into(new ArrayList<>());
+    }
+
+    private static Imported told(ImportJob job) {
+        var times = job.times();
+        var refused = (job.result().total() > 0 ? job.result() : job.expected()).of(Outcome.REFUSED);
+        return new Imported(
+                job.kind(),
+                job.state().name(),
+                job.source().rows(),
+                refused,
+                job.problem(),
+                times.uploaded(),
+                times.undone() == null ? times.applied() : times.undone());
     }
 
     /** @return nothing when somebody else wrote in between */

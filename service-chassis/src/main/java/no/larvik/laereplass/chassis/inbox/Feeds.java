@@ -20,6 +20,7 @@ final class Feeds {
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final InboxSettings settings;
     private final Map<Intake, Parking> intakes = new LinkedHashMap<>();
+    private final Map<String, Parking> parkings = new LinkedHashMap<>();
 
     Feeds(
             MongoDatabase database,
@@ -42,6 +43,11 @@ final class Feeds {
         return intakes;
     }
 
+    /** By the group that fills them. */
+    Map<String, Parking> parkings() {
+        return parkings;
+    }
+
     Feed of(Subscription subscription) {
         var group = topics.actual(subscription.group());
         var names = subscription.topics().stream().map(topics::actual).toList();
@@ -49,13 +55,15 @@ final class Feeds {
             return new LiveFeed(
                     group, names, subscription.handler(), new RecordReader(json), this::plainConsumer, settings);
         var memory = subscription.delivery() == Delivery.MEMORY;
-        var parking =
-                memory ? new MemoryParking() : new MongoParking(database.getCollection("parked"), group, json, clock);
+        var parking = memory
+                ? new MemoryParking(clock)
+                : new MongoParking(database.getCollection("parked"), group, json, clock);
         var watermarks =
                 memory ? new MemoryWatermarks() : new MongoWatermarks(database.getCollection("watermarks"), group);
         var order = Order.of(subscription.delivery());
         var intake = new Intake(order, watermarks, parking, subscription.handler());
         intakes.put(intake, parking);
+        parkings.put(group, parking);
         var reader = new RecordReader(json);
         return memory
                 ? new MemoryFeed(group, names, intake, reader, deadLetters, this::plainConsumer, settings)

@@ -60,6 +60,11 @@ public class InboxConfiguration {
     }
 
     @Bean
+    InboxListening inboxListening(Inbox inbox, Feeds feeds) {
+        return new InboxListening(inbox::feeds, feeds.parkings());
+    }
+
+    @Bean
     InboxHealth inboxHealthIndicator(Inbox inbox, ParkedWorker worker) {
         return new InboxHealth(inbox, worker);
     }

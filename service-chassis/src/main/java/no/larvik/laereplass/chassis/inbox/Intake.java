@@ -18,6 +18,9 @@ final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int STRIPES = 64;
 
+    static final String BEHIND = "an earlier record waits";
+    static final String MISSING = "numbers after ";
+
     private final Order order;
     private final Watermarks watermarks;
     private final Parking parking;
@@ -39,9 +42,9 @@ final class Intake {
             var mark = watermarks.of(arrival.source());
             switch (order.judge(mark.last(), arrival)) {
                 case SEEN -> {}
-                case GAP -> park(arrival, "numbers after " + mark.last() + " are missing");
+                case GAP -> park(arrival, MISSING + mark.last() + " are missing");
                 case NEXT -> {
-                    if (mark.holdsBack()) park(arrival, "an earlier record waits");
+                    if (mark.holdsBack()) park(arrival, BEHIND);
                     else handle(arrival, mark);
                 }
             }

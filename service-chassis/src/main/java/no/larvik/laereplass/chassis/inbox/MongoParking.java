@@ -10,9 +10,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class MongoParking implements Parking {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final int MOST_SHOWN = 1000;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final MongoCollection<Document> parked;
@@ -65,6 +68,20 @@ final class MongoParking implements Parking {
                 .projection(include("source"))
                 .map(document -> document.getString("source"))
                 .into(new LinkedHashSet<>());
+    }
+
+    @Override
+    public List<ParkedRecord> all() {
+        return parked.find(eq("group", group))
+                .limit(MOST_SHOWN)
+                .projection(include("source", "topic", "reason", "at", "attempts"))
+                .map(document -> new ParkedRecord(
+                        document.getString("source"),
+                        document.getString("topic"),
+                        document.getString("reason"),
+                        document.getDate("at").toInstant(),
+                        document.getInteger("attempts", 0)))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.chassis.inbox;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Records of one group that wait for a better time, in the order they came. */
@@ -11,6 +12,9 @@ interface Parking {
 
     /** Sources with something parked, whether due or not. */
     Collection<String> sources();
+
+    /** What is parked, for those who keep the service running; a thousand at most. */
+    List<ParkedRecord> all();
 
     /** The one with the lowest number: a missing one may have come after those that waited for it. */
     Optional<Arrival> first(String source);

@@ -3,12 +3,13 @@ package no.larvik.laereplass.chassis.relay;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.larvik.laereplass.chassis.operation.Announcing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** What is known of the relays here. A broker that is away delays and is no reason to stop serving; a fork is. */
-final class RelayStatus implements HealthIndicator {
+final class RelayStatus implements HealthIndicator, Announcing {
 
     private final Set<Integer> owned = ConcurrentHashMap.newKeySet();
     private final Map<Integer, Integer> waiting = new ConcurrentHashMap<>();
@@ -27,7 +28,8 @@ final class RelayStatus implements HealthIndicator {
         fork = reason;
     }
 
-    int waiting() {
+    @Override
+    public int waiting() {
         return waiting.values().stream().mapToInt(Integer::intValue).sum();
     }
 

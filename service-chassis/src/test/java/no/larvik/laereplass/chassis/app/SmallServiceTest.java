@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.larvik.laereplass.chassis.audit.AuditLog;
@@ -98,6 +99,18 @@ class SmallServiceTest {
         assertThat(asked("/api/for-the-gateway", bearer())).hasStatus(403);
         var another = TestTokens.serviceBearer("matching-service", "candidate-service");
         assertThat(asked("/api/for-the-gateway", another)).hasStatus(403);
+    }
+
+    @Test
+    void howItIsDoingIsForAdministratorsAndThoseWhoRunIt() {
+        assertThat(asked("/operation", bearerOf(TestTokens.administrator("demo-ida"))))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.parked")
+                .isEqualTo(List.of());
+        for (var other : List.of(NORA, TestTokens.teamLead("demo-per", "NAV"), TestTokens.candidate("demo-kari")))
+            assertThat(asked("/operation", bearerOf(other))).hasStatus(403);
+        assertThat(http.get().uri("/operation")).hasStatus(401);
     }
 
     @Test
@@ -275,7 +288,11 @@ class SmallServiceTest {
     }
 
     private static String bearer() {
-        return TestTokens.bearer(NORA, "candidate-service");
+        return bearerOf(NORA);
+    }
+
+    private static String bearerOf(Caller caller) {
+        return TestTokens.bearer(caller, "candidate-service");
     }
 
     private static String location(MvcTestResult created) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class GroupFeedTest {
         var intake = new Intake(
                 Order.of(Delivery.EVENTS),
                 new MemoryWatermarks(),
-                new MemoryParking(),
+                new MemoryParking(InstantSource.system()),
                 incoming -> heard.add(incoming.key()));
         return new GroupFeed(
                 "group-of-" + topic,

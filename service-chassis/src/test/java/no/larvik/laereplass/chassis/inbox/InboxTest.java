@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.chassis.fixtures.Topic;
+import no.larvik.laereplass.chassis.operation.Listening;
+import no.larvik.laereplass.chassis.operation.Listening.Why;
 import no.larvik.laereplass.chassis.store.StoreOfThings;
 import no.larvik.laereplass.chassis.store.ThingService;
 import no.larvik.laereplass.chassis.topics.Topics;
@@ -81,6 +83,12 @@ class InboxTest {
         await().untilAsserted(() -> assertThat(notebook.events(other)).containsExactly(1L));
         await().untilAsserted(() -> assertThat(parkedKeys()).isOne());
         assertThat(notebook.events(gapped)).containsExactly(1L);
+        assertThat(parked()).satisfiesExactly(waiting -> {
+            assertThat(waiting.why()).isEqualTo(Why.MISSING);
+            assertThat(waiting.topic()).endsWith("other.event.v1");
+            assertThat(waiting.keys()).isOne();
+            assertThat(waiting.records()).isEqualTo(2);
+        });
 
         events().send(gapped, 2, TYPE, "{}");
         await().untilAsserted(() -> assertThat(notebook.events(gapped)).containsExactly(1L, 2L, 3L, 4L));
@@ -98,6 +106,11 @@ class InboxTest {
         await().untilAsserted(() -> assertThat(notebook.events(other)).containsExactly(1L));
         await().untilAsserted(() -> assertThat(parkedKeys()).isOne());
         assertThat(notebook.events(poisoned)).isEmpty();
+        await().untilAsserted(() -> assertThat(parked()).satisfiesExactly(waiting -> {
+            assertThat(waiting.why()).isEqualTo(Why.FAILED);
+            assertThat(waiting.records()).isEqualTo(3);
+            assertThat(waiting.toString()).doesNotContain(poisoned, "not yet");
+        }));
 
         notebook.accept(poisoned);
         await().untilAsserted(() -> assertThat(notebook.events(poisoned)).containsExactly(1L, 2L, 3L));
@@ -212,6 +225,10 @@ class InboxTest {
     private List<String> marks() {
         var marks = service.getBean(MongoDatabase.class).getCollection("watermarks");
         return marks.find().map(mark -> mark.getString("_id")).into(new ArrayList<>());
+    }
+
+    private List<Listening.Parked> parked() {
+        return service.getBean(Listening.class).parked();
     }
 
     private int parkedKeys() {

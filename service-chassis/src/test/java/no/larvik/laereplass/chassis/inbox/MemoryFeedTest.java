@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class MemoryFeedTest {
         var intake = new Intake(
                 Order.of(Delivery.MEMORY),
                 new MemoryWatermarks(),
-                new MemoryParking(),
+                new MemoryParking(InstantSource.system()),
                 record -> received.add(record.key()));
         var settings = Map.<String, Object>of(
                 "bootstrap.servers",

@@ -2,6 +2,7 @@ package no.larvik.laereplass.chassis.inbox;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.larvik.laereplass.chassis.simulation.Life;
 import no.larvik.laereplass.chassis.simulation.SimInboxStore;
@@ -73,6 +74,11 @@ public final class StagedInbox {
         @Override
         public Collection<String> sources() {
             return store.parkedSources();
+        }
+
+        @Override
+        public List<ParkedRecord> all() {
+            return List.of();
         }
 
         @Override

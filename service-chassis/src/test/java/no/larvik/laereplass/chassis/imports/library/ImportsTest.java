@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
+import no.larvik.laereplass.chassis.operation.ImportLog;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.tables.Limits;
 import no.larvik.laereplass.chassis.tables.Table;
@@ -68,6 +69,9 @@ class ImportsTest {
     MongoDatabase store;
 
     @Autowired
+    ImportLog log;
+
+    @Autowired
     Misfortune misfortune;
 
     private String run = "";
@@ -100,6 +104,16 @@ class ImportsTest {
         assertThat(applied.path("result").path("created").asInt()).isEqualTo(10);
         assertThat(lines("books", applied, "")).hasSize(10).allMatch(line -> line.matches("\\d+ CREATED .{36}"));
         assertThat(bytesOfBooks()).hasSize(before.size() + 10);
+
+        assertThat(log.newest(NORA.municipality(), 1)).satisfiesExactly(newest -> {
+            assertThat(newest.kind()).isEqualTo("books");
+            assertThat(newest.state()).isEqualTo("APPLIED");
+            assertThat(newest.rows()).isEqualTo(10);
+            assertThat(newest.refused()).isZero();
+            assertThat(newest.endedAt()).isNotNull();
+            assertThat(newest.toString()).doesNotContain("demo-nora", "csv", run);
+        });
+        assertThat(log.newest("0301", 1)).isEmpty();
 
         var undone = undone("books", applied);
         assertThat(undone.path("undone").asInt()).isEqualTo(10);

@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.chassis.operation;
+
+import org.jspecify.annotations.NullMarked;
