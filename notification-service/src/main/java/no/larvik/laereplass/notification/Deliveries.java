@@ -80,7 +80,10 @@ public interface Deliveries {
     record Span(@Nullable Instant from, @Nullable Instant until) {}
 
     /** How many stand where, of those that were to be sent since then. */
-    List<DeliveryFigure> figures(String municipality, Instant since);
+    DeliveryFigures figures(String municipality, Instant since);
+
+    /** What of one municipality waits to be sent. */
+    SendingLine line(String municipality, Instant now);
 
     /** The log of one match, oldest first. */
     List<Delivery> ofMatch(String matchId);

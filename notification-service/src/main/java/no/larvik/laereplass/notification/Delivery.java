@@ -47,6 +47,8 @@ public record Delivery(
     static final String GATHERED = "GATHERED";
 
     static final String NO_ADDRESS = "NO_ADDRESS";
+    static final String NO_NUMBER = "NO_NUMBER";
+    static final String NO_WAY = "NO_WAY";
     static final String NOBODY = "NOBODY";
 
     private static final Duration GATHERED_AT_MOST = Duration.ofDays(7);

@@ -158,8 +158,8 @@ final class Preparing {
 
     /** An e-mail says the same; nothing else says an invitation. */
     private static Delivery withoutNumber(Delivery delivery, Contact contact) {
-        if (delivery.occasion() == Occasion.INVITATION) return delivery.failed("NO_NUMBER");
-        return contact.email() == null ? delivery.failed("NO_WAY") : delivery.cancelled("NO_NUMBER");
+        if (delivery.occasion() == Occasion.INVITATION) return delivery.failed(Delivery.NO_NUMBER);
+        return contact.email() == null ? delivery.failed(Delivery.NO_WAY) : delivery.cancelled(Delivery.NO_NUMBER);
     }
 
     private Prepared notYet(Delivery delivery, String why) {

@@ -126,7 +126,17 @@ final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public List<DeliveryFigure> figures(String municipality, Instant since) {
+    public DeliveryFigures figures(String municipality, Instant since) {
+        var all = new DeliveryFigures.Sum();
+        kept.values().stream()
+                .filter(each -> each.match().municipality().equals(municipality))
+                .filter(each -> !each.createdAt().isBefore(since))
+                .forEach(each -> all.add(each.channel(), each.state(), each.provider(), each.reason(), 1));
+        return all.figures();
+    }
+
+    @Override
+    public SendingLine line(String municipality, Instant now) {
         throw new UnsupportedOperationException();
     }
 

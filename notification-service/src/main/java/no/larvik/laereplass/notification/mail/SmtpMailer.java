@@ -2,12 +2,18 @@ package no.larvik.laereplass.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.larvik.laereplass.chassis.operation.LastCalls;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
+import no.larvik.laereplass.chassis.operation.OutsideSystems;
 import no.larvik.laereplass.notification.Mail;
 import no.larvik.laereplass.notification.Mailer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -16,20 +22,40 @@ import org.springframework.stereotype.Component;
 
 /** Hands letters to the mail server; reads from its answer whether trying again makes sense. */
 @Component
-class SmtpMailer implements Mailer {
+class SmtpMailer implements Mailer, OutsideSystems {
 
     private final JavaMailSender server;
     private final Letters letters;
-    private final MailSettings settings;
+    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "::1");
 
-    SmtpMailer(JavaMailSender server, Letters letters, MailSettings settings) {
+    private final MailSettings settings;
+    private final OutsideSystem.Mode mode;
+    private final LastCalls calls;
+
+    SmtpMailer(
+            JavaMailSender server,
+            Letters letters,
+            MailSettings settings,
+            @Value("${spring.mail.host}") String host,
+            InstantSource clock) {
         this.server = server;
         this.letters = letters;
         this.settings = settings;
+        this.mode = HERE.contains(host) ? OutsideSystem.Mode.DEMO : OutsideSystem.Mode.LIVE;
+        this.calls = new LastCalls(clock);
+    }
+
+    @Override
+    public List<OutsideSystem> now() {
+        return List.of(calls.of("smtp", mode));
     }
 
     @Override
     public Handover send(Mail mail) {
+        return noted(handedOver(mail));
+    }
+
+    private Handover handedOver(Mail mail) {
         try {
             server.send(letter(mail));
             return new Handover.Done();
@@ -65,7 +91,17 @@ class SmtpMailer implements Mailer {
         } catch (MailException e) {
             written.keySet().forEach(mail -> failed.put(mail, new Handover.Unclear("UNSENDABLE")));
         }
-        return inOrder(mails, failed);
+        return inOrder(mails, failed).stream().map(this::noted).toList();
+    }
+
+    /** A letter that is refused says nothing about the server. */
+    private Handover noted(Handover handover) {
+        switch (handover) {
+            case Handover.Done _, Handover.Refused _ -> calls.answered();
+            case Handover.NotYet(var code) -> calls.failed(code);
+            case Handover.Unclear(var code) -> calls.failed(code);
+        }
+        return handover;
     }
 
     private static List<Handover> inOrder(List<Mail> mails, Map<Mail, Handover> failed) {

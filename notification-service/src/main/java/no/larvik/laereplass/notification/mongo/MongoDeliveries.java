@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -33,9 +34,10 @@ import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Channel;
 import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
-import no.larvik.laereplass.notification.DeliveryFigure;
+import no.larvik.laereplass.notification.DeliveryFigures;
 import no.larvik.laereplass.notification.DeliveryState;
 import no.larvik.laereplass.notification.Inbox;
+import no.larvik.laereplass.notification.SendingLine;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -200,22 +202,38 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public List<DeliveryFigure> figures(String municipality, Instant since) {
-        var by = new Document("channel", "$channel").append("state", "$state").append("provider", "$provider");
-        return documents
+    public DeliveryFigures figures(String municipality, Instant since) {
+        var by = new Document("channel", "$channel")
+                .append("state", "$state")
+                .append("provider", "$provider")
+                .append("reason", "$reason");
+        var all = new DeliveryFigures.Sum();
+        documents
                 .aggregate(List.of(
                         match(and(eq("municipality", municipality), gte("createdAt", Date.from(since)))),
                         group(by, sum("count", 1))))
-                .map(MongoDeliveries::toFigure)
-                .into(new ArrayList<>());
+                .forEach(counted -> add(counted, all));
+        return all.figures();
     }
 
-    private static DeliveryFigure toFigure(Document counted) {
+    private static void add(Document counted, DeliveryFigures.Sum all) {
         var by = counted.get("_id", Document.class);
-        return new DeliveryFigure(
+        all.add(
                 Channel.valueOf(by.getString("channel")),
                 DeliveryState.valueOf(by.getString("state")),
                 by.getString("provider"),
+                by.getString("reason"),
                 counted.get("count", Number.class).longValue());
+    }
+
+    @Override
+    public SendingLine line(String municipality, Instant now) {
+        var waiting = in("state", DeliveryState.PENDING.name(), DeliveryState.SENDING.name());
+        var due = and(waiting, lte("due", Date.from(now)), eq("municipality", municipality));
+        var oldest = documents.find(due).sort(ascending("due")).first();
+        return new SendingLine(
+                documents.countDocuments(due),
+                oldest == null ? null : oldest.getDate("due").toInstant(),
+                documents.countDocuments(and(waiting, gt("due", Date.from(now)), eq("municipality", municipality))));
     }
 }

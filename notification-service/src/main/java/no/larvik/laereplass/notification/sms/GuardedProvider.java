@@ -6,6 +6,9 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
+import java.time.InstantSource;
+import no.larvik.laereplass.chassis.operation.LastCalls;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
 import no.larvik.laereplass.notification.Sms;
 import no.larvik.laereplass.notification.Texting.Outcome;
 
@@ -17,8 +20,9 @@ final class GuardedProvider implements SmsProvider {
     private final SmsProvider provider;
     private final CircuitBreaker breaker;
     private final RateLimiter limit;
+    private final LastCalls calls;
 
-    GuardedProvider(SmsProvider provider, int perSecond, Duration pause) {
+    GuardedProvider(SmsProvider provider, int perSecond, Duration pause, InstantSource clock) {
         this.provider = provider;
         this.breaker = CircuitBreaker.of(
                 "sms-" + provider.name(),
@@ -31,6 +35,7 @@ final class GuardedProvider implements SmsProvider {
                         .recordResult(
                                 outcome -> outcome instanceof Outcome.NotTaken || outcome instanceof Outcome.Unclear)
                         .build());
+        this.calls = new LastCalls(clock).heardFrom(breaker);
         this.limit = RateLimiter.of(
                 "sms-" + provider.name(),
                 RateLimiterConfig.custom()
@@ -49,9 +54,23 @@ final class GuardedProvider implements SmsProvider {
     public Outcome send(Sms sms) {
         try {
             if (!limit.acquirePermission()) return new Outcome.NotTaken("SMS_BUSY");
-            return breaker.executeSupplier(() -> provider.send(sms));
+            return noted(breaker.executeSupplier(() -> provider.send(sms)));
         } catch (CallNotPermittedException open) {
             return new Outcome.NotTaken("SMS_PAUSED");
         }
+    }
+
+    /** One message it will not take says nothing about the provider. */
+    private Outcome noted(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Taken _, Outcome.Refused _ -> calls.answered();
+            case Outcome.NotTaken(var code) -> calls.failed(code);
+            case Outcome.Unclear(var code) -> calls.failed(code);
+        }
+        return outcome;
+    }
+
+    OutsideSystem now(OutsideSystem.Mode mode) {
+        return calls.of("sms-" + provider.name(), mode);
     }
 }

@@ -2,6 +2,7 @@ package no.larvik.laereplass.notification.sms;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import no.larvik.laereplass.notification.Holidays;
 import no.larvik.laereplass.notification.SendingHours;
 import no.larvik.laereplass.notification.SmsReceipts;
@@ -16,11 +17,17 @@ class SmsConfiguration {
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     @Bean
-    Texting texting(SmsSettings settings) {
-        return new ProvidersInTurn(settings.providers().stream()
-                .<SmsProvider>map(provider ->
-                        new GuardedProvider(provider(provider, settings.sender()), provider.perSecond(), PAUSE))
+    GuardedProviders guardedProviders(SmsSettings settings, InstantSource clock) {
+        return new GuardedProviders(settings.providers().stream()
+                .map(provider -> new GuardedProviders.One(
+                        new GuardedProvider(provider(provider, settings.sender()), provider.perSecond(), PAUSE, clock),
+                        provider.mode()))
                 .toList());
+    }
+
+    @Bean
+    Texting texting(GuardedProviders providers) {
+        return new ProvidersInTurn(providers.inTurn());
     }
 
     @Bean

@@ -2,6 +2,8 @@ package no.larvik.laereplass.notification.sms;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +19,8 @@ record SmsSettings(
         @DefaultValue("Laereplass") String sender,
         @DefaultValue("false") boolean atAnyTime,
         @DefaultValue List<Provider> providers) {
+
+    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
 
     SmsSettings {
         if (!sender.matches("[A-Za-z0-9]{1,11}"))
@@ -56,6 +60,13 @@ record SmsSettings(
                 throw new IllegalArgumentException("laereplass.sms.providers.name: a to z and digits");
             if (perSecond < 1 || perSecond > 1000)
                 throw new IllegalArgumentException("laereplass.sms.providers.per-second: 1 to 1000");
+        }
+
+        /** A provider on this machine rings no phone. */
+        OutsideSystem.Mode mode() {
+            if (kind == Kind.FILE) return OutsideSystem.Mode.FILE;
+            var host = address.getHost();
+            return host == null || HERE.contains(host) ? OutsideSystem.Mode.DEMO : OutsideSystem.Mode.LIVE;
         }
 
         @Override

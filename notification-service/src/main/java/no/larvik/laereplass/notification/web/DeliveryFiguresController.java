@@ -7,7 +7,11 @@ import java.util.List;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.DeliveryFigure;
+import no.larvik.laereplass.notification.DeliveryFigures.WithoutAddress;
 import no.larvik.laereplass.notification.NotificationProblem;
+import no.larvik.laereplass.notification.SendingLine;
+import no.larvik.laereplass.notification.webhooks.WebhookHealth;
+import no.larvik.laereplass.notification.webhooks.Webhooks;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,10 +22,12 @@ class DeliveryFiguresController {
     private static final Duration BACK = Duration.ofDays(30);
 
     private final Deliveries deliveries;
+    private final Webhooks webhooks;
     private final InstantSource clock;
 
-    DeliveryFiguresController(Deliveries deliveries, InstantSource clock) {
+    DeliveryFiguresController(Deliveries deliveries, Webhooks webhooks, InstantSource clock) {
         this.deliveries = deliveries;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -29,8 +35,23 @@ class DeliveryFiguresController {
     FiguresBody figures(Caller caller) {
         if (!caller.is("administrator") && !caller.is("operator")) throw new NotificationProblem.NotForThisRole();
         var since = clock.instant().minus(BACK);
-        return new FiguresBody(since, deliveries.figures(caller.municipality(), since));
+        var figures = deliveries.figures(caller.municipality(), since);
+        return new FiguresBody(
+                since,
+                figures.items(),
+                figures.withoutAddress(),
+                deliveries.line(caller.municipality(), clock.instant()),
+                webhooks.health());
     }
 
-    record FiguresBody(Instant since, List<DeliveryFigure> items) {}
+    /**
+     * @param withoutAddress had no address or number there, and are none of the items
+     * @param webhooks of all companies, which are not of one municipality
+     */
+    record FiguresBody(
+            Instant since,
+            List<DeliveryFigure> items,
+            List<WithoutAddress> withoutAddress,
+            SendingLine line,
+            WebhookHealth webhooks) {}
 }

@@ -8,6 +8,9 @@ public interface Webhooks {
 
     List<Webhook> of(String employerId);
 
+    /** Of all companies. */
+    WebhookHealth health();
+
     Optional<Webhook> find(String id);
 
     void add(Webhook webhook);

@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Language;
@@ -170,6 +171,6 @@ class SmtpMailerTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "5000");
-        return new SmtpMailer(sender, new Letters(settings), settings);
+        return new SmtpMailer(sender, new Letters(settings), settings, "127.0.0.1", InstantSource.system());
     }
 }

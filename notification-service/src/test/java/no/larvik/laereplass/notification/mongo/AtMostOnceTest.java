@@ -14,7 +14,7 @@ import java.util.Set;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
-import no.larvik.laereplass.notification.DeliveryFigure;
+import no.larvik.laereplass.notification.DeliveryFigures;
 import no.larvik.laereplass.notification.DeliveryState;
 import no.larvik.laereplass.notification.Inbox;
 import no.larvik.laereplass.notification.MatchFacts;
@@ -22,6 +22,7 @@ import no.larvik.laereplass.notification.Receipt;
 import no.larvik.laereplass.notification.Receipts;
 import no.larvik.laereplass.notification.Senders;
 import no.larvik.laereplass.notification.Sending;
+import no.larvik.laereplass.notification.SendingLine;
 import no.larvik.laereplass.notification.Texting;
 import no.larvik.laereplass.notification.Unreached;
 import org.bson.Document;
@@ -238,8 +239,13 @@ class AtMostOnceTest {
         }
 
         @Override
-        public List<DeliveryFigure> figures(String municipality, Instant since) {
+        public DeliveryFigures figures(String municipality, Instant since) {
             return store.figures(municipality, since);
+        }
+
+        @Override
+        public SendingLine line(String municipality, Instant now) {
+            return store.line(municipality, now);
         }
 
         @Override

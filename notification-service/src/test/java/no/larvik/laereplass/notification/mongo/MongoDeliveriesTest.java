@@ -18,10 +18,12 @@ import no.larvik.laereplass.notification.Channel;
 import no.larvik.laereplass.notification.Deliveries;
 import no.larvik.laereplass.notification.Delivery;
 import no.larvik.laereplass.notification.DeliveryFigure;
+import no.larvik.laereplass.notification.DeliveryFigures;
 import no.larvik.laereplass.notification.DeliveryState;
 import no.larvik.laereplass.notification.Inbox.Place;
 import no.larvik.laereplass.notification.MatchStep;
 import no.larvik.laereplass.notification.Occasion;
+import no.larvik.laereplass.notification.SendingLine;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,12 +189,39 @@ class MongoDeliveriesTest {
         deliveries.add(aDelivery("d-2", DeliveryState.PENDING, NOON, null, 0));
         deliveries.record(ended(deliveries.takeDue(NOON, UNTIL).orElseThrow()));
 
-        assertThat(deliveries.figures("3909", NOON))
+        assertThat(deliveries.figures("3909", NOON).items())
                 .containsExactlyInAnyOrder(
                         new DeliveryFigure(Channel.EMAIL, DeliveryState.SENT, "demo", 1),
                         new DeliveryFigure(Channel.EMAIL, DeliveryState.PENDING, null, 1));
-        assertThat(deliveries.figures("3905", NOON)).isEmpty();
-        assertThat(deliveries.figures("3909", NOON.plusSeconds(1))).isEmpty();
+        assertThat(deliveries.figures("3905", NOON).items()).isEmpty();
+        assertThat(deliveries.figures("3909", NOON.plusSeconds(1)).items()).isEmpty();
+    }
+
+    @Test
+    void whoHasNoAddressIsCountedByThemselvesAndNotAmongTheFailed() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        deliveries.add(aDelivery("d-1", DeliveryState.FAILED, NOON, "NO_ADDRESS", 0));
+        deliveries.add(aDelivery("d-2", DeliveryState.FAILED, NOON, "NO_WAY", 0));
+        deliveries.add(aDelivery("d-3", DeliveryState.FAILED, NOON, "SMTP_550", 0));
+        deliveries.add(aDelivery("d-4", DeliveryState.FAILED, NOON, "SMTP_DOWN", 0));
+
+        var figures = deliveries.figures("3909", NOON);
+
+        assertThat(figures.items()).containsExactly(new DeliveryFigure(Channel.EMAIL, DeliveryState.FAILED, null, 2));
+        assertThat(figures.withoutAddress()).containsExactly(new DeliveryFigures.WithoutAddress(Channel.EMAIL, 2));
+    }
+
+    @Test
+    void theLineIsWhatShouldBeOutAndWhatComesLater() {
+        var deliveries = new MongoDeliveries(EmbeddedInfra.database());
+        assertThat(deliveries.line("3909", NOON)).isEqualTo(new SendingLine(0, null, 0));
+        deliveries.add(aDelivery("d-1", DeliveryState.PENDING, NOON.plusSeconds(5), null, 0));
+        deliveries.add(aDelivery("d-2", DeliveryState.SENDING, NOON, null, 1));
+        deliveries.add(aDelivery("d-3", DeliveryState.SENT, NOON, null, 1));
+        deliveries.add(aDelivery("d-4", DeliveryState.PENDING, NOON.plusSeconds(90), null, 0));
+
+        assertThat(deliveries.line("3909", NOON.plusSeconds(60))).isEqualTo(new SendingLine(2, NOON, 1));
+        assertThat(deliveries.line("3905", NOON.plusSeconds(60))).isEqualTo(new SendingLine(0, null, 0));
     }
 
     @Test

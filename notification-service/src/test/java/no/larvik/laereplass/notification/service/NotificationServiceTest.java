@@ -373,10 +373,14 @@ class NotificationServiceTest {
 
         await().untilAsserted(() -> assertThat(
                         Api.as(port, administrator("ida")).get(figures).body())
-                .contains("\"channel\":\"SMS\"", "\"provider\":\"demo\"")
+                .contains("\"channel\":\"SMS\"", "\"provider\":\"demo\"", "\"oldestDue\":", "\"switchedOff\":")
                 .doesNotContain("c-count", "m-count"));
         for (var other : List.of(candidate("sub-c"), staff("demo-nora", "OPPFOLGINGSTJENESTEN")))
             assertThat(Api.as(port, other).get(figures).status()).isEqualTo(403);
+
+        var now = Api.as(port, administrator("ida")).get("/operation");
+        assertThat(now.json().path("outside").findValuesAsString("name")).contains("smtp", "sms-demo");
+        assertThat(now.body()).doesNotContain("c-count", "m-count", "+47");
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
+import no.larvik.laereplass.chassis.operation.OutsideSystem.Mode;
 import no.larvik.laereplass.notification.Sms;
 import no.larvik.laereplass.notification.Texting.Outcome;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProvidersTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
 
     private static final Sms SMS = new Sms("e-1:SMS:CANDIDATE", "+4740000001", "Hei på deg! Æ & Ø = 100 %");
     private static final Outcome TAKEN = new Outcome.Taken("one", "Dcshuhod0PMAAAFQ");
@@ -117,10 +122,16 @@ class ProvidersTest {
         try (var sick = FakeProvider.answering(503, "");
                 var well = FakeProvider.answering(200, recorded("sveve-ok"))) {
             var pause = Duration.ofMinutes(1);
-            var providers = new ProvidersInTurn(List.of(
-                    new GuardedProvider(link(sick), 1000, pause), new GuardedProvider(sveve(well), 1000, pause)));
+            var first = new GuardedProvider(link(sick), 1000, pause, () -> NOON);
+            var second = new GuardedProvider(sveve(well), 1000, pause, () -> NOON);
+            var providers = new ProvidersInTurn(List.of(first, second));
 
             for (var i = 0; i < 20; i++) assertThat(providers.send(SMS)).isInstanceOf(Outcome.Taken.class);
+
+            assertThat(first.now(Mode.LIVE))
+                    .isEqualTo(new OutsideSystem("sms-one", Mode.LIVE, null, NOON, "SMS_503", NOON));
+            assertThat(second.now(Mode.DEMO))
+                    .isEqualTo(new OutsideSystem("sms-two", Mode.DEMO, NOON, null, null, null));
 
             assertThat(sick.asked).hasSize(5);
             assertThat(well.asked).hasSize(20);

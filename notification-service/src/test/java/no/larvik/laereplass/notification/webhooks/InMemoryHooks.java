@@ -24,6 +24,13 @@ final class InMemoryHooks implements Webhooks {
     }
 
     @Override
+    public WebhookHealth health() {
+        return WebhookHealth.of(kept.values().stream()
+                .map(webhook -> new WebhookHealth.One(webhook.state(), webhook.failingSince()))
+                .toList());
+    }
+
+    @Override
     public Optional<Webhook> find(String id) {
         return Optional.ofNullable(kept.get(id));
     }

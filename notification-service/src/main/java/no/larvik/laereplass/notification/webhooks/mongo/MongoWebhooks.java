@@ -1,6 +1,7 @@
 package no.larvik.laereplass.notification.webhooks.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.larvik.laereplass.notification.News;
 import no.larvik.laereplass.notification.webhooks.Webhook;
+import no.larvik.laereplass.notification.webhooks.WebhookHealth;
 import no.larvik.laereplass.notification.webhooks.Webhooks;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,16 @@ class MongoWebhooks implements Webhooks {
                 .sort(ascending("createdAt", "_id"))
                 .map(this::toWebhook)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public WebhookHealth health() {
+        return WebhookHealth.of(documents
+                .find()
+                .projection(include("state", "failingSince"))
+                .map(stored -> new WebhookHealth.One(
+                        Webhook.State.valueOf(text(stored, "state")), instant(stored.getDate("failingSince"))))
+                .into(new ArrayList<>()));
     }
 
     @Override
@@ -102,7 +114,6 @@ class MongoWebhooks implements Webhooks {
     private Webhook toWebhook(Document stored) {
         var events = EnumSet.noneOf(News.class);
         for (var word : stored.getList("events", String.class)) News.of(word).ifPresent(events::add);
-        var failingSince = stored.getDate("failingSince");
         return new Webhook(
                 text(stored, "_id"),
                 text(stored, "employerId"),
@@ -110,13 +121,17 @@ class MongoWebhooks implements Webhooks {
                 events,
                 secrets.open(text(stored, "secret"), text(stored, "_id")),
                 Webhook.State.valueOf(text(stored, "state")),
-                failingSince == null ? null : failingSince.toInstant(),
+                instant(stored.getDate("failingSince")),
                 stored.getDate("createdAt").toInstant(),
                 stored.get("v", Number.class).longValue());
     }
 
     private static @Nullable Date date(@Nullable Instant at) {
         return at == null ? null : Date.from(at);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static String text(Document stored, String field) {
