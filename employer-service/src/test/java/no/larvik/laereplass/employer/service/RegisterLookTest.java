@@ -56,6 +56,19 @@ class RegisterLookTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whichSystemsAreAskedAndThatTheyAreDemoDataIsToldToAdministrators() {
+        var now =
+                Api.as(port, TestTokens.administrator("ida")).get("/operation").body();
+
+        assertThat(now.path("outside")
+                        .valueStream()
+                        .map(each -> each.path("name").asString() + " "
+                                + each.path("mode").asString()))
+                .containsExactlyInAnyOrder("enhetsregisteret DEMO", "nav-ads DEMO");
+        assertThat(staff().get("/operation").status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "310000019, deleted-organisation",

@@ -11,6 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import no.larvik.laereplass.chassis.operation.LastCalls;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
+import no.larvik.laereplass.chassis.operation.OutsideSystems;
 import no.larvik.laereplass.employer.imports.JobAdFeed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * NAV's feed over HTTP: one page of entries, then the content of each that is active. Everything is bounded: time,
  * entries, and bytes of an answer. An ad that cannot be had is left out this time.
  */
-final class LiveFeed implements JobAdFeed {
+final class LiveFeed implements JobAdFeed, OutsideSystems {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -45,8 +50,11 @@ final class LiveFeed implements JobAdFeed {
                     .waitDurationInOpenState(Duration.ofSeconds(30))
                     .build());
 
+    private final LastCalls calls;
+
     /** @param token as NAV gives it to whoever reads the feed */
-    LiveFeed(URI address, String token) {
+    LiveFeed(URI address, String token, InstantSource clock) {
+        this.calls = new LastCalls(clock).heardFrom(breaker);
         this.address = address;
         this.token = token;
     }
@@ -57,7 +65,23 @@ final class LiveFeed implements JobAdFeed {
     }
 
     @Override
+    public List<OutsideSystem> now() {
+        return List.of(calls.of(FeedConfiguration.NAME, OutsideSystem.Mode.LIVE));
+    }
+
+    @Override
     public byte[] newest() {
+        try {
+            var newest = read();
+            calls.answered();
+            return newest;
+        } catch (FeedSilent silent) {
+            calls.failed("SILENT");
+            throw silent;
+        }
+    }
+
+    private byte[] read() {
         var end = System.nanoTime() + ALTOGETHER.toNanos();
         var feed = ask("/api/v1/feed?last", MOST_BYTES);
         var whole = JSON.createObjectNode();

@@ -8,9 +8,13 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import no.larvik.laereplass.chassis.operation.LastCalls;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
+import no.larvik.laereplass.chassis.operation.OutsideSystems;
 import no.larvik.laereplass.employer.employers.OrganisationNumber;
 import no.larvik.laereplass.employer.register.Entity;
 import no.larvik.laereplass.employer.register.Entity.Address;
@@ -28,7 +32,7 @@ import org.springframework.web.client.RestClientException;
  * Enhetsregisteret's open interface. One more try when nothing answers, a breaker of its own, 2 s at most: somebody
  * waits at the other end. 404 is an answer, and so is 410, which stands for an organisation that is gone.
  */
-final class LiveRegister implements Register {
+final class LiveRegister implements Register, OutsideSystems {
 
     private static final Logger log = LoggerFactory.getLogger(LiveRegister.class);
     private static final String ROOT = "/enhetsregisteret/api";
@@ -52,7 +56,10 @@ final class LiveRegister implements Register {
                             !(failure instanceof HttpClientErrorException) && failure instanceof RestClientException)
                     .build());
 
-    LiveRegister(RestClient.Builder builder, String address) {
+    private final LastCalls calls;
+
+    LiveRegister(RestClient.Builder builder, String address, InstantSource clock) {
+        this.calls = new LastCalls(clock).heardFrom(breaker);
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(Duration.ofMillis(500)).build());
         requests.setReadTimeout(Duration.ofSeconds(2));
@@ -108,7 +115,26 @@ final class LiveRegister implements Register {
         }
     }
 
+    @Override
+    public List<OutsideSystem> now() {
+        return List.of(calls.of(RegisterConfiguration.NAME, OutsideSystem.Mode.LIVE));
+    }
+
+    /** An answer that there is no such organisation is an answer. */
     private <T> T guarded(Supplier<T> call) {
-        return retry.executeSupplier(() -> breaker.executeSupplier(call));
+        try {
+            var answer = retry.executeSupplier(() -> breaker.executeSupplier(call));
+            calls.answered();
+            return answer;
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Gone none) {
+            calls.answered();
+            throw none;
+        } catch (HttpClientErrorException refused) {
+            calls.failed("HTTP_" + refused.getStatusCode().value());
+            throw refused;
+        } catch (RestClientException silent) {
+            calls.failed("SILENT");
+            throw silent;
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
+import no.larvik.laereplass.chassis.operation.OutsideSystems;
 import no.larvik.laereplass.employer.employers.OrganisationNumber;
 import no.larvik.laereplass.employer.register.Entity;
 import no.larvik.laereplass.employer.register.Entity.Sort;
@@ -13,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Invented organisations in the form the register answers in; everything read here is shown as demo data. */
-final class RecordedRegister implements Register {
+final class RecordedRegister implements Register, OutsideSystems {
 
     private final Map<String, Entity> byNumber = new LinkedHashMap<>();
 
@@ -33,6 +35,11 @@ final class RecordedRegister implements Register {
         return byNumber.values().stream()
                 .filter(entity -> number.digits().equals(entity.parent()))
                 .toList();
+    }
+
+    @Override
+    public List<OutsideSystem> now() {
+        return List.of(new OutsideSystem(RegisterConfiguration.NAME, OutsideSystem.Mode.DEMO, null, null, null, null));
     }
 
     @Override

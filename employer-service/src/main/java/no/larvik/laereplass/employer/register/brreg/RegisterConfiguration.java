@@ -1,5 +1,6 @@
 package no.larvik.laereplass.employer.register.brreg;
 
+import java.time.InstantSource;
 import no.larvik.laereplass.employer.register.Register;
 import no.larvik.laereplass.employer.register.RegisterCheck;
 import org.slf4j.Logger;
@@ -15,12 +16,15 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 class RegisterConfiguration {
 
+    static final String NAME = "enhetsregisteret";
+
     @Bean
     Register register(
             RestClient.Builder http,
             @Value("${laereplass.employer.register.mode}") Mode mode,
-            @Value("${laereplass.employer.register.address}") String address) {
-        return mode == Mode.LIVE ? new LiveRegister(http, address) : new RecordedRegister();
+            @Value("${laereplass.employer.register.address}") String address,
+            InstantSource clock) {
+        return mode == Mode.LIVE ? new LiveRegister(http, address, clock) : new RecordedRegister();
     }
 
     enum Mode {

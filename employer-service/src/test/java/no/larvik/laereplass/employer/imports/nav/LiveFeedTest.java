@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ class LiveFeedTest {
         nav = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         nav.createContext("/", this::answer);
         nav.start();
-        feed = new LiveFeed(URI.create("http://127.0.0.1:" + nav.getAddress().getPort()), "a-token");
+        feed = new LiveFeed(
+                URI.create("http://127.0.0.1:" + nav.getAddress().getPort()), "a-token", InstantSource.system());
     }
 
     @AfterEach

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.larvik.laereplass.chassis.operation.OutsideSystem;
+import no.larvik.laereplass.chassis.operation.OutsideSystem.Mode;
 import no.larvik.laereplass.employer.employers.OrganisationNumber;
 import no.larvik.laereplass.employer.register.Entity;
 import no.larvik.laereplass.employer.register.Entity.Sort;
@@ -25,6 +28,8 @@ import org.springframework.web.client.RestClient;
 
 /** The live adapter against a server that answers, fails and disappears as the real one does. */
 class LiveRegisterTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
 
     private static final String ROOT = "/enhetsregisteret/api";
 
@@ -65,7 +70,10 @@ class LiveRegisterTest {
 
     @Test
     void whatIsNeitherIsUnknown() {
-        assertThat(live().look(number("910000004"))).isInstanceOf(Look.Unknown.class);
+        var live = live();
+        assertThat(live.look(number("910000004"))).isInstanceOf(Look.Unknown.class);
+        assertThat(live.now())
+                .containsExactly(new OutsideSystem("enhetsregisteret", Mode.LIVE, NOON, null, null, null));
     }
 
     @Test
@@ -80,8 +88,11 @@ class LiveRegisterTest {
     void aFailureIsTriedOnceMoreAndThenSilence() {
         answers.put(ROOT + "/enheter/910000004", new Answer(503, ""));
 
-        assertThat(live().look(number("910000004"))).isInstanceOf(Look.Silent.class);
+        var live = live();
+        assertThat(live.look(number("910000004"))).isInstanceOf(Look.Silent.class);
         assertThat(asked).hasSize(2);
+        assertThat(live.now())
+                .containsExactly(new OutsideSystem("enhetsregisteret", Mode.LIVE, null, NOON, "SILENT", null));
     }
 
     @Test
@@ -115,7 +126,7 @@ class LiveRegisterTest {
 
     private LiveRegister live() {
         return new LiveRegister(
-                RestClient.builder(), "http://127.0.0.1:" + server.getAddress().getPort());
+                RestClient.builder(), "http://127.0.0.1:" + server.getAddress().getPort(), () -> NOON);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
