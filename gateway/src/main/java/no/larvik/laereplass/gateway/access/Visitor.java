@@ -3,6 +3,7 @@ package no.larvik.laereplass.gateway.access;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.gateway.session.Identity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -16,6 +17,8 @@ public final class Visitor extends AbstractAuthenticationToken {
         SESSION,
         BEARER
     }
+
+    private static final String GATEWAY = "gateway";
 
     private final transient Identity who;
     private final Way way;
@@ -51,6 +54,12 @@ public final class Visitor extends AbstractAuthenticationToken {
 
     public Identity who() {
         return who;
+    }
+
+    /** As the services hear of them. */
+    public Caller caller() {
+        return new Caller(
+                who.subject(), who.roles(), who.municipality(), who.organisation(), who.agency(), who.name(), GATEWAY);
     }
 
     public Way way() {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks everybody at the same time; who is silent for a second is not ready. */
 @Component
-class Readiness {
+public class Readiness {
 
     private static final String PATH = "/actuator/health/readiness";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -36,7 +36,7 @@ class Readiness {
     }
 
     /** Each part of the platform by name, and whether it is ready. */
-    Map<String, Boolean> ask() {
+    public Map<String, Boolean> ask() {
         var asked = Arrays.stream(Service.values())
                 .collect(Collectors.toMap(Function.identity(), service -> isReady(addresses.of(service))));
         var answers = new TreeMap<String, Boolean>();

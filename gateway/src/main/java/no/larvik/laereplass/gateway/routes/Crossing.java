@@ -9,7 +9,6 @@ import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.security.ServiceTokens;
 import no.larvik.laereplass.gateway.access.Visitor;
 import no.larvik.laereplass.gateway.edge.Trace;
-import no.larvik.laereplass.gateway.session.Identity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -60,7 +59,7 @@ final class Crossing implements HandlerFunction<ServerResponse> {
     @Override
     public ServerResponse handle(ServerRequest request) throws Exception {
         var forSystems = route.entry() == Route.Entry.SYSTEMS;
-        var who = forSystems ? Optional.of(SYSTEM) : Visitor.current().map(visitor -> caller(visitor.who()));
+        var who = forSystems ? Optional.of(SYSTEM) : Visitor.current().map(Visitor::caller);
         if (who.isEmpty()) return signInFirst();
         var token = tokens.mintFor(who.get(), route.service().audience());
         var trace = Trace.of(request.servletRequest());
@@ -87,10 +86,5 @@ final class Crossing implements HandlerFunction<ServerResponse> {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .body(problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated"));
-    }
-
-    private static Caller caller(Identity who) {
-        return new Caller(
-                who.subject(), who.roles(), who.municipality(), who.organisation(), who.agency(), who.name(), GATEWAY);
     }
 }

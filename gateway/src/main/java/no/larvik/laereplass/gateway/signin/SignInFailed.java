@@ -16,15 +16,18 @@ class SignInFailed implements AuthenticationFailureHandler {
     private static final Logger log = LoggerFactory.getLogger(SignInFailed.class);
 
     private final SignInPages pages;
+    private final ProviderSeen provider;
 
-    SignInFailed(SignInPages pages) {
+    SignInFailed(SignInPages pages, ProviderSeen provider) {
         this.pages = pages;
+        this.provider = provider;
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        provider.failed(failure);
         log.info("A sign-in did not succeed: {}", failure.getMessage());
         pages.tryAgain(request, response);
     }

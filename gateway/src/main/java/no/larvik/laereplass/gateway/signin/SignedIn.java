@@ -29,6 +29,7 @@ class SignedIn implements AuthenticationSuccessHandler {
     private final SignInPages pages;
     private final Rights rights;
     private final Workers workers;
+    private final ProviderSeen provider;
 
     SignedIn(
             Sessions sessions,
@@ -36,19 +37,22 @@ class SignedIn implements AuthenticationSuccessHandler {
             ClaimNames claims,
             SignInPages pages,
             Rights rights,
-            Workers workers) {
+            Workers workers,
+            ProviderSeen provider) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.claims = claims;
         this.pages = pages;
         this.rights = rights;
         this.workers = workers;
+        this.provider = provider;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        provider.answered();
         var user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
         var who = withOnlyOrganisation(claims.identity(user));
         var worksHere = workers.now(who, true).isStaff();
