@@ -1,8 +1,8 @@
 import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { openArea } from "../shared/i18n/texts";
 import { Waiting } from "../shared/ui/Load";
 import CohortPage from "./CohortPage";
-import DeliveriesPage from "./DeliveriesPage";
 import Users from "./Users";
 
 const BrokenOffPage = lazy(() => import("./past/BrokenOffPage"));
@@ -11,6 +11,10 @@ const GainsPage = lazy(() => import("./past/GainsPage"));
 const IndicatorsPage = lazy(() => import("./past/IndicatorsPage"));
 const OfficialPage = lazy(() => import("./past/OfficialPage"));
 const OpenDataPage = lazy(() => import("./past/OpenDataPage"));
+const OperationPage = lazy(async () => {
+  await openArea("imports");
+  return import("./operation/OperationPage");
+});
 const OwnPlacesPage = lazy(() => import("./past/OwnPlacesPage"));
 const PromisePage = lazy(() => import("./past/PromisePage"));
 const PastPage = lazy(() => import("./past/PastPage"));
@@ -39,7 +43,7 @@ function pageOf(page: string) {
     case "loftet":
       return <PromisePage />;
     case "varsler":
-      return <DeliveriesPage />;
+      return <OperationPage />;
     case "apne-data":
       return <OpenDataPage />;
     case "indikatorer":

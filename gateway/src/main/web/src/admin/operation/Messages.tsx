@@ -1,14 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { Heading } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
-import { Figure } from "../shared/figure/Figure";
-import type { Cell } from "../shared/figure/saved";
-import { TakeAlong } from "../shared/figure/TakeAlong";
-import { day, number } from "../shared/i18n/format";
-import { BackLink } from "../shared/ui/BackLink";
-import { Load } from "../shared/ui/Load";
-import { Page } from "../shared/ui/Page";
-import { type DeliveryFigure, deliveryFigures } from "./deliveryFigures";
+import { Figure } from "../../shared/figure/Figure";
+import type { Cell } from "../../shared/figure/saved";
+import { day, moment, number } from "../../shared/i18n/format";
+import type { DeliveryFigure, DeliveryFigures } from "./deliveryFigures";
 
+const NOWHERE = "NO_ADDRESS";
 const CHANNELS = ["SMS", "EMAIL", "INBOX"] as const;
 const STATES = {
   sent: ["SENT"],
@@ -16,36 +13,43 @@ const STATES = {
   waiting: ["PENDING", "SENDING"],
   failed: ["FAILED"],
   unknown: ["UNKNOWN"],
+  nowhere: [NOWHERE],
   not: ["CANCELLED"],
 };
 
 /** Whether what we say arrives: numbers of messages, never of people. */
-export default function DeliveriesPage() {
+export function Messages({ of: { since, items, withoutAddress, line } }: { of: DeliveryFigures }) {
   const { t } = useTranslation("admin");
-  const asked = useQuery(deliveryFigures());
   return (
-    <Page
-      title={t("deliveries.title")}
-      lead={t("deliveries.lead")}
-      wide
-      above={<BackLink to="/styring">{t("figures.title")}</BackLink>}
-    >
-      <Load of={asked}>
-        {({ since, items }) =>
-          items.length === 0 ? (
-            <p>{t("deliveries.none")}</p>
-          ) : (
-            <TakeAlong name="varsler" title={t("deliveries.title")}>
-              <p className="muted">{t("deliveries.since", { date: day(since) })}</p>
-              <Counted items={items} />
-              <Providers items={items} />
-            </TakeAlong>
-          )
-        }
-      </Load>
-    </Page>
+    <section aria-labelledby="messages">
+      <Heading level={2} data-size="sm" id="messages" tabIndex={-1}>
+        {t("operation.messages.title")}
+      </Heading>
+      <p>
+        {line.due === 0
+          ? t("operation.messages.noLine")
+          : t("operation.messages.line", { count: line.due, since: moment(line.oldestDue) })}{" "}
+        {line.later > 0 && t("operation.messages.later", { count: line.later })}
+      </p>
+      {items.length + withoutAddress.length === 0 ? (
+        <p>{t("deliveries.none")}</p>
+      ) : (
+        <>
+          <p className="muted">{t("deliveries.since", { date: day(since) })}</p>
+          <Counted items={[...items, ...withoutAddress.map(nowhere)]} />
+          <Providers items={items} />
+        </>
+      )}
+    </section>
   );
 }
+
+const nowhere = ({ channel, count }: DeliveryFigures["withoutAddress"][number]): DeliveryFigure => ({
+  channel,
+  state: NOWHERE,
+  provider: null,
+  count,
+});
 
 const sum = (items: DeliveryFigure[]) => items.reduce((all, { count }) => all + count, 0);
 
