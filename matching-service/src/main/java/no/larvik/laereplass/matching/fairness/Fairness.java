@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.larvik.laereplass.matching.MatchingProblem;
+import no.larvik.laereplass.matching.insight.Room;
 import no.larvik.laereplass.matching.insight.Withholding;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
@@ -27,6 +28,7 @@ public class Fairness {
     private final Courses courses;
     private final PlanOutcomes plans;
     private final GroupCounts groups;
+    private final Room room;
     private final Market market;
     private final MarketLists lists;
     private final InstantSource clock;
@@ -35,12 +37,14 @@ public class Fairness {
             Courses courses,
             PlanOutcomes plans,
             GroupCounts groups,
+            Room room,
             Market market,
             MarketLists lists,
             InstantSource clock) {
         this.courses = courses;
         this.plans = plans;
         this.groups = groups;
+        this.room = room;
         this.market = market;
         this.lists = lists;
         this.clock = clock;
@@ -58,7 +62,11 @@ public class Fairness {
         var running = quarter.equals(Quarter.of(now));
         var wishes = running ? lists.of(municipality, count.places()) : null;
         var subject = new Report.Subject(Report.Subject.Kind.QUARTER, quarter.toString(), null, null);
-        return report(subject, OF_QUARTER, new Outcomes(count.placed(), wishes), municipality);
+        var outcomes = new Outcomes(count.placed(), wishes);
+        var grouped = groups.of(municipality, outcomes.placed());
+        var told =
+                room.forPlaces(count.places().size(), quarter.to(), municipality) ? grouped : grouped.withoutPlaced();
+        return report(subject, OF_QUARTER, outcomes, told);
     }
 
     /** @throws MatchingProblem.NotFound when the municipality has no such allocation, or it has no such plan */
@@ -66,11 +74,10 @@ public class Fairness {
         var outcomes = plans.of(allocationId, plan, municipality)
                 .orElseThrow(() -> new MatchingProblem.NotFound(allocationId));
         var subject = new Report.Subject(Report.Subject.Kind.PLAN, null, allocationId, plan);
-        return report(subject, OF_PLAN, outcomes, municipality);
+        return report(subject, OF_PLAN, outcomes, groups.of(municipality, outcomes.placed()));
     }
 
-    private Report report(Report.Subject subject, String definition, Outcomes outcomes, String municipality) {
-        var grouped = groups.of(municipality, outcomes.placed());
+    private Report report(Report.Subject subject, String definition, Outcomes outcomes, Grouped grouped) {
         var wishes = outcomes.market();
         return new Report(
                 subject,

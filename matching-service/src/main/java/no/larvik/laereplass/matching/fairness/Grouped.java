@@ -16,11 +16,25 @@ public record Grouped(@Nullable Integer people, @Nullable Integer placed, List<D
         dimensions = List.copyOf(dimensions);
     }
 
+    /** The same without how many are placed, all together and of each group. */
+    Grouped withoutPlaced() {
+        return new Grouped(
+                people, null, dimensions.stream().map(Dimension::withoutPlaced).toList());
+    }
+
     /** @param name such as {@code LANGUAGE} */
     public record Dimension(String name, List<Group> groups) {
 
         public Dimension {
             groups = List.copyOf(groups);
+        }
+
+        private Dimension withoutPlaced() {
+            return new Dimension(
+                    name,
+                    groups.stream()
+                            .map(group -> new Group(group.name(), group.people(), null, null, null))
+                            .toList());
         }
     }
 

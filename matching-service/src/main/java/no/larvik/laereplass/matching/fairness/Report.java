@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param definition key of the text that says who is counted
  * @param minimumGroup fewer people in a group, or outside it, and nothing is said of it
  * @param people null when below five
- * @param placed null when it, or what is left of {@code people}, is below five
+ * @param placed null when it, or what is left of {@code people}, is below five, or when beside the other figures it would
+ *     tell of few
  * @param exposure of the first ten of every list; null where the lists are not known any more
  * @param envy null with it
  */

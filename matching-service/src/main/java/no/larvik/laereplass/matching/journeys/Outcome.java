@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 public final class Outcome {
 
     private static final String UNDER_WAY = "UNDER_WAY";
-    private static final String ENDED = "ENDED";
+
+    /** Before the certificate, for another reason than the next. */
+    public static final String ENDED = "ENDED";
+
+    public static final String HIGHER_EDUCATION = "HIGHER_EDUCATION";
 
     private Outcome() {}
 
@@ -15,7 +19,7 @@ public final class Outcome {
         if (certificate != null) return certificate.name();
         return switch (stage) {
             case PLANNED, RUNNING, IN_SCHOOL, EXAM, COMPLETED -> UNDER_WAY;
-            case ENDED, CLOSED -> reason == EndReason.HIGHER_EDUCATION ? reason.name() : ENDED;
+            case ENDED, CLOSED -> reason == EndReason.HIGHER_EDUCATION ? HIGHER_EDUCATION : ENDED;
         };
     }
 }

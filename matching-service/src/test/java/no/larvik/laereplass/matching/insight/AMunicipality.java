@@ -4,15 +4,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.larvik.laereplass.matching.fairness.Quarter;
+import no.larvik.laereplass.matching.journeys.Certificate;
 import no.larvik.laereplass.matching.journeys.EndReason;
+import no.larvik.laereplass.matching.journeys.Outcome;
+import no.larvik.laereplass.matching.journeys.Stage;
 import no.larvik.laereplass.matching.market.Candidate;
 import no.larvik.laereplass.matching.market.Market;
 import no.larvik.laereplass.matching.scoring.APair;
@@ -192,6 +200,38 @@ final class AMunicipality {
 
     Rates rates() {
         return new Insight(history, market, CLOCK).rates("3909");
+    }
+
+    /** Who got a place in three months, by the first moment after them; told by the fairness report where it may be. */
+    Map<Instant, Integer> placedByQuarter() {
+        var quarters = new TreeMap<Instant, Set<String>>();
+        for (var course : courses) {
+            if (!course.reached(Milestone.OFFER_ACCEPTED)) continue;
+            var day = LocalDate.ofEpochDay(course.day(Milestone.OFFER_ACCEPTED)).atStartOfDay(ZoneOffset.UTC);
+            quarters.computeIfAbsent(Quarter.of(day.toInstant()).to(), first -> new HashSet<>())
+                    .add(course.candidateId());
+        }
+        return quarters.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().size()));
+    }
+
+    /** What came of the latest contract of each young person. */
+    Map<String, String> outcomes() {
+        var latest = new TreeMap<String, String>();
+        for (var course : courses) {
+            if (!course.reached(Milestone.SIGNED)) continue;
+            var reason = signed.find(course.id()).orElseThrow().contract().brokenOff();
+            var certificate = course.reached(Milestone.CERTIFICATE) && reason == null ? Certificate.FAGBREV : null;
+            latest.put(
+                    course.candidateId(),
+                    Outcome.of(reason == null ? Stage.RUNNING : Stage.ENDED, certificate, reason));
+        }
+        return latest;
+    }
+
+    Room room() {
+        return new Room(history, new BreakingOff(signed.known(), history, CLOCK));
     }
 
     /** Put together over the same records as everything above. */

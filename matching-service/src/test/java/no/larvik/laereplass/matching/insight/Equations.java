@@ -96,6 +96,11 @@ final class Equations {
         }
     }
 
+    /** One that stands in a table already. */
+    IntVar known(String name) {
+        return in(model, name);
+    }
+
     private IntVar in(CpModel one, String name) {
         var unknown = unknowns.get(name);
         if (unknown == null) throw new IllegalArgumentException("Not in any table: " + name);

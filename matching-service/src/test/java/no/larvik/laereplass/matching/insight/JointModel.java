@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Everything a reader of all published tables knows, as one set of equations. The same unknown stands in every table it
  * is part of: the sums of a year's proposals in the funnel, in each table, in the answers of employers and in the open
  * set; the people behind them in the promise, in the waiting, in the rate, on the board, in the estimate of gains and in
- * the official rates and in what was said of the steps; contracts in what was broken off.
+ * the official rates and in what was said of the steps; contracts in what was broken off. What candidate-service tells of
+ * the same people stands beside it, see {@link ElsewhereEquations}.
  */
 final class JointModel {
 
@@ -37,6 +38,7 @@ final class JointModel {
         brokenOff(of);
         voices(of);
         supply(of);
+        new ElsewhereEquations(equations, of).add(placed, this);
     }
 
     boolean holdsTogether() {
@@ -46,6 +48,13 @@ final class JointModel {
     /** Of these numbers those that cannot be so much. */
     List<String> cannotBe(int value, Collection<String> names) {
         return equations.cannotBe(value, names);
+    }
+
+    /** At most so many different people, of all years until this one. */
+    LinearExpr peopleUntil(int year, Milestone milestone) {
+        var behind = new ArrayList<IntVar>();
+        for (int one : YEARS) if (one <= year) behind.add(people(one, milestone));
+        return sum(behind);
     }
 
     private ProposalEquations in(int year) {
@@ -133,13 +142,6 @@ final class JointModel {
         var before = new ArrayList<LinearExpr>();
         for (int one : YEARS) if (one <= year) before.add(in(one).apprenticeships[milestone.ordinal()]);
         return sum(before);
-    }
-
-    /** At most so many different people of this year and those before. */
-    private LinearExpr peopleUntil(int year, Milestone milestone) {
-        var behind = new ArrayList<IntVar>();
-        for (int one : YEARS) if (one <= year) behind.add(people(one, milestone));
-        return sum(behind);
     }
 
     private void official(AMunicipality of) {
