@@ -16,7 +16,8 @@ class WatcherTest {
     private static final Organisations KNOWN = new Organisations() {
         @Override
         public Optional<String> numberOf(String employer) {
-            return Optional.ofNullable(Map.of("e1", "910000004", "e3", "910000012").get(employer));
+            return Optional.ofNullable(
+                    Map.of("e1", "910000004", "e3", "910000012").get(employer));
         }
 
         @Override
