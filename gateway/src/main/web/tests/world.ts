@@ -38,7 +38,8 @@ export function world(answers: Record<string, Answer>): Asked[] {
         inForce(`Melding om ${occasion}`),
       ]),
     ),
-    "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false },
+    "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false, told: [] },
+    "GET /employers/e1/users/me/notices": { email: null, language: null, wanted: {} },
   };
   vi.stubGlobal("fetch", async (url: string, init: RequestInit = {}) => {
     const path = String(url).replace("/api/v1", "");

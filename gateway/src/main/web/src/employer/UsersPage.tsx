@@ -16,6 +16,9 @@ export default function UsersPage() {
     >
       <MyCompany>{(company) => <Users companyId={company.id} />}</MyCompany>
       <p>
+        <TextLink to="/bedrift/meldinger">{t("notices.link")}</TextLink>
+      </p>
+      <p>
         <TextLink to="/bedrift/system">{t("webhooks.link")}</TextLink>
       </p>
     </Page>

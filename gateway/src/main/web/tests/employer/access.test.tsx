@@ -99,7 +99,7 @@ describe("the users of a company", () => {
   it("are invited by a code shown once, and removed", async () => {
     const asked = world({
       ...rolf,
-      "GET /employers/e1/users": { users, invitations: [], mayDecide: true },
+      "GET /employers/e1/users": { users, invitations: [], mayDecide: true, told: [] },
       "POST /employers/e1/invitations": { id: "c1", code: "K7QF-3M2P-X9RD", expiresAt: "2026-12-01T00:00:00Z" },
       "DELETE /employers/e1/users/m2": null,
     });
@@ -117,7 +117,7 @@ describe("the users of a company", () => {
   });
 
   it("see each other, but decide nothing without being administrator", async () => {
-    world({ ...rolf, "GET /employers/e1/users": { users, invitations: [], mayDecide: false } });
+    world({ ...rolf, "GET /employers/e1/users": { users, invitations: [], mayDecide: false, told: [] } });
     show("/bedrift/brukere");
     expect(await screen.findByText("Tom Demo")).toBeVisible();
     expect(screen.queryByRole("button", { name: /Fjern/ })).toBeNull();
@@ -170,7 +170,7 @@ describe("staff and a company nobody can sign in for", () => {
       "GET /session": signedIn("Nora Demo", "staff"),
       "GET /openings": { items: [] },
       "GET /employers/e1": aCompany(),
-      "GET /employers/e1/users": { users: [], invitations: [], mayDecide: true },
+      "GET /employers/e1/users": { users: [], invitations: [], mayDecide: true, told: [] },
       "POST /employers/e1/letters": {
         code: "K7QF-3M2P-X9RD",
         expiresAt: "2026-12-21T00:00:00Z",
@@ -193,7 +193,7 @@ describe("staff and a company nobody can sign in for", () => {
       "GET /session": signedIn("Nora Demo", "staff"),
       "GET /openings": { items: [] },
       "GET /employers/e1": aCompany(),
-      "GET /employers/e1/users": { users: [], invitations: [], mayDecide: true },
+      "GET /employers/e1/users": { users: [], invitations: [], mayDecide: true, told: [] },
       "POST /employers/e1/letters": refusal(429, {
         title: "For mange koder i dag",
         code: "too-many-codes",

@@ -26,7 +26,7 @@ const failed = {
 const rolf = {
   "GET /session": signedIn("Rolf Demo", "employer"),
   "GET /me/employer": aCompany(),
-  "GET /employers/e1/users": { users: [], invitations: [], mayDecide: true },
+  "GET /employers/e1/users": { users: [], invitations: [], mayDecide: true, told: [] },
   "GET /webhooks": { items: [] },
   "GET /webhooks/w1/calls": { items: [failed] },
 };
@@ -98,7 +98,10 @@ describe("the company's own system", () => {
   });
 
   it("is for those who decide for the company", async () => {
-    const asked = world({ ...rolf, "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false } });
+    const asked = world({
+      ...rolf,
+      "GET /employers/e1/users": { users: [], invitations: [], mayDecide: false, told: [] },
+    });
     show("/bedrift/system");
     expect(await screen.findByText(/Bare administratorer i bedriften/)).toBeVisible();
     expect(asked.some(({ path }) => path.startsWith("/webhooks"))).toBe(false);

@@ -27,7 +27,7 @@ describe("how staff and companies are told", () => {
     const { user } = show("/bedrift/meldinger");
     await user.click(await screen.findByLabelText("E-post"));
     expect(screen.queryByText("Hvor ofte vil du ha e-post?")).toBeNull();
-    expect(screen.getByText(/Alle i bedriften velger sammen/)).toBeVisible();
+    expect(screen.getByText(/Dette velger alle i bedriften sammen/)).toBeVisible();
   });
 
   it("says so when it was changed elsewhere", async () => {

@@ -25,11 +25,13 @@ const WHY = [
   "BAD_NUMBER",
   "NOT_WANTED",
   "IN_DIGEST",
+  "TO_EACH",
+  "LEFT",
   "GATHERED",
   "OUTSIDE_HOURS",
   "NOT_SIGNED_IN_YET",
 ] as const;
-const NEVER_TRIED: readonly string[] = ["NO_ADDRESS", "NO_NUMBER", "NOT_WANTED", "IN_DIGEST"];
+const NEVER_TRIED: readonly string[] = ["NO_ADDRESS", "NO_NUMBER", "NOT_WANTED", "IN_DIGEST", "TO_EACH", "LEFT"];
 
 /** One message over one channel: what it was about, how far it came, and why it came no further. */
 export function SentItem({ item: { title, channel, recipient, state, at, reason } }: { item: Item }) {

@@ -6,6 +6,8 @@ import type {
   Letter,
   Listed,
   Looked,
+  NoticeKind,
+  OwnNotices,
   Rank,
   RegisterChanges,
   RegisterEntity,
@@ -47,6 +49,17 @@ export const takeBack = (id: string, code: string) => remove<unknown>(`/employer
 export const removeUser = (id: string, user: string) => remove<unknown>(`/employers/${id}/users/${user}`);
 export const rankUser = (id: string, user: string, rank: Rank) =>
   put<unknown>(`/employers/${id}/users/${user}/rank`, { body: { rank } });
+
+export const NOTICE_KINDS: readonly NoticeKind[] = ["ANSWERS", "MEETINGS", "CONTRACTS", "LEARNING", "SEARCHES"];
+export const ownNotices = (id: string) =>
+  queryOptions({
+    queryKey: ["own-notices", id],
+    queryFn: () => get<OwnNotices>(`/employers/${id}/users/me/notices`),
+  });
+export const chooseNotices = (id: string, body: OwnNotices) =>
+  put<OwnNotices>(`/employers/${id}/users/me/notices`, { body });
+export const stopNotices = (id: string) => remove<unknown>(`/employers/${id}/users/me/notices`);
+export const stopFor = (id: string, person: string) => remove<unknown>(`/employers/${id}/told/${person}`);
 
 export const rights = () =>
   queryOptions({ queryKey: ["rights"], queryFn: () => get<Listed<Right>>("/me/employer/rights") });

@@ -76,6 +76,26 @@ export interface AccessUsers {
   users: AccessUser[];
   invitations: OpenInvitation[];
   mayDecide: boolean;
+  told: Told[];
+}
+
+/** What a company is told about, in the few kinds its people choose among. */
+export type NoticeKind = "ANSWERS" | "MEETINGS" | "CONTRACTS" | "LEARNING" | "SEARCHES";
+export type WantedNotices = Partial<Record<NoticeKind, "AT_ONCE" | "DAILY" | "WEEKLY">>;
+
+/** Somebody of a company who gets e-mail to an address of their own. */
+export interface Told {
+  id: string;
+  name: string | null;
+  me: boolean;
+  wanted: WantedNotices;
+}
+
+/** @property email null before anything was chosen */
+export interface OwnNotices {
+  email: string | null;
+  language: string | null;
+  wanted: WantedNotices;
 }
 
 export interface InvitationGiven {

@@ -10,6 +10,7 @@ import { Load } from "../ui/Load";
 import { announce } from "../ui/live";
 import { ProblemAlert } from "../ui/ProblemAlert";
 import { InviteForm } from "./InviteForm";
+import { WhoIsTold } from "./WhoIsTold";
 
 /** Who may act for a company, and the codes that are out. */
 export function Users({ companyId }: { companyId: string }) {
@@ -17,7 +18,7 @@ export function Users({ companyId }: { companyId: string }) {
   const asked = useQuery(users(companyId));
   return (
     <Load of={asked}>
-      {({ users: people, invitations, mayDecide }) => (
+      {({ users: people, invitations, mayDecide, told }) => (
         <>
           {people.length === 0 ? (
             <Paragraph>{t("users.none")}</Paragraph>
@@ -39,6 +40,7 @@ export function Users({ companyId }: { companyId: string }) {
             </>
           )}
           {mayDecide && <InviteForm companyId={companyId} />}
+          <WhoIsTold companyId={companyId} told={told} mayDecide={mayDecide} />
         </>
       )}
     </Load>

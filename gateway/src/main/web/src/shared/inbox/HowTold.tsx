@@ -8,21 +8,25 @@ import { Choices, OneOf } from "../forms/Choices";
 import { SubmitRow } from "../forms/SubmitRow";
 import { Load } from "../ui/Load";
 import { announce } from "../ui/live";
+import { OwnNotices } from "./OwnNotices";
 
 const LANGUAGES = ["", "nb", "nn", "en"] as const;
 
-/** For staff each for themselves, for a company together: whether e-mail comes, how often, and in which language. */
+/** For staff each for themselves; for a company each for themselves, and together for its own address: whether e-mail comes, how often, and in which language. */
 export default function HowTold({ company }: { company: boolean }) {
   const { t } = useTranslation("mydata");
   const chosen = useQuery(noticeChoice());
   return (
-    <section className="stack" aria-labelledby="hvordan">
-      <Heading level={2} data-size="sm" id="hvordan">
-        {t("notices.link")}
-      </Heading>
-      {company && <p>{t("notices.together")}</p>}
-      <Load of={chosen}>{(choice) => <Choose key={choice.version} choice={choice} />}</Load>
-    </section>
+    <>
+      {company && <OwnNotices />}
+      <section className="stack" aria-labelledby="hvordan">
+        <Heading level={2} data-size="sm" id="hvordan">
+          {t(company ? "notices.companyTitle" : "notices.link")}
+        </Heading>
+        {company && <p>{t("notices.together")}</p>}
+        <Load of={chosen}>{(choice) => <Choose key={choice.version} choice={choice} />}</Load>
+      </section>
+    </>
   );
 }
 

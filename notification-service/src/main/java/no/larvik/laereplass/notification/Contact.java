@@ -1,5 +1,6 @@
 package no.larvik.laereplass.notification;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient whose inbox; {@code null} for a person who has not signed in yet
  * @param rhythm of e-mail, as the person chose
  * @param wanted how the person lets news be sent; the inbox is told either way
+ * @param people of a company, who are told at addresses of their own; empty for everybody else
  */
 public record Contact(
         @Nullable String email,
@@ -19,7 +21,22 @@ public record Contact(
         Language language,
         @Nullable Recipient recipient,
         Set<Channel> wanted,
-        Rhythm rhythm) {
+        Rhythm rhythm,
+        List<Colleague> people) {
+
+    public Contact {
+        people = List.copyOf(people);
+    }
+
+    public Contact(
+            @Nullable String email,
+            @Nullable String phone,
+            Language language,
+            @Nullable Recipient recipient,
+            Set<Channel> wanted,
+            Rhythm rhythm) {
+        this(email, phone, language, recipient, wanted, rhythm, List.of());
+    }
 
     public Contact(@Nullable String email, Language language, @Nullable Recipient recipient) {
         this(email, null, language, recipient, ALL);
@@ -40,12 +57,17 @@ public record Contact(
         return wanted.contains(channel);
     }
 
+    /** A company, of whose people these are told themselves. */
+    public Contact with(List<Colleague> told) {
+        return new Contact(email, phone, language, recipient, wanted, rhythm, told);
+    }
+
     /** As the person chose, within what they let be sent at all. */
     Contact choosing(@Nullable Choice choice) {
         if (choice == null) return this;
         var chosen = wanted.stream().filter(choice::wants).collect(Collectors.toUnmodifiableSet());
         var spoken = choice.language() == null ? language : choice.language();
-        return new Contact(email, phone, spoken, recipient, chosen, choice.rhythm());
+        return new Contact(email, phone, spoken, recipient, chosen, choice.rhythm(), people);
     }
 
     @Override

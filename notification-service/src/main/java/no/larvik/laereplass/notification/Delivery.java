@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOver an earlier attempt was interrupted when it may already have been handed over
  * @param via provider and the provider's own reference; what a receipt speaks of
  * @param wording language and version of the template whose words were used, such as {@code nb/0}
+ * @param person of a company, to whom alone this goes; {@code null} for all else
  * @param version of the stored document this was read from
  */
 public record Delivery(
@@ -41,6 +42,7 @@ public record Delivery(
         boolean handedOver,
         @Nullable String via,
         @Nullable String wording,
+        @Nullable String person,
         long version) {
 
     /** Waits to be said together with others. */
@@ -109,6 +111,7 @@ public record Delivery(
                 false,
                 null,
                 null,
+                null,
                 0);
     }
 
@@ -169,6 +172,7 @@ public record Delivery(
                 handedOver,
                 via,
                 words.code(),
+                person,
                 version);
     }
 
@@ -193,6 +197,7 @@ public record Delivery(
                 handedOver,
                 via,
                 wording,
+                person,
                 version);
     }
 
@@ -214,12 +219,35 @@ public record Delivery(
                 false,
                 provider + ":" + reference,
                 sent.wording,
+                sent.person,
                 sent.version);
     }
 
     /** Nobody knows whether it arrived, and nobody tries again; staff call. */
     Delivery unclear(String why) {
         return ended(DeliveryState.UNKNOWN, why);
+    }
+
+    /** The same to one of a company's people; asked for again, it is the same message. */
+    Delivery toEach(Colleague colleague, Instant now) {
+        return new Delivery(
+                id + ":" + colleague.id(),
+                occasion,
+                happened,
+                audience,
+                channel,
+                match,
+                DeliveryState.PENDING,
+                0,
+                now,
+                now,
+                null,
+                reminderOf,
+                false,
+                null,
+                null,
+                colleague.id(),
+                0);
     }
 
     /** Not now, and not for want of trying: back in the line until then. */
@@ -284,6 +312,7 @@ public record Delivery(
                 false,
                 via,
                 wording,
+                person,
                 version);
     }
 }

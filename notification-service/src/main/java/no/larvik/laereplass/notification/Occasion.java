@@ -101,9 +101,13 @@ public enum Occasion {
      */
     String subjectKind() {
         if (OF_A_DAY.contains(this)) return "day";
-        if (OF_A_JOURNEY.contains(this)) return "journey";
+        if (isOfAJourney()) return "journey";
         if (isOfASearch()) return "search";
         return OF_A_CASE.contains(this) ? "candidate" : "match";
+    }
+
+    boolean isOfAJourney() {
+        return OF_A_JOURNEY.contains(this);
     }
 
     boolean isOfASearch() {

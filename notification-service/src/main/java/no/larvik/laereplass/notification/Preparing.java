@@ -2,6 +2,7 @@ package no.larvik.laereplass.notification;
 
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,32 @@ final class Preparing {
         return switch (contactOf(delivery)) {
             case Contacts.Answer.Late() -> notYet(delivery, "CONTACT_LATE");
             case Contacts.Answer.Nobody() -> new Prepared.Over(delivery.failed(Delivery.NOBODY));
-            case Contacts.Answer.Reachable(var known) -> to(delivery, known.choosing(choiceOf(known)));
+            case Contacts.Answer.Reachable(var known) -> reaching(delivery, known);
         };
+    }
+
+    private Prepared reaching(Delivery delivery, Contact known) {
+        if (delivery.person() != null) return toOne(delivery, known.people());
+        var told = delivery.channel() == Channel.EMAIL
+                ? known.people().stream()
+                        .filter(each -> each.wants(delivery.occasion()))
+                        .toList()
+                : List.<Colleague>of();
+        if (told.isEmpty()) return to(delivery, known.choosing(choiceOf(known)));
+        var now = clock.instant();
+        return new Prepared.ToEach(
+                delivery.cancelled("TO_EACH"),
+                told.stream().map(each -> delivery.toEach(each, now)).toList());
+    }
+
+    /** Whoever has left since, or wants it no more, is not told. */
+    private Prepared toOne(Delivery delivery, List<Colleague> people) {
+        var person = people.stream()
+                .filter(each -> each.id().equals(delivery.person()))
+                .findFirst();
+        if (person.isEmpty()) return new Prepared.Over(delivery.cancelled("LEFT"));
+        if (!person.get().wants(delivery.occasion())) return new Prepared.Over(delivery.cancelled("NOT_WANTED"));
+        return to(delivery, person.get().about(delivery.occasion()));
     }
 
     private Contacts.Answer contactOf(Delivery delivery) {
@@ -96,6 +121,7 @@ final class Preparing {
                 switch (contact.recipient()) {
                     case Recipient.Person person -> person.subject();
                     case Recipient.Organisation organisation -> organisation.key();
+                    case Recipient.Colleague colleague -> null;
                     case null -> null;
                 };
         return key == null ? null : chosen.answer(key, () -> choices.of(key));

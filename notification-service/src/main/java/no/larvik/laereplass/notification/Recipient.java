@@ -10,11 +10,15 @@ public sealed interface Recipient {
 
     record Organisation(String number) implements Recipient {}
 
+    /** One of a company's people, by the id employer-service has for them; they read the company's inbox and have none alone. */
+    record Colleague(String id) implements Recipient {}
+
     /** As stored. */
     default String key() {
         return switch (this) {
             case Person person -> "sub:" + person.subject();
             case Organisation organisation -> "org:" + organisation.number();
+            case Colleague colleague -> "colleague:" + colleague.id();
         };
     }
 

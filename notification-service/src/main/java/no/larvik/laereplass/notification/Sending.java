@@ -83,6 +83,7 @@ public class Sending {
         var words = new SameWords(wordings);
         var preparing = new Preparing(stillTrue, contacts, words, hours, choices, digests, patience, clock);
         var ends = new ArrayList<Delivery>();
+        var toKeep = new ArrayList<Delivery>();
         var toLay = new ArrayList<Prepared.ToLay>();
         var toPost = new ArrayList<Prepared.ToPost>();
         var toRing = new ArrayList<Prepared.ToRing>();
@@ -91,10 +92,15 @@ public class Sending {
                     ? preparing.safely(delivery)
                     : new Prepared.Over(delivery.backInLine())) {
                 case Prepared.Over(var end) -> ends.add(end);
+                case Prepared.ToEach(var over, var each) -> {
+                    toKeep.addAll(each);
+                    ends.add(over);
+                }
                 case Prepared.ToLay lay -> toLay.add(lay);
                 case Prepared.ToPost post -> toPost.add(post);
                 case Prepared.ToRing ring -> toRing.add(ring);
             }
+        if (!toKeep.isEmpty()) deliveries.addAll(toKeep); // before the one they stand for is over
         ends.addAll(laid(toLay));
         ends.addAll(new Posting(mailer, patience, clock).post(toPost, lastCall));
         record(ends);

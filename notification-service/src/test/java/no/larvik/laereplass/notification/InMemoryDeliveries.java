@@ -46,6 +46,7 @@ final class InMemoryDeliveries implements Deliveries {
                 from.handedOver(),
                 from.via(),
                 from.wording(),
+                from.person(),
                 from.version() + 1);
         kept.put(next.id(), next);
         return next;
@@ -81,6 +82,7 @@ final class InMemoryDeliveries implements Deliveries {
                 true,
                 from.via(),
                 from.wording(),
+                from.person(),
                 from.version());
     }
 

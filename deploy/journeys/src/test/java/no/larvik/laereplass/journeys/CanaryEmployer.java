@@ -20,17 +20,24 @@ final class CanaryEmployer {
     private final Visitor nora;
     private final Visitor user;
     private final String number;
+    private final String mailbox;
 
     CanaryEmployer(Platform platform, Canary canary, String trade) {
         this.canary = canary;
         this.trade = trade;
         number = number();
+        mailbox = canary.mail("kollega");
         nora = platform.as("nora").patiently();
         user = platform.as(Invented.employer(number)).patiently();
     }
 
     Visitor user() {
         return user;
+    }
+
+    /** Where one of its people is told of answers. */
+    String mailbox() {
+        return mailbox;
     }
 
     /** @return a published opening */
@@ -48,6 +55,11 @@ final class CanaryEmployer {
                         null)
                 .expect(200);
         user.post(path + "/invitations", Map.of("rank", "USER", "note", canary.in("Til kollega")));
+        user.put(
+                        path + "/users/me/notices",
+                        Map.of("email", mailbox, "language", "nn", "wanted", Map.of("ANSWERS", "AT_ONCE")),
+                        null)
+                .expect(200);
         var opening = "/api/v1/openings/"
                 + user.post("/api/v1/openings", opening(firm, unit)).expect(201).text("id");
         nora.put(opening + "/accepted-wording", Map.of("because", canary.in("Fordi")), version(opening))

@@ -143,6 +143,7 @@ final class CanaryWay {
         step(nora, match, Map.of("to", "PROPOSED", "message", canary.in("Forslag")));
         answers(person, match);
         step(self, match, Map.of("to", "ACCEPTED"));
+        tellsOneOfTheCompany();
         hearsOnlyWhatWasChosen(person, match);
         saysHowItWas(match);
         takesAllAlong(person, match);
@@ -176,6 +177,15 @@ final class CanaryWay {
         nora.put(path, Map.of("answers", replies), null).expect(403);
         self.put(path, Map.of("answers", replies), null).expect(200);
         answersOf(employer.user(), person, match).expect(404);
+    }
+
+    /** Whoever asked to be told is, and the company's own address is not. */
+    private void tellsOneOfTheCompany() {
+        Waiting.untilTrue(
+                "the e-mail to one of the company's people",
+                KNOWN,
+                () -> !platform.mailTo(employer.mailbox()).isEmpty());
+        assertThat(platform.mailTo(canary.mail("firma"))).isEmpty();
     }
 
     private void hearsOnlyWhatWasChosen(String person, String match) {

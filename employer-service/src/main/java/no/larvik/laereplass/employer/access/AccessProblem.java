@@ -64,6 +64,20 @@ public abstract sealed class AccessProblem extends RuntimeException {
         }
     }
 
+    /** So many people of one organisation are told already that one of them has to stop first. */
+    public static final class TooManyTold extends AccessProblem {
+        public TooManyTold() {
+            super("too many are told");
+        }
+    }
+
+    /** Whoever was removed a moment ago may still look like somebody the provider vouches for. */
+    public static final class JustRemoved extends AccessProblem {
+        public JustRemoved() {
+            super("somebody was just removed");
+        }
+    }
+
     /** Somebody must be left who can decide. */
     public static final class LastAdministrator extends AccessProblem {
         public LastAdministrator() {

@@ -123,7 +123,7 @@ public class Admission {
 
     public void remove(Actor actor, EmployerId id, String member) {
         requireAdministrator(actor, registering.read(actor, id));
-        lists.put(lists.of(id).remove(member));
+        lists.put(lists.of(id).remove(member, clock.instant()));
     }
 
     public void rank(Actor actor, EmployerId id, String member, Rank rank) {

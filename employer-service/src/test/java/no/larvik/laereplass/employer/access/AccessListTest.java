@@ -97,10 +97,10 @@ class AccessListTest {
                 .admit(new Member("m1", "sub-1", "Rolf", Rank.ADMINISTRATOR, Way.LETTER, NOW))
                 .admit(new Member("m2", "sub-2", "Stine", Rank.USER, Way.INVITED, NOW));
 
-        assertThatExceptionOfType(AccessProblem.LastAdministrator.class).isThrownBy(() -> two.remove("m1"));
+        assertThatExceptionOfType(AccessProblem.LastAdministrator.class).isThrownBy(() -> two.remove("m1", NOW));
         assertThatExceptionOfType(AccessProblem.LastAdministrator.class).isThrownBy(() -> two.rank("m1", Rank.USER));
 
-        var handedOver = two.rank("m2", Rank.ADMINISTRATOR).remove("m1");
+        var handedOver = two.rank("m2", Rank.ADMINISTRATOR).remove("m1", NOW);
         assertThat(handedOver.memberWith("sub-1")).isEmpty();
         assertThat(handedOver.isAdministrator("sub-1")).isFalse();
     }
@@ -110,7 +110,7 @@ class AccessListTest {
         var one =
                 AccessList.empty(EMPLOYER).admit(new Member("m1", "sub-1", "Rolf", Rank.ADMINISTRATOR, Way.CLAIM, NOW));
 
-        assertThatExceptionOfType(AccessProblem.ByClaim.class).isThrownBy(() -> one.remove("m1"));
+        assertThatExceptionOfType(AccessProblem.ByClaim.class).isThrownBy(() -> one.remove("m1", NOW));
     }
 
     @Test

@@ -72,6 +72,9 @@ class PermissionTest {
                 arguments(Request.READ_HINTS, 200, 404, 403, 200, 200, 200, 404),
                 arguments(Request.LIST_OPENINGS, 200, 200, 200, 200, 200, 200, 403),
                 arguments(Request.LIST_TRADES, 200, 200, 200, 200, 200, 200, 200),
+                arguments(Request.READ_NOTICES, 200, 404, 404, 403, 403, 404, 404),
+                arguments(Request.CHOOSE_NOTICES, 200, 404, 404, 403, 403, 404, 404),
+                arguments(Request.STOP_NOTICES, 204, 404, 404, 403, 403, 404, 404),
                 arguments(Request.INTERNAL, 403, 403, 403, 403, 403, 403, 403));
     }
 

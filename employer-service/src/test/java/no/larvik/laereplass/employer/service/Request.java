@@ -181,6 +181,26 @@ enum Request {
             return api.get("/api/v1/trades");
         }
     },
+    READ_NOTICES {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.get("/api/v1/employers/" + posted.employer() + "/users/me/notices");
+        }
+    },
+    CHOOSE_NOTICES {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.put(
+                    "/api/v1/employers/" + posted.employer() + "/users/me/notices",
+                    Map.of("email", "a@demo.invalid", "language", "nb", "wanted", Map.of("ANSWERS", "DAILY")));
+        }
+    },
+    STOP_NOTICES {
+        @Override
+        Answer send(Api api, Posted posted) {
+            return api.delete("/api/v1/employers/" + posted.employer() + "/users/me/notices", null);
+        }
+    },
     INTERNAL {
         @Override
         Answer send(Api api, Posted posted) {

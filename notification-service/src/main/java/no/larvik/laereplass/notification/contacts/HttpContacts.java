@@ -1,17 +1,23 @@
 package no.larvik.laereplass.notification.contacts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.larvik.laereplass.chassis.client.ServiceClients;
 import no.larvik.laereplass.chassis.client.Unavailable;
 import no.larvik.laereplass.notification.Audience;
 import no.larvik.laereplass.notification.Channel;
+import no.larvik.laereplass.notification.Colleague;
 import no.larvik.laereplass.notification.Contact;
 import no.larvik.laereplass.notification.Contacts;
 import no.larvik.laereplass.notification.Language;
 import no.larvik.laereplass.notification.MatchRef;
+import no.larvik.laereplass.notification.NoticeKind;
 import no.larvik.laereplass.notification.Recipient;
+import no.larvik.laereplass.notification.Rhythm;
 import no.larvik.laereplass.notification.SearchOwners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -116,16 +122,43 @@ class HttpContacts implements Contacts {
 
     /** As employer-service answers; only what is needed. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record EmployerContact(@Nullable String email, @Nullable String language, String organisationNumber) {
+    record EmployerContact(
+            @Nullable String email,
+            @Nullable String language,
+            String organisationNumber,
+            @Nullable List<PersonOfEmployer> people) {
 
         Answer reachable() {
             var inbox = new Recipient.Organisation(organisationNumber);
-            return new Answer.Reachable(new Contact(email, Language.of(language), inbox));
+            var told = people == null
+                    ? List.<Colleague>of()
+                    : people.stream().map(PersonOfEmployer::known).toList();
+            return new Answer.Reachable(new Contact(email, Language.of(language), inbox).with(told));
         }
 
         @Override
         public String toString() {
             return "EmployerContact[not shown]";
+        }
+    }
+
+    /** As employer-service answers; kinds we were not written for are nothing we send. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PersonOfEmployer(
+            String id, String email, @Nullable String language, Map<String, String> wanted) {
+
+        Colleague known() {
+            var kinds = new EnumMap<NoticeKind, Rhythm>(NoticeKind.class);
+            for (var kind : NoticeKind.values()) {
+                var rhythm = wanted.get(kind.name());
+                if (rhythm != null) kinds.put(kind, Rhythm.valueOf(rhythm));
+            }
+            return new Colleague(id, email, Language.of(language), kinds);
+        }
+
+        @Override
+        public String toString() {
+            return "PersonOfEmployer[not shown]";
         }
     }
 }

@@ -39,7 +39,8 @@ final class DeliveryDocument {
                 .append("reminderOf", date(delivery.reminderOf()))
                 .append("handedOver", delivery.handedOver())
                 .append("via", delivery.via())
-                .append("wording", delivery.wording());
+                .append("wording", delivery.wording())
+                .append("person", delivery.person());
     }
 
     static Delivery toDelivery(Document stored) {
@@ -64,6 +65,7 @@ final class DeliveryDocument {
                 stored.getBoolean("handedOver", false),
                 stored.getString("via"),
                 stored.getString("wording"),
+                stored.getString("person"),
                 stored.get("v", Number.class).longValue());
     }
 
@@ -94,6 +96,7 @@ final class DeliveryDocument {
                 handedOver,
                 seen.via(),
                 seen.wording(),
+                seen.person(),
                 seen.version() + 1);
     }
 

@@ -101,6 +101,7 @@ class MongoDeliveriesTest {
                 false,
                 null,
                 null,
+                null,
                 0);
     }
 
@@ -344,6 +345,7 @@ class MongoDeliveriesTest {
                 false,
                 "demo:17",
                 "nb/0",
+                taken.person(),
                 taken.version());
     }
 
@@ -365,6 +367,7 @@ class MongoDeliveriesTest {
                 false,
                 "demo:16",
                 null,
+                "u-1",
                 0);
     }
 }

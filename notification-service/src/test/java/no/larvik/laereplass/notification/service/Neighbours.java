@@ -23,6 +23,13 @@ final class Neighbours {
     /** The employer whose administrators everybody here is. */
     static final String DECIDED_FOR = "e-m-hook";
 
+    /** Of its people one wants all at once, and one only what is learnt. */
+    static final String WITH_PEOPLE = "e-m-people";
+
+    private static final String PEOPLE = """
+            {"id":"u-1","email":"%s-tom@demo.invalid","language":"nn","wanted":{"ANSWERS":"AT_ONCE","FROM_LATER":"DAILY"}},
+            {"id":"u-2","email":"ola@demo.invalid","language":"nb","wanted":{"LEARNING":"AT_ONCE"}}""".formatted(CANARY.toLowerCase(java.util.Locale.ROOT));
+
     private final HttpServer server;
     private final Map<String, String> states = new ConcurrentHashMap<>();
     private final List<String> rung = new CopyOnWriteArrayList<>();
@@ -150,7 +157,7 @@ final class Neighbours {
 
     private static String employer(String id) {
         return """
-                {"email":"%s@demo.invalid","language":"en","organisationNumber":"910000004","name":"%s AS"}""".formatted(id, CANARY);
+                {"email":"%s@demo.invalid","language":"en","organisationNumber":"910000004","name":"%s AS","people":[%s]}""".formatted(id, CANARY, id.equals(WITH_PEOPLE) ? PEOPLE : "");
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -234,6 +234,27 @@ class NotificationServiceTest {
     }
 
     @Test
+    void whoeverOfACompanyWantsItIsToldInItsPlaceAndTheirAddressStaysNowhere(CapturedOutput output) {
+        NEIGHBOURS.matchStandsAt("m-people", "PRESENTED");
+        news.announce("presented", "ev-people", "m-people", "c-people", 1, "system");
+        var tom = Neighbours.CANARY.toLowerCase(java.util.Locale.ROOT) + "-tom@demo.invalid";
+
+        await().until(() -> mailTo(tom).size() == 1);
+
+        await().untilAsserted(() -> assertThat(database.getCollection("deliveries")
+                        .find(new Document("matchId", "m-people").append("channel", "EMAIL"))
+                        .map(document -> document.getString("state") + " " + document.getString("reason")))
+                .containsExactlyInAnyOrder("CANCELLED TO_EACH", "SENT null"));
+        assertThat(mailTo("ola@demo.invalid")).isEmpty();
+        assertThat(mailTo(Neighbours.WITH_PEOPLE + "@demo.invalid")).isEmpty();
+        for (var collection : database.listCollectionNames())
+            for (var document : database.getCollection(collection).find())
+                assertThat(document.toString()).as(collection).doesNotContain(tom);
+        assertThat(output.getAll().lines().filter(line -> !line.contains("greenmail") && !line.contains(" c.i.g.")))
+                .noneMatch(line -> line.contains(tom));
+    }
+
+    @Test
     void onlyStaffWithTheCaseSeeWhatWasSent() {
         news.announce("proposed", "ev-log", "m-log", "c-log", 1, "staff");
         await().untilAsserted(() -> assertThat(log("m-log")).contains("SENT"));

@@ -29,6 +29,7 @@ class MongoAccessLists implements AccessLists {
 
     private static final String VERSION = "v";
     private static final String MADE = "codesMade";
+    private static final String NOTICES = "notices";
 
     private final MongoCollection<Document> lists;
 
@@ -54,7 +55,14 @@ class MongoAccessLists implements AccessLists {
         var state = state(next);
         if (next.version() == 0) insert(next, state);
         else replace(next, state);
-        return new AccessList(next.employer(), next.members(), next.codes(), next.codesMade(), next.version() + 1);
+        return new AccessList(
+                next.employer(),
+                next.members(),
+                next.codes(),
+                next.codesMade(),
+                next.notices(),
+                next.removedAt(),
+                next.version() + 1);
     }
 
     private void insert(AccessList next, Document state) {
@@ -79,7 +87,9 @@ class MongoAccessLists implements AccessLists {
                         "members",
                         list.members().stream().map(MongoAccessLists::of).toList())
                 .append("codes", list.codes().stream().map(MongoAccessLists::of).toList())
-                .append(MADE, of(list.codesMade()));
+                .append(MADE, of(list.codesMade()))
+                .append(NOTICES, list.notices().stream().map(MongoNotices::of).toList())
+                .append("removedAt", list.removedAt() == null ? null : Date.from(list.removedAt()));
     }
 
     private static @Nullable Document of(CodesMade made) {
@@ -99,6 +109,7 @@ class MongoAccessLists implements AccessLists {
     }
 
     private static AccessList toList(Document stored) {
+        var removedAt = stored.getDate("removedAt");
         return new AccessList(
                 new EmployerId(stored.getString("_id")),
                 stored.getList("members", Document.class, List.of()).stream()
@@ -108,6 +119,10 @@ class MongoAccessLists implements AccessLists {
                         .map(MongoAccessLists::toCode)
                         .toList(),
                 toMade(stored.get(MADE, Document.class)),
+                stored.getList(NOTICES, Document.class, List.of()).stream()
+                        .map(MongoNotices::read)
+                        .toList(),
+                removedAt == null ? null : removedAt.toInstant(),
                 stored.getLong(VERSION));
     }
 

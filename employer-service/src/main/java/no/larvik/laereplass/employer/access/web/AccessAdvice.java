@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import no.larvik.laereplass.chassis.problem.FieldError;
 import no.larvik.laereplass.chassis.problem.Problems;
+import no.larvik.laereplass.employer.access.AccessList;
 import no.larvik.laereplass.employer.access.AccessProblem;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +32,10 @@ class AccessAdvice {
             case AccessProblem.LastAdministrator last -> plain(HttpStatus.CONFLICT, "last-administrator");
             case AccessProblem.ByClaim claim -> plain(HttpStatus.CONFLICT, "right-by-claim");
             case AccessProblem.NoRegisteredAddress none -> plain(HttpStatus.CONFLICT, "no-registered-address");
+            case AccessProblem.TooManyTold tooMany ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(problems.of(HttpStatus.CONFLICT, "too-many-told", Map.of("most", AccessList.MOST_TOLD)));
+            case AccessProblem.JustRemoved just -> plain(HttpStatus.CONFLICT, "somebody-just-removed");
             case AccessProblem.ChangedMeanwhile meanwhile -> plain(HttpStatus.CONFLICT, "changed-meanwhile");
             case AccessProblem.WrongCode wrong ->
                 ResponseEntity.unprocessableContent()

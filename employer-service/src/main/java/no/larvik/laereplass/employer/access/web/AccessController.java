@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.Page;
 import no.larvik.laereplass.employer.access.AccessList;
@@ -17,6 +18,9 @@ import no.larvik.laereplass.employer.access.Issued;
 import no.larvik.laereplass.employer.access.Member;
 import no.larvik.laereplass.employer.access.Member.Rank;
 import no.larvik.laereplass.employer.access.Member.Way;
+import no.larvik.laereplass.employer.access.NoticeKind;
+import no.larvik.laereplass.employer.access.Notices;
+import no.larvik.laereplass.employer.access.Rhythm;
 import no.larvik.laereplass.employer.employers.EmployerId;
 import no.larvik.laereplass.employer.web.Actors;
 import org.jspecify.annotations.Nullable;
@@ -145,8 +149,11 @@ class AccessController {
         }
     }
 
-    /** @param mayDecide whether the one who asks may invite and remove */
-    record UsersBody(List<UserBody> users, List<OpenBody> invitations, boolean mayDecide) {
+    /**
+     * @param mayDecide whether the one who asks may invite and remove
+     * @param told who gets e-mail to an address of their own, which is not told here
+     */
+    record UsersBody(List<UserBody> users, List<OpenBody> invitations, boolean mayDecide, List<ToldBody> told) {
 
         static UsersBody of(AccessList list, boolean mayDecide, String me, Instant now) {
             return new UsersBody(
@@ -157,7 +164,19 @@ class AccessController {
                             .filter(code -> code.expiresAt().isAfter(now))
                             .map(OpenBody::of)
                             .toList(),
-                    mayDecide);
+                    mayDecide,
+                    list.notices().stream()
+                            .map(notices ->
+                                    ToldBody.of(notices, notices.subject().equals(me)))
+                            .toList());
+        }
+    }
+
+    /** @param wanted of which kinds, and how often */
+    record ToldBody(String id, @Nullable String name, boolean me, Map<NoticeKind, Rhythm> wanted) {
+
+        static ToldBody of(Notices notices, boolean me) {
+            return new ToldBody(notices.id(), notices.name(), me, notices.wanted());
         }
     }
 
