@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Journey } from "../src/shared/api/types.journey";
+import type { Deed, Journey } from "../src/shared/api/types.journey";
+import { toldOf } from "../src/shared/journey/toldOf";
 import { aCandidate, aMatch, anOpening, signedIn } from "./people";
 import { expectAccessible, show } from "./show";
 import { world } from "./world";
+
+const SIDES = ["candidate", "employer", "staff"] as const;
 
 const aJourney = (change: Partial<Journey> = {}): Journey => ({
   id: "m1",
@@ -100,6 +105,7 @@ describe("staff who follow up", () => {
     const read = within(heading.closest("section") as HTMLElement);
     expect(await read.findByText("Melding om JOURNEY_ENDED")).toBeVisible();
     expect(await read.findByText("Det ble slutt før prøven. Vi hjelper deg videre.")).toBeVisible();
+    expect(screen.getByText("Når du lagrer, får disse beskjed: ungdommen og bedriften.")).toBeVisible();
     for (const line of ["Trenger mer støtte", "en fast kontaktperson", "«Du møtte hver dag.»"])
       expect(read.getByText(line)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Lagre" }));
@@ -195,5 +201,47 @@ describe("somebody without a company", () => {
     await router.navigate({ to: "/meg/innsyn" });
     await router.navigate({ to: "/meg/mitt/$page", params: { page: "lop" } });
     expect(await screen.findByText("Ingen løp ennå")).toBeVisible();
+  });
+});
+
+/** From, deed, to, who does it, and who is told, as the service's own table says. */
+const COURSE = [
+  ...readFileSync(join(import.meta.dirname, "../../../../../docs/lifecycle.md"), "utf8").matchAll(
+    /^\| `(\w+)` \| `(\w+)` \| `(\w+)` \| ([^|]+) \| [^|]+ \| ([^|]+) \| `journey\.[\w-]+` \|/gm,
+  ),
+].map(([, from, deed, to, by, told]) => ({ from, deed: deed as Deed, to, by: sidesIn(by), told: sidesIn(told) }));
+
+function sidesIn(words = "") {
+  return words.split(",").flatMap((word) => SIDES.filter((side) => side === word.trim()));
+}
+
+describe("who else is told of what has happened", () => {
+  it("is whom the course names but the one who did it, and no company after its part", () => {
+    expect(COURSE.length).toBeGreaterThan(30);
+    for (const { from, deed, to, by, told } of COURSE) {
+      const after = [from, to].includes("IN_SCHOOL") || from === "ENDED";
+      const ended = { at: "", deed: "END", to: "ENDED", by: "staff", day: "", code: null } as const;
+      const journey = aJourney(after ? { entries: [ended] } : {});
+      for (const side of by) {
+        const others = told.filter((one) => one !== side && !(after && one === "employer"));
+        expect(toldOf(journey, deed, side).sort(), `${from} ${deed} ${to} by ${side}`).toEqual(others.sort());
+      }
+    }
+  });
+
+  it("leaves the company out where there is none", () => {
+    expect(toldOf(inSchool, "PASS", "staff")).toEqual(["candidate"]);
+  });
+
+  it("says so when it is nobody", async () => {
+    world({
+      "GET /session": signedIn("Nora Demo", "staff"),
+      "GET /journeys/m1": aJourney({ deeds: ["REGISTER_CONTACT"] }),
+    });
+    const { user } = show("/oppfolging/lop/m1");
+    await user.click(await screen.findByText("Registrer noe som har skjedd"));
+    await user.click(screen.getByRole("radio"));
+    expect(screen.getByText("Ingen andre får beskjed om dette.")).toBeVisible();
+    await expectAccessible();
   });
 });

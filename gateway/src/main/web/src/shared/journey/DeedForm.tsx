@@ -14,6 +14,7 @@ import { announce } from "../ui/live";
 import { DeedFields } from "./DeedFields";
 import { EMPTY, type Filled, mistakesIn, sent } from "./filled";
 import { Learnt } from "./Learnt";
+import { WhoElse } from "./WhoElse";
 
 /** What the young person is told of each. */
 const TOLD: Partial<Record<Deed, string>> = {
@@ -71,6 +72,7 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
         <TheyRead telling={telling} state={deed === "END" ? "ENDED" : deed === "PASS" ? "COMPLETED" : undefined}>
           {deed === "END" && <Learnt reason={filled.reason} lessons={filled.lessons} words={filled.words.trim()} />}
         </TheyRead>
+        {deed && <WhoElse journey={journey} deed={deed} side={side} />}
         <SubmitRow
           words={t("save")}
           command={command}
