@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { session } from "../shared/api/session";
 import { SelectField, TextField } from "../shared/forms/Field";
 import { useTrades } from "../shared/i18n/codes";
 import { Load } from "../shared/ui/Load";
@@ -21,6 +23,7 @@ export default function Caseload() {
   const [status, setStatus] = useState("");
   const [trade, setTrade] = useState("");
   const trades = useTrades();
+  const leads = useQuery(session()).data?.roles?.includes("team-lead");
   const sought = useDeferredValue(text.trim());
   const filtered = sought !== "" || status !== "" || trade !== "";
   const people = useCandidates({ text: sought, status, trade });
@@ -57,6 +60,11 @@ export default function Caseload() {
         <ButtonLink to="/oppfolging/$list" params={{ list: "uten-tilbud" }} variant="tertiary">
           {t("without.link")}
         </ButtonLink>
+        {leads && (
+          <ButtonLink to="/oppfolging/$list" params={{ list: "uten-kontaktperson" }} variant="tertiary">
+            {t("left.link")}
+          </ButtonLink>
+        )}
         <ButtonLink to="/oppfolging/$list" params={{ list: "fag-og-omraade" }} variant="tertiary">
           {t("people.demand")}
         </ButtonLink>

@@ -5,6 +5,7 @@ import { openArea } from "../shared/i18n/texts";
 import { Waiting } from "../shared/ui/Load";
 
 const WithoutOffer = lazy(() => import("./WithoutOffer"));
+const LeftBehind = lazy(() => import("./left/LeftBehind"));
 const UnmetDemand = lazy(async () => {
   await openArea("admin");
   return import("./UnmetDemand");
@@ -20,6 +21,8 @@ function listOf(list: string) {
   switch (list) {
     case "uten-tilbud":
       return <WithoutOffer />;
+    case "uten-kontaktperson":
+      return <LeftBehind />;
     case "fag-og-omraade":
       return <UnmetDemand />;
     default:

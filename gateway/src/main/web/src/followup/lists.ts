@@ -19,6 +19,9 @@ function useList<T>(path: string, filter: Record<string, string>, key: QueryKey)
 export const useCandidates = (filter: { text: string; status: string; trade: string }) =>
   useList<Candidate>("/candidates", filter, ["candidates"]);
 
+/** Of team leads alone: those whose contact person has left. */
+export const useLeftBehind = () => useList<Candidate>("/candidates", { contact: "left" }, ["candidates", "left"]);
+
 export const useEmployers = (filter: { text: string }) => useList<Employer>("/employers", filter, ["employers"]);
 
 export const useMatches = (filter: { state: string }) => useList<Match>("/matches", filter, ["matches"]);

@@ -210,8 +210,8 @@ public class CandidateService {
     }
 
     @Bean
-    Reading reading(Candidates candidates, AccessLog log) {
-        return new Reading(candidates, log);
+    Reading reading(Candidates candidates, StaffDirectory directory, AccessLog log) {
+        return new Reading(candidates, directory, log);
     }
 
     @Bean

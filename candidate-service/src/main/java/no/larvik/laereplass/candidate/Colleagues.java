@@ -38,7 +38,7 @@ public final class Colleagues {
     /** Everybody the one acting may work with now; of a team lead, everybody of the municipality. */
     public List<Standing> cases(Actor staff, Instant now) {
         if (!staff.followsUp()) return List.of();
-        var scope = Reading.scope(staff, false);
+        var scope = Reading.scope(staff);
         return candidates.list(new Search(staff.municipality(), scope, null, null, null, null, MOST_CASES)).stream()
                 .filter(candidate -> Act.MATCH.isAllowedTo(staff, candidate))
                 .map(candidate -> Standing.of(candidate, now))

@@ -2,6 +2,8 @@ package no.larvik.laereplass.candidate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looking at cases. Others' looks are logged before anything is shown; one's own are nobody's business. */
@@ -10,12 +12,24 @@ public final class Reading {
     /** @param more whether there is another page */
     public record Listed(List<Candidate> candidates, boolean more) {}
 
+    /** Which of the cases one may see. */
+    public enum Whose {
+        /** One's own caseload; of a team lead, all. */
+        OWN,
+        /** What waits for somebody at the intake. */
+        UNTAKEN,
+        /** Those whose contact person has left, for the team lead to hand over. */
+        LEFT_BEHIND
+    }
+
     private final Candidates candidates;
+    private final StaffDirectory directory;
     private final AccessLog log;
     private final Door door;
 
-    public Reading(Candidates candidates, AccessLog log) {
+    public Reading(Candidates candidates, StaffDirectory directory, AccessLog log) {
         this.candidates = candidates;
+        this.directory = directory;
         this.log = log;
         this.door = new Door(candidates, log);
     }
@@ -30,10 +44,14 @@ public final class Reading {
         return person.is(Role.CANDIDATE) ? candidates.linkedTo(person.subject()) : Optional.empty();
     }
 
-    /** Staff see their own caseload, a team lead the whole municipality, both what waits at the intake. */
+    /**
+     * Staff see their own caseload, a team lead the whole municipality, both what waits at the intake.
+     *
+     * @throws CandidateProblem.NotInYourRole of what somebody left behind, when it is no team lead who asks
+     */
     public Listed list(
             Actor staff,
-            boolean untaken,
+            Whose whose,
             @Nullable Status status,
             @Nullable String text,
             @Nullable String trade,
@@ -41,13 +59,30 @@ public final class Reading {
             int limit) {
         if (!staff.followsUp()) throw new CandidateProblem.NotInYourRole();
         var found = candidates.list(
-                new Search(staff.municipality(), scope(staff, untaken), status, text, trade, after, limit + 1));
+                new Search(staff.municipality(), scope(staff, whose), status, text, trade, after, limit + 1));
         log.listed(staff, Sight.LIST);
         return new Listed(found.stream().limit(limit).toList(), found.size() > limit);
     }
 
-    static Search.Scope scope(Actor staff, boolean untaken) {
-        if (untaken) return new Search.Scope.Untaken();
+    private Search.Scope scope(Actor staff, Whose whose) {
+        return switch (whose) {
+            case OWN -> scope(staff);
+            case UNTAKEN -> new Search.Scope.Untaken();
+            case LEFT_BEHIND -> {
+                if (!staff.is(Role.TEAM_LEAD)) throw new CandidateProblem.NotInYourRole();
+                yield new Search.Scope.ContactIsOneOf(whoLeft(staff.municipality()));
+            }
+        };
+    }
+
+    private Set<String> whoLeft(String municipality) {
+        return directory.inMunicipality(municipality).stream()
+                .filter(StaffMember::left)
+                .map(member -> member.who().subject())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Search.Scope scope(Actor staff) {
         return staff.is(Role.TEAM_LEAD) ? new Search.Scope.Team() : new Search.Scope.CaseloadOf(staff.subject());
     }
 

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.candidate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,8 @@ public record Search(
 
         /** Waiting for somebody to take them. */
         record Untaken() implements Scope {}
+
+        /** Those whose contact person is one of these. */
+        record ContactIsOneOf(Set<String> subjects) implements Scope {}
     }
 }

@@ -62,6 +62,10 @@ final class InMemoryCandidates implements Candidates {
                         && switch (search.scope()) {
                             case Search.Scope.CaseloadOf own ->
                                 candidate.caseload().includes(own.subject());
+                            case Search.Scope.ContactIsOneOf(var subjects) -> {
+                                var contact = candidate.caseload().contact();
+                                yield contact != null && subjects.contains(contact.subject());
+                            }
                             case Search.Scope.Team team -> true;
                             case Search.Scope.Untaken untaken ->
                                 candidate.caseload().isUntaken();

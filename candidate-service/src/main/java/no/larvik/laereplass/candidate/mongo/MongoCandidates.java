@@ -88,6 +88,8 @@ final class MongoCandidates implements Candidates {
         switch (search.scope()) {
             case Search.Scope.CaseloadOf own -> filters.add(caseloadOf(own.subject()));
             case Search.Scope.Untaken untaken -> filters.add(exists(st(CandidateDocument.CONTACT), false));
+            case Search.Scope.ContactIsOneOf(var subjects) ->
+                filters.add(in(st(CandidateDocument.CONTACT_SUBJECT), subjects));
             case Search.Scope.Team team -> {}
         }
         var status = search.status();

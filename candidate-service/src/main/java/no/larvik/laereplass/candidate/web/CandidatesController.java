@@ -3,6 +3,7 @@ package no.larvik.laereplass.candidate.web;
 import no.larvik.laereplass.candidate.Candidacy;
 import no.larvik.laereplass.candidate.CandidateId;
 import no.larvik.laereplass.candidate.Reading;
+import no.larvik.laereplass.candidate.Reading.Whose;
 import no.larvik.laereplass.candidate.Status;
 import no.larvik.laereplass.chassis.security.Caller;
 import no.larvik.laereplass.chassis.web.Page;
@@ -26,6 +27,7 @@ class CandidatesController {
 
     private static final int MOST = 100;
     private static final String NONE = "none";
+    private static final String LEFT = "left";
 
     private final Candidacy candidacy;
     private final Reading reading;
@@ -45,7 +47,8 @@ class CandidatesController {
 
     /**
      * @param trade code of one the person wishes for
-     * @param contact {@code none}: what waits for a contact person
+     * @param contact {@code none}: what waits for a contact person; {@code left}, for team leads: those whose contact person
+     *     has left
      */
     @GetMapping
     Page<CandidateBody> list(
@@ -57,9 +60,14 @@ class CandidatesController {
             @RequestParam(defaultValue = "25") int limit,
             Caller caller) {
         var size = Math.clamp(limit, 1, MOST);
-        var listed = reading.list(Actors.of(caller), NONE.equals(contact), status, text, trade, cursor, size);
+        var listed = reading.list(Actors.of(caller), whose(contact), status, text, trade, cursor, size);
         var items = listed.candidates().stream().map(answers::body).toList();
         return new Page<>(items, listed.more() ? items.getLast().id() : null);
+    }
+
+    private static Whose whose(@Nullable String contact) {
+        if (NONE.equals(contact)) return Whose.UNTAKEN;
+        return LEFT.equals(contact) ? Whose.LEFT_BEHIND : Whose.OWN;
     }
 
     @GetMapping("/{id}")

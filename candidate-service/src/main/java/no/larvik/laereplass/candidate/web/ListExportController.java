@@ -39,8 +39,8 @@ class ListExportController {
     void candidates(@RequestParam(defaultValue = "csv") String format, HttpServletResponse response, Caller caller) {
         var actor = Actors.of(caller);
         send(response, format, "saker", ListRows.CASES, ListRows::of, after -> {
-            var listed =
-                    reading.list(actor, false, null, null, null, after == null ? null : new CandidateId(after), PIECE);
+            var listed = reading.list(
+                    actor, Reading.Whose.OWN, null, null, null, after == null ? null : new CandidateId(after), PIECE);
             return piece(listed.candidates(), listed.more(), ListExportController::idOf);
         });
     }

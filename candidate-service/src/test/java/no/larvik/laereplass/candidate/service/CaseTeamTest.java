@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Each test has staff of its own: who stands in for whom must not reach another test's cases. */
 class CaseTeamTest extends ServiceTest {
 
+    private static final String LEFT_BEHIND = "/api/v1/candidates?contact=left&limit=100";
     private static final AtomicInteger STAFF = new AtomicInteger();
     private static final String YES = "{\"textVersion\": \"2026-1\"}";
     private final Caller eva = staff("OPPFOLGINGSTJENESTEN");
@@ -113,6 +114,34 @@ class CaseTeamTest extends ServiceTest {
         Api.from("gateway", port).put(employment, works(true));
         assertThat(as(kari).get(path(id, "")).body().at("/contact/phone").asString())
                 .isEqualTo("+4740000124");
+    }
+
+    @Test
+    void whatSomebodyLeftBehindIsAListOfTheTeamLeadsUntilItIsHandedOver() {
+        var id = caseOf(eva, aYoungPerson());
+        var other = caseOf(per, aYoungPerson());
+        as(per).get("/api/v1/staff/me");
+        as(eva).get("/api/v1/staff/me");
+        assertThat(leftBehind()).doesNotContain(id, other);
+
+        Api.from("gateway", port).put("/api/v1/staff/" + eva.subject() + "/employment", works(false));
+
+        assertThat(leftBehind()).contains(id).doesNotContain(other);
+        assertThat(as(per).get(LEFT_BEHIND).status()).isEqualTo(403);
+        assertThat(as(IDA).get(LEFT_BEHIND).status()).isEqualTo(403);
+        var over = "{\"to\": \"%s\", \"note\": \"Eva har sluttet.\"}".formatted(per.subject());
+        assertThat(as(LIV).post(path(id, "/handovers"), over).status()).isEqualTo(204);
+        assertThat(leftBehind()).doesNotContain(id);
+        assertThat(as(per).get(path(id, "")).status()).isEqualTo(200);
+    }
+
+    private List<String> leftBehind() {
+        return as(LIV).get(LEFT_BEHIND)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
     }
 
     @Test
