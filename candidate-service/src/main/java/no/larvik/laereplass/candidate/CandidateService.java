@@ -187,8 +187,8 @@ public class CandidateService {
     }
 
     @Bean
-    OutcomeLine outcomeLine(Candidates candidates, Outcomes outcomes, AccessLog log) {
-        return new OutcomeLine(candidates, outcomes, log);
+    OutcomeLine outcomeLine(Candidates candidates, Outcomes outcomes, Placements placements, AccessLog log) {
+        return new OutcomeLine(candidates, outcomes, placements, log);
     }
 
     @Bean

@@ -20,6 +20,9 @@ record FewOutcomes(@Nullable Integer contracts, Map<String, @Nullable Integer> o
 
     static final int SMALLEST_SHOWN = 5;
 
+    /** The contract runs: whoever it is has a place. */
+    static final String UNDER_WAY = "UNDER_WAY";
+
     /** Certificates, and what matching says of the others. */
     static final List<String> ALL = List.of(
             "FAGBREV",
@@ -29,7 +32,7 @@ record FewOutcomes(@Nullable Integer contracts, Map<String, @Nullable Integer> o
             "PRAKSIS_FULLFORT",
             "HIGHER_EDUCATION",
             "ENDED",
-            "UNDER_WAY");
+            UNDER_WAY);
 
     /** @param counted contracts by outcome; each of another young person */
     static FewOutcomes of(Map<String, Integer> counted) {

@@ -6,9 +6,12 @@ import java.util.Optional;
 /** What came of whose contract. Asked of matching-service each time. */
 public interface Outcomes {
 
+    /** Empty when matching does not answer: a figure is then left out, never guessed. */
+    Optional<Came> now();
+
     /**
-     * By young person: a certificate, {@code HIGHER_EDUCATION}, {@code ENDED} or {@code UNDER_WAY}. Empty when matching
-     * does not answer: a figure is then left out, never guessed.
+     * @param byCandidate a certificate, {@code HIGHER_EDUCATION}, {@code ENDED} or {@code UNDER_WAY}
+     * @param mayBeTold whether small numbers stay hidden when these are told beside what matching publishes
      */
-    Optional<Map<String, String>> now();
+    record Came(Map<String, String> byCandidate, boolean mayBeTold) {}
 }

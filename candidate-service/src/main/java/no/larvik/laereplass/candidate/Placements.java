@@ -7,5 +7,11 @@ import java.util.Set;
 public interface Placements {
 
     /** Empty when matching does not answer: a figure is then left out, never guessed. */
-    Optional<Set<String>> now();
+    Optional<Placed> now();
+
+    /**
+     * @param candidateIds who has a place
+     * @param mayBeTold whether matching tells how many they are; else beside its figures it would tell of few
+     */
+    record Placed(Set<String> candidateIds, boolean mayBeTold) {}
 }

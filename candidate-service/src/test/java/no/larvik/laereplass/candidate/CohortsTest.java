@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ class CohortsTest {
     private final InMemoryCandidates candidates = new InMemoryCandidates();
     private final Set<String> placed = new HashSet<>();
     private @Nullable Set<String> known = placed;
-    private final Cohorts cohorts =
-            new Cohorts(candidates, () -> Optional.ofNullable(known), new Looks(), InstantSource.fixed(NOON));
+    private boolean mayBeTold = true;
+    private final Cohorts cohorts = new Cohorts(candidates, this::placed, new Looks(), InstantSource.fixed(NOON));
     private int people;
 
     @Test
@@ -68,18 +69,18 @@ class CohortsTest {
 
     @Test
     void theLineOfDelEnIsCountedFromWhatBecameOfEachContract() {
-        came(Programme.Part.PART_1, 2020, 30, 0);
+        came(Programme.Part.PART_1, 2020, 30, 19);
         came(Programme.Part.PART_2, 2021, 5, 0);
         var became = new HashMap<String, String>();
         for (int i = 0; i < 23; i++)
             became.put(number(i), i < 2 ? "FAGBREV" : i < 4 ? "HIGHER_EDUCATION" : "UNDER_WAY");
         became.put(number(31), "UNDER_WAY");
-        var line = new OutcomeLine(candidates, () -> Optional.of(became), new Looks());
+        var line = line(became);
 
         assertThat(line.count(liv()).orElseThrow())
                 .extracting(one -> one.part() + " " + one.contracts() + " " + one.outcomes())
                 .containsExactly("PART_1 23 {FAGBREV=2, HIGHER_EDUCATION=2, UNDER_WAY=19}", "PART_2 1 {UNDER_WAY=1}");
-        assertThat(new OutcomeLine(candidates, Optional::empty, new Looks()).count(liv()))
+        assertThat(new OutcomeLine(candidates, Optional::empty, this::placed, new Looks()).count(liv()))
                 .isEmpty();
         assertThatThrownBy(() -> line.count(nora())).isInstanceOf(CandidateProblem.NotInYourRole.class);
         var told = line.count(administrator()).orElseThrow();
@@ -87,6 +88,63 @@ class CohortsTest {
         assertThat(told).extracting(OutcomeLine.Line::contracts).containsExactly(23, null, null);
         assertThat(told.getFirst().outcomes()).containsEntry("FAGBREV", null).containsEntry("ENDED", null);
         assertThat(told.getLast().outcomes().values()).containsOnlyNulls();
+    }
+
+    @Test
+    void whatMatchingWithholdsOfPlacesIsNotToldHereEither() {
+        came(Programme.Part.PART_2, 2026, 30, 12);
+        mayBeTold = false;
+
+        var report = cohorts.count(administrator());
+
+        assertThat(report.outcomesKnown()).isTrue();
+        assertThat(report.people()).isEqualTo(30);
+        assertThat(report.placed()).isNull();
+        assertThat(report.rows()).extracting(Cohorts.Row::placed).containsOnlyNulls();
+    }
+
+    @Test
+    void whatWouldTellOfFewBesideMatchingsFiguresIsToldToTeamLeadsAlone() {
+        came(Programme.Part.PART_1, 2020, 30, 12);
+        var became = new HashMap<String, String>();
+        for (int i = 0; i < 12; i++) became.put(number(i), "UNDER_WAY");
+        mayBeTold = false;
+
+        assertThat(line(became).count(liv()).orElseThrow())
+                .extracting(OutcomeLine.Line::contracts)
+                .containsExactly(12);
+        assertThat(line(became).count(administrator()).orElseThrow())
+                .extracting(OutcomeLine.Line::contracts)
+                .containsOnlyNulls();
+        mayBeTold = true;
+        assertThat(line(became).count(administrator()).orElseThrow())
+                .extracting(OutcomeLine.Line::contracts)
+                .containsExactly(12, null, null);
+    }
+
+    /** Three and three are hidden in the cohorts; six contracts would tell that there is somebody in both. */
+    @Test
+    void contractsAreNotToldOfMoreThanTheHiddenCohortsOfThePartHaveRoomFor() {
+        came(Programme.Part.PART_2, 2026, 40, 0);
+        came(Programme.Part.PART_2, 2019, 40, 0);
+        var first = people;
+        came(Programme.Part.PART_1, 2026, 3, 0);
+        came(Programme.Part.PART_1, 2025, 3, 0);
+        var became = new HashMap<String, String>();
+        for (int i = first; i < people; i++) became.put(number(i), "ENDED");
+
+        assertThat(line(became).count(administrator()).orElseThrow())
+                .extracting(OutcomeLine.Line::contracts)
+                .containsOnlyNulls();
+    }
+
+    private OutcomeLine line(Map<String, String> became) {
+        return new OutcomeLine(
+                candidates, () -> Optional.of(new Outcomes.Came(became, mayBeTold)), this::placed, new Looks());
+    }
+
+    private Optional<Placements.Placed> placed() {
+        return Optional.ofNullable(known).map(ids -> new Placements.Placed(ids, mayBeTold));
     }
 
     @Test

@@ -7,6 +7,7 @@ import no.larvik.laereplass.candidate.Outcomes;
 import no.larvik.laereplass.chassis.client.Refused;
 import no.larvik.laereplass.chassis.client.ServiceClients;
 import no.larvik.laereplass.chassis.client.Unavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,11 +20,11 @@ class MatchingOutcomes implements Outcomes {
     }
 
     @Override
-    public Optional<Map<String, String>> now() {
+    public Optional<Came> now() {
         try {
             return services.to("matching-service")
                     .get("/internal/v1/outcomes", OutcomesV1.class)
-                    .map(OutcomesV1::byCandidate);
+                    .map(OutcomesV1::toCame);
         } catch (Refused | Unavailable e) {
             return Optional.empty();
         }
@@ -31,5 +32,12 @@ class MatchingOutcomes implements Outcomes {
 
     /** The fields we need; it may have others. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OutcomesV1(Map<String, String> byCandidate) {}
+    record OutcomesV1(
+            Map<String, String> byCandidate, @Nullable Boolean mayBeTold) {
+
+        /** What is not said may not be told. */
+        Came toCame() {
+            return new Came(byCandidate, Boolean.TRUE.equals(mayBeTold));
+        }
+    }
 }

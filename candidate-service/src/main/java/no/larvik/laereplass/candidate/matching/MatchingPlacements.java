@@ -8,6 +8,7 @@ import no.larvik.laereplass.candidate.Placements;
 import no.larvik.laereplass.chassis.client.Refused;
 import no.larvik.laereplass.chassis.client.ServiceClients;
 import no.larvik.laereplass.chassis.client.Unavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,11 +21,11 @@ class MatchingPlacements implements Placements {
     }
 
     @Override
-    public Optional<Set<String>> now() {
+    public Optional<Placed> now() {
         try {
             return services.to("matching-service")
                     .get("/internal/v1/placed", PlacedV1.class)
-                    .map(placed -> Set.copyOf(placed.candidateIds()));
+                    .map(PlacedV1::toPlaced);
         } catch (Refused | Unavailable e) {
             return Optional.empty();
         }
@@ -32,5 +33,11 @@ class MatchingPlacements implements Placements {
 
     /** The fields we need; it may have others. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PlacedV1(List<String> candidateIds) {}
+    record PlacedV1(List<String> candidateIds, @Nullable Boolean mayBeTold) {
+
+        /** What is not said may not be told. */
+        Placed toPlaced() {
+            return new Placed(Set.copyOf(candidateIds), Boolean.TRUE.equals(mayBeTold));
+        }
+    }
 }

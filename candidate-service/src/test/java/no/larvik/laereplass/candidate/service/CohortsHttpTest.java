@@ -25,6 +25,7 @@ class CohortsHttpTest extends ServiceTest {
     @Test
     void whatBecameOfContractsIsExactForTeamLeadsAlone() {
         MATCHING.hasBecome(registered(), "FAGBREV");
+        MATCHING.hasPlaced(registered());
 
         assertThat(as(LIV).get("/api/v1/cohorts/outcomes").body().path("known").asBoolean())
                 .isTrue();

@@ -47,11 +47,15 @@ final class Matching implements AutoCloseable {
     }
 
     void hasPlaced(String... candidateIds) {
-        disclosures.put("/internal/v1/placed", "{\"candidateIds\": [\"" + String.join("\", \"", candidateIds) + "\"]}");
+        disclosures.put(
+                "/internal/v1/placed",
+                "{\"mayBeTold\": true, \"candidateIds\": [\"" + String.join("\", \"", candidateIds) + "\"]}");
     }
 
     void hasBecome(String candidateId, String outcome) {
-        disclosures.put("/internal/v1/outcomes", "{\"byCandidate\": {\"" + candidateId + "\": \"" + outcome + "\"}}");
+        disclosures.put(
+                "/internal/v1/outcomes",
+                "{\"mayBeTold\": true, \"byCandidate\": {\"" + candidateId + "\": \"" + outcome + "\"}}");
     }
 
     void hasTied(String candidateId) {
