@@ -1,0 +1,4 @@
+@NullMarked
+package no.larvik.laereplass.notification.web;
+
+import org.jspecify.annotations.NullMarked;
