@@ -41,6 +41,13 @@ public record Asked(YearMonth first, YearMonth last, Past.@Nullable PastFilter f
         return year.first().equals(first) && year.last().equals(last) ? year : null;
     }
 
+    boolean concerns(Course course) {
+        var month = course.month();
+        return !month.isBefore(first)
+                && !month.isAfter(last)
+                && (filter == null || filter.dimension().of(course).equals(filter.value()));
+    }
+
     Past.PastMonths months() {
         return new Past.PastMonths(first.toString(), last.toString());
     }

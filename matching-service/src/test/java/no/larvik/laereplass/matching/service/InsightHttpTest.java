@@ -60,6 +60,35 @@ class InsightHttpTest extends ServiceTest {
     }
 
     @Test
+    void whatLiesBehindAStepIsNamedToThoseWithTheCaseAloneAndCountsAsTheFunnelDoes() {
+        var kari = world.candidate("nora-behind");
+        var amir = world.candidate("jonas-behind");
+        var asked = world.match("nora-behind", kari, world.opening(1), "PROPOSED");
+        world.match("jonas-behind", amir, world.opening(1), "PROPOSED");
+        var nora = world.staff("nora-behind");
+        var path = "/api/v1/insight/past/proposals?from=2026-01&to=2035-12&step=";
+
+        var found = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> nora.get(path + "PROPOSED"),
+                        answer -> answer.response().body().contains(kari));
+
+        assertThat(found.body().path("total").asInt()).isEqualTo(1);
+        assertThat(found.body().path("items").path(0).path("matchId").asString())
+                .isEqualTo(asked.text("id"));
+        assertThat(found.response().body()).doesNotContain(amir);
+        assertThat(nora.get(path + "YES").body().path("items")).isEmpty();
+        for (var other : List.of(world.administrator(), world.young(kari), world.firm(World.FIRM)))
+            assertThat(other.get(path + "PROPOSED").status()).isEqualTo(403);
+        assertThat(nora.get(path + "NOWHERE").status()).isEqualTo(400);
+        assertThat(nora.get("/api/v1/insight/past/proposals?year=2026").status())
+                .isEqualTo(400);
+        assertThat(nora.get("/api/v1/insight/past/proposals?step=YES&year=2026&trade=a&kind=b")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void proposalsAreToldApartByWhatTheOwnerOfTheCasesCounts() {
         for (int i = 0; i < 5; i++) world.match("nora", world.candidate("nora"), world.opening(1), "PROPOSED");
         var year = LocalDate.now(ZoneId.of("Europe/Oslo")).minusMonths(7).getYear();

@@ -39,7 +39,7 @@ class PastController {
         return retrospect.past(Asked.of(year, from, to, filter(trade, employer, unit, kind)), person.municipality());
     }
 
-    private static Past.@Nullable PastFilter filter(
+    static Past.@Nullable PastFilter filter(
             @Nullable String trade, @Nullable String employer, @Nullable String unit, @Nullable String kind) {
         var byTrade = one(Dimension.TRADE, trade, null);
         var byEmployer = one(Dimension.EMPLOYER, employer, byTrade);
