@@ -6,6 +6,7 @@ import CohortPage from "./CohortPage";
 import Users from "./Users";
 
 const BrokenOffPage = lazy(() => import("./past/BrokenOffPage"));
+const BehindPage = lazy(() => import("./past/BehindPage"));
 const CalendarPage = lazy(() => import("./calendar/CalendarPage"));
 const GainsPage = lazy(() => import("./past/GainsPage"));
 const IndicatorsPage = lazy(() => import("./past/IndicatorsPage"));
@@ -56,6 +57,8 @@ function pageOf(page: string) {
       return <SupplyPage />;
     case "unge-stemmer":
       return <VoicesPage />;
+    case "trakt":
+      return <BehindPage />;
     case "historikk":
       return <PastPage />;
     default:

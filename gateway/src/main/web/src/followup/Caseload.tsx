@@ -65,6 +65,9 @@ export default function Caseload() {
             {t("left.link")}
           </ButtonLink>
         )}
+        <ButtonLink to="/oppfolging/$list" params={{ list: "trakt" }} variant="tertiary">
+          {t("behind.link")}
+        </ButtonLink>
         <ButtonLink to="/oppfolging/$list" params={{ list: "fag-og-omraade" }} variant="tertiary">
           {t("people.demand")}
         </ButtonLink>

@@ -6,6 +6,10 @@ import { Waiting } from "../shared/ui/Load";
 
 const WithoutOffer = lazy(() => import("./WithoutOffer"));
 const LeftBehind = lazy(() => import("./left/LeftBehind"));
+const BehindList = lazy(async () => {
+  await openArea("admin");
+  return import("./behind/BehindList");
+});
 const UnmetDemand = lazy(async () => {
   await openArea("admin");
   return import("./UnmetDemand");
@@ -23,6 +27,8 @@ function listOf(list: string) {
       return <WithoutOffer />;
     case "uten-kontaktperson":
       return <LeftBehind />;
+    case "trakt":
+      return <BehindList />;
     case "fag-og-omraade":
       return <UnmetDemand />;
     default:

@@ -13,6 +13,7 @@ import { Chooser } from "./Chooser";
 import { FunnelFigure } from "./FunnelFigure";
 import { GroupTables } from "./GroupTables";
 import { LinesFigure } from "./LinesFigure";
+import { ToBehind } from "./ToBehind";
 import { WaitFigure } from "./WaitFigure";
 import { monthName, useValueName } from "./words";
 
@@ -44,6 +45,7 @@ function Found({ of, chosen, whole }: { of: Past; chosen: Chosen; whole: Past | 
         </p>
       )}
       <FunnelFigure of={of} />
+      <ToBehind of={of} chosen={chosen} />
       {of.waiting ? <WaitFigure of={of.waiting} /> : <p>{t("wait.whole")}</p>}
       {of.byMonth.length > 0 && (
         <LinesFigure

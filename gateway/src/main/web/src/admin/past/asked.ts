@@ -1,4 +1,5 @@
 import type { PastAsked } from "../../shared/api/past";
+import { MILESTONES, type Milestone } from "../../shared/api/types.past";
 import { today } from "../../shared/i18n/format";
 
 /** What is chosen, as it stands in the address. */
@@ -10,6 +11,8 @@ export interface Chosen {
   bedrift?: string;
   sted?: string;
   slag?: string;
+  /** A step of the funnel, to see what lies behind it. */
+  steg?: string;
 }
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
@@ -24,8 +27,12 @@ export function read(search: Record<string, unknown>): Chosen {
     bedrift: text(search.bedrift),
     sted: text(search.sted),
     slag: text(search.slag),
+    steg: text(search.steg),
   };
 }
+
+/** The step that is chosen; the first one unless something known is. */
+export const stepOf = ({ steg }: Chosen): Milestone => MILESTONES.find((one) => one === steg) ?? "PROPOSED";
 
 const AUGUST = 8;
 

@@ -10,7 +10,7 @@ import no.larvik.laereplass.matching.queue.Cases;
 import org.springframework.stereotype.Service;
 
 /**
- * The proposals behind one step of a funnel, for whoever works with the cases, of their own people alone: numbers are
+ * The proposals behind one step of a funnel, for whoever works with cases, of those they have access to alone: numbers are
  * withheld from those who may not see names, and whoever may see names sees no one else's. Who is forgotten is in no list.
  */
 @Service
