@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import no.larvik.laereplass.chassis.audit.AuditLog;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
@@ -47,6 +48,9 @@ class SmallServiceTest {
 
     @Autowired
     MongoDatabase store;
+
+    @Autowired
+    Ticks ticks;
 
     @BeforeAll
     static void keys() {
@@ -111,6 +115,19 @@ class SmallServiceTest {
         for (var other : List.of(NORA, TestTokens.teamLead("demo-per", "NAV"), TestTokens.candidate("demo-kari")))
             assertThat(asked("/operation", bearerOf(other))).hasStatus(403);
         assertThat(http.get().uri("/operation")).hasStatus(401);
+    }
+
+    @Test
+    void whatWaitsKeepsNothingElseFromBeingDoneAgain() throws InterruptedException {
+        ticks.hold = true;
+        assertThat(ticks.held.await(10, TimeUnit.SECONDS)).isTrue();
+        ticks.went.drainPermits();
+
+        var twice = ticks.went.tryAcquire(2, 10, TimeUnit.SECONDS);
+
+        ticks.hold = false;
+        ticks.letGo.countDown();
+        assertThat(twice).isTrue();
     }
 
     @Test
