@@ -203,6 +203,15 @@ final class Person implements AutoCloseable {
                 .first();
     }
 
+    /** The row of a table that is about this. */
+    Locator row(String about) {
+        var heading = page.getByRole(
+                AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(about).setExact(true));
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHas(heading))
+                .first();
+    }
+
     String text() {
         return page.locator("main").innerText();
     }
