@@ -21,6 +21,7 @@ const WIDTH = 536;
 const MAP = 664;
 const HEIGHT = 744;
 const LINE = 18;
+const LETTER = 8.5;
 const INK = "#1b2733";
 const BLUE = "#1f5f8b";
 
@@ -58,20 +59,24 @@ export const Drawing = forwardRef<SVGSVGElement, Props>(({ of, name, levels }, d
         ))}
         {VESTFOLD.map(({ id, middle: [x, y] }) => {
           const lines = found(id)?.lines ?? [];
-          return lines.map((words, at) => (
-            <text
-              key={`${id}${words}`}
-              x={x}
-              y={y + (at - (lines.length - 1) / 2) * LINE}
-              textAnchor="middle"
-              fontWeight={at === 0 ? 700 : 400}
-              stroke="#fff"
-              strokeWidth="5"
-              paintOrder="stroke"
-            >
-              {words}
-            </text>
-          ));
+          const wide = Math.max(0, ...lines.map((words) => words.length)) * LETTER + 8;
+          const high = lines.length * LINE + 4;
+          return (
+            <g key={id} stroke="none">
+              <rect x={x - wide / 2} y={y - high / 2 - 5} width={wide} height={high} rx="4" fill="#fff" />
+              {lines.map((words, at) => (
+                <text
+                  key={words}
+                  x={x}
+                  y={y + (at - (lines.length - 1) / 2) * LINE}
+                  textAnchor="middle"
+                  fontWeight={at === 0 ? 700 : 400}
+                >
+                  {words}
+                </text>
+              ))}
+            </g>
+          );
         })}
         {LEVELS.map((level, at) => (
           <g key={level} transform={`translate(${ASIDE + (at % 2) * (WIDTH / 2)} ${MAP + Math.floor(at / 2) * 36})`}>

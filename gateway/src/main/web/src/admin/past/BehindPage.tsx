@@ -7,6 +7,7 @@ import type { Milestone, Past, PastLine } from "../../shared/api/types.past";
 import { Figure } from "../../shared/figure/Figure";
 import { TakeAlong } from "../../shared/figure/TakeAlong";
 import { number } from "../../shared/i18n/format";
+import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { TextLink } from "../../shared/ui/links";
 import { Page } from "../../shared/ui/Page";
@@ -29,9 +30,9 @@ export default function BehindPage() {
       lead={t("behind.lead")}
       wide
       above={
-        <TextLink to="/styring/$page" params={{ page: "historikk" }} search={before}>
+        <BackLink to="/styring/$page" params={{ page: "historikk" }} search={before}>
           {t("behind.back")}
-        </TextLink>
+        </BackLink>
       }
     >
       <Alert data-color="info">

@@ -10,6 +10,16 @@ const ROW = 34;
 const LABELS = 210;
 const WIDTH = 720;
 const NUMBERS = 120;
+const LETTERS = 28;
+
+/** A long label in two lines, broken between words where there is a place for it. */
+function inLines(label: string): string[] {
+  if (label.length <= LETTERS) return [label];
+  const space = label.lastIndexOf(" ", LETTERS);
+  const end = space > 0 ? space : LETTERS;
+  const rest = label.slice(end).trim();
+  return [label.slice(0, end), rest.length <= LETTERS ? rest : `${rest.slice(0, LETTERS - 1)}…`];
+}
 
 /** Lying bars with their numbers written beside them; a number that is withheld has a hatched stub instead. */
 export const Bars = forwardRef<SVGSVGElement, { of: BarOf[]; name: string }>(({ of, name }, drawing) => {
@@ -26,11 +36,21 @@ export const Bars = forwardRef<SVGSVGElement, { of: BarOf[]; name: string }>(({ 
       </defs>
       {of.map(({ label, value, text }, row) => {
         const long = value === null ? 18 : Math.max(2, (value / most) * room);
+        const lines = inLines(label);
         return (
           <g key={label} transform={`translate(0 ${row * ROW + 4})`} fontFamily="Inter, sans-serif" fontSize="14">
-            <text x={LABELS - 10} y="19" textAnchor="end" fill="currentColor">
-              {label}
-            </text>
+            <title>{label}</title>
+            {lines.map((words, at) => (
+              <text
+                key={words}
+                x={LABELS - 10}
+                y={19 + (at - (lines.length - 1) / 2) * 15}
+                textAnchor="end"
+                fill="currentColor"
+              >
+                {words}
+              </text>
+            ))}
             <rect
               x={LABELS}
               y="4"
