@@ -151,6 +151,30 @@ describe("the line", () => {
     vi.advanceTimersByTime(LATER);
     expect(Stream.open).toHaveLength(2);
   });
+
+  it("gives way to a page opened later, and comes back when somebody turns to it", async () => {
+    const heard: unknown[] = [];
+    const hangUp = listen({ onNews: (about) => heard.push(about), onSilence: () => heard.push("silence") });
+    await say("open");
+    await say("elsewhere");
+    expect(newest().readyState).toBe(Stream.CLOSED);
+    expect(unlessTold()).toBe(30_000);
+    expect(heard).toEqual(["anything", "silence"]);
+    const visible = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(Stream.open).toHaveLength(1);
+    visible.mockReturnValue("visible");
+    document.dispatchEvent(new Event("visibilitychange"));
+    window.dispatchEvent(new Event("focus"));
+    expect(Stream.open).toHaveLength(2);
+    await say("open");
+    expect(heard).toEqual(["anything", "silence", "anything"]);
+    await say("elsewhere");
+    hangUp();
+    window.dispatchEvent(new Event("focus"));
+    expect(Stream.open).toHaveLength(2);
+    visible.mockRestore();
+  });
 });
 
 const gets = (asked: Asked[], path: string) => asked.filter((one) => one.path.split("?")[0] === path).length;

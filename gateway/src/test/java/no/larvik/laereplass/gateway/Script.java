@@ -36,8 +36,13 @@ public final class Script {
     }
 
     public static HttpResponse<String> send(HttpRequest.Builder request) {
+        return open(request, ofString());
+    }
+
+    /** Asks, and reads the answer in one's own way. */
+    public static <T> HttpResponse<T> open(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return HTTP.send(request.build(), ofString());
+            return HTTP.send(request.build(), reading);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
@@ -176,7 +177,7 @@ final class Person implements AutoCloseable {
 
     /** Waits until the page says this. */
     void sees(String text) {
-        page.getByText(text).first().waitFor();
+        waitsFor(page.getByText(text));
     }
 
     /** Waits until the page says a sentence like this. @return what stands in its first group */
@@ -188,9 +189,16 @@ final class Person implements AutoCloseable {
     }
 
     void seesHeading(String text) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
-                .first()
-                .waitFor();
+        waitsFor(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)));
+    }
+
+    /** In vain, it is told what stood there instead. */
+    private void waitsFor(Locator something) {
+        try {
+            something.first().waitFor();
+        } catch (TimeoutError late) {
+            throw new AssertionError("%s waited in vain at %s: %s".formatted(name, page.url(), text()), late);
+        }
     }
 
     /** The entry of a list that speaks of this. */

@@ -16,7 +16,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Caps the live streams of one person: a stream has no time limit, so its number must have one. */
+/**
+ * Caps the live streams of one person: a stream has no time limit, so its number must have one. The service lets a person's
+ * oldest page give way long before; the cap is for who does not follow.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class LiveStreams extends OncePerRequestFilter {

@@ -67,7 +67,7 @@ class RouteConfiguration {
             GatewayMvcProperties gateway,
             ObjectProvider<RequestHttpHeadersFilter> outward,
             ObjectProvider<ResponseHttpHeadersFilter> inward) {
-        return forwarding(settings.connect(), settings.response(), gateway, outward, inward);
+        return forwarding(client(settings.connect(), settings.response()), gateway, outward, inward);
     }
 
     @Bean
@@ -76,7 +76,7 @@ class RouteConfiguration {
             GatewayMvcProperties gateway,
             ObjectProvider<RequestHttpHeadersFilter> outward,
             ObjectProvider<ResponseHttpHeadersFilter> inward) {
-        return forwarding(settings.connect(), settings.file(), gateway, outward, inward);
+        return forwarding(client(settings.connect(), settings.file()), gateway, outward, inward);
     }
 
     @Bean
@@ -85,15 +85,20 @@ class RouteConfiguration {
             GatewayMvcProperties gateway,
             ObjectProvider<RequestHttpHeadersFilter> outward,
             ObjectProvider<ResponseHttpHeadersFilter> inward) {
-        return forwarding(settings.connect(), null, gateway, outward, inward);
+        var client = client(settings.connect(), null)
+                .requestInterceptor((request, body, next) -> new LiveAnswer(next.execute(request, body)));
+        return forwarding(client, gateway, outward, inward);
     }
 
     private static ProxyExchangeHandlerFunction forwarding(
-            Duration connect,
-            @Nullable Duration response,
+            RestClient.Builder client,
             GatewayMvcProperties gateway,
             ObjectProvider<RequestHttpHeadersFilter> outward,
             ObjectProvider<ResponseHttpHeadersFilter> inward) {
+        return new ProxyExchangeHandlerFunction(new RestClientProxyExchange(client.build(), gateway), outward, inward);
+    }
+
+    private static RestClient.Builder client(Duration connect, @Nullable Duration response) {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -103,7 +108,6 @@ class RouteConfiguration {
                 .build();
         var requests = new JdkClientHttpRequestFactory(http, executor);
         if (response != null) requests.setReadTimeout(response);
-        var client = RestClient.builder().requestFactory(requests).build();
-        return new ProxyExchangeHandlerFunction(new RestClientProxyExchange(client, gateway), outward, inward);
+        return RestClient.builder().requestFactory(requests);
     }
 }

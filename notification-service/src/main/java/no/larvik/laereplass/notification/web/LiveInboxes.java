@@ -21,7 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class LiveInboxes implements OpenPages {
 
-    static final int MOST_EACH = 4;
+    /** A browser keeps half a dozen connections to one place, and a line takes one of them for itself. */
+    static final int MOST_EACH = 3;
+
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     /** A young person whose case is not known yet comes back soon, and it is asked for again. */
@@ -35,7 +37,7 @@ class LiveInboxes implements OpenPages {
         this.organisations = organisations;
     }
 
-    /** The oldest page of somebody who opens too many falls silent; browsers come back by themselves. */
+    /** The page that was opened last is the one somebody looks at: their oldest gives way to it. */
     SseEmitter opened(Watcher who, boolean caseIsMissing) {
         var longest = caseIsMissing ? WITHOUT_A_CASE : LONGEST;
         var page = new LivePage(opened.incrementAndGet(), who, new SseEmitter(longest.toMillis()));
@@ -49,7 +51,7 @@ class LiveInboxes implements OpenPages {
                 .filter(page::isOfTheSame)
                 .sorted(comparingLong(LivePage::number).reversed())
                 .skip(MOST_EACH)
-                .forEach(oldest -> oldest.line().complete());
+                .forEach(LivePage::givesWay);
         return line;
     }
 

@@ -119,6 +119,12 @@ final class LivePage {
         return SseEmitter.event().name("moved").data("{\"about\":[\"" + String.join("\",\"", about) + "\"]}");
     }
 
+    /** The page is told, so that it does not come back at once and push another out; it does when somebody turns to it. */
+    void givesWay() {
+        send(SseEmitter.event().name("elsewhere").data("{}"));
+        line.complete();
+    }
+
     void send(SseEmitter.SseEventBuilder event) {
         try {
             line.send(event);

@@ -12,12 +12,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.larvik.laereplass.chassis.fixtures.TestTokens;
@@ -402,28 +399,6 @@ class NotificationServiceTest {
         var now = Api.as(port, administrator("ida")).get("/operation");
         assertThat(now.json().path("outside").findValuesAsString("name")).contains("smtp", "sms-demo");
         assertThat(now.body()).doesNotContain("c-count", "m-count", "+47");
-    }
-
-    @Test
-    void whoHasThePageOpenHearsOfNewsAtOnce() throws Exception {
-        var heard = new CopyOnWriteArrayList<String>();
-        var http = HttpClient.newHttpClient();
-        try {
-            var _ = http.sendAsync(
-                    Api.as(port, candidate("sub-c-live")).request("/api/v1/events"),
-                    BodyHandlers.fromLineSubscriber(new Lines(heard)));
-            await().until(() -> heard.contains("event:open"));
-
-            news.announce("proposed", "ev-other-live", "m-other-live", "c-somebody", 1, "staff");
-            await().until(() -> NEIGHBOURS.rungOn("c-somebody").size() == 1);
-            assertThat(heard).doesNotContain("event:notice");
-            news.announce("proposed", "ev-live", "m-live", "c-live", 1, "staff");
-
-            await().until(() -> heard.contains("event:notice"));
-            assertThat(String.join("", heard)).doesNotContain("m-live", "c-live");
-        } finally {
-            http.shutdownNow(); // closing would wait for the line, which nobody hangs up
-        }
     }
 
     @Test
