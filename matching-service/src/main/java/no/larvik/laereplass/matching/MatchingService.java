@@ -6,12 +6,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Suggests, carries matches through their life, and counts. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class MatchingService {
 
     public static void main(String[] args) {

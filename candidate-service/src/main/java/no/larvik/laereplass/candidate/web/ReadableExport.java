@@ -1,10 +1,5 @@
 package no.larvik.laereplass.candidate.web;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import no.larvik.laereplass.chassis.paper.Paper;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -58,11 +53,11 @@ class ReadableExport {
 
     private static final String STYLE = """
             @page { size: A4; margin: 18mm; @bottom-right { content: counter(page); font-size: 9pt; } }
-            body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.4; }
+            body { font-family: '%s'; font-size: 10pt; line-height: 1.4; }
             h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 8mm; border-bottom: 1px solid #999; }
             dl { margin: 0 0 4mm 0; } dt { color: #555; } dd { margin: 0 0 1.5mm 4mm; }
             ol { margin: 0; padding-left: 6mm; } li { margin-bottom: 2mm; }
-            """;
+            """.formatted(Paper.FONT);
 
     private final JsonMapper json;
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
@@ -76,18 +71,7 @@ class ReadableExport {
     }
 
     byte[] pdf(EverythingBody everything) {
-        var page = html(everything);
-        var pdf = new ByteArrayOutputStream();
-        var renderer = new PdfRendererBuilder();
-        renderer.useFont(ReadableExport::font, "Liberation Sans");
-        renderer.withHtmlContent(page, null);
-        renderer.toStream(pdf);
-        try {
-            renderer.run();
-            return pdf.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Paper.pdf(html(everything));
     }
 
     /** Well-formed, with every word escaped. */
@@ -163,11 +147,5 @@ class ReadableExport {
 
     private String word(String key, Locale locale) {
         return words.getMessage(key, null, locale);
-    }
-
-    /** With the letters of most names in Europe; the fonts every reader has know Western ones alone. */
-    private static InputStream font() {
-        var path = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(path), path);
     }
 }

@@ -3,10 +3,8 @@ package no.larvik.laereplass.notification.worker;
 import no.larvik.laereplass.notification.Patience;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration
-@EnableScheduling
 class WorkerConfiguration {
 
     @Bean

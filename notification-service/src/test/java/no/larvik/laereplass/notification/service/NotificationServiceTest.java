@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -407,6 +408,17 @@ class NotificationServiceTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("?cursor", "unreadable-cursor");
+    }
+
+    @Test
+    void whoIsAskedAboutStandsInNoFigure(@Autowired MeterRegistry figures) {
+        news.announce("proposed", "ev-figure", "m-figure", "c-figure", 1, "staff");
+        await().until(() -> mailTo(mailOf("c-figure")).size() == 1);
+
+        assertThat(figures.find("http.client.requests").meters())
+                .isNotEmpty()
+                .allSatisfy(asked -> assertThat(asked.getId().getTag("uri")).isEqualTo("none"))
+                .noneSatisfy(asked -> assertThat(asked.getId().toString()).contains("c-figure"));
     }
 
     @Test

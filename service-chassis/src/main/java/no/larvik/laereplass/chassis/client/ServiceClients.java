@@ -84,7 +84,11 @@ public final class ServiceClients implements Neighbours {
                         .intervalFunction(IntervalFunction.ofRandomized(Duration.ofMillis(125), 0.6))
                         .retryOnException(e -> e instanceof RestClientException)
                         .build());
-        return new ServiceClient(
-                service, http.clone().baseUrl(address).requestFactory(requests).build(), tokens, breaker, retry);
+        var asked = http.clone()
+                .baseUrl(address)
+                .requestFactory(requests)
+                .observationConvention(new CountedByService())
+                .build();
+        return new ServiceClient(service, asked, tokens, breaker, retry);
     }
 }

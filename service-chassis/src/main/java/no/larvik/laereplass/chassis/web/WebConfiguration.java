@@ -8,12 +8,10 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Bounded bodies and repeatable requests, after security has said who calls. */
 @AutoConfiguration(after = StoreConfiguration.class)
-@EnableScheduling
 public class WebConfiguration {
 
     @Bean

@@ -3,7 +3,7 @@ package no.larvik.laereplass.matching.insight.web;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.Locale;
-import no.larvik.laereplass.matching.web.Paper;
+import no.larvik.laereplass.chassis.paper.Paper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 

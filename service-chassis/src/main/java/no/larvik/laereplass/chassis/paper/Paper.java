@@ -1,17 +1,24 @@
-package no.larvik.laereplass.matching.web;
+package no.larvik.laereplass.chassis.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Well-formed HTML as a PDF, in a font with the letters of most names in Europe. */
+/** Well-formed HTML as a PDF, in a font with the letters of most names in Europe. A service that writes any brings the library. */
 public final class Paper {
 
     public static final String FONT = "Liberation Sans";
+
+    static {
+        // It tells of each step on the way, each time.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private Paper() {}
 
