@@ -6,9 +6,9 @@ import { colleagues, handOver } from "../../shared/api/casework";
 import { type Problem, problemOf } from "../../shared/api/problem";
 import type { Candidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import { useConsentWords } from "../../shared/consent/words";
-import { SelectField, TextArea } from "../../shared/forms/Field";
+import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { ColleagueSelect } from "../person/ColleagueSelect";
 
 interface Handed {
   id: string;
@@ -27,7 +27,6 @@ interface Props {
 export function HandOverMany({ chosen, some, onDone }: Props) {
   const { t } = useTranslation("followup", { keyPrefix: "left" });
   const { t: words } = useTranslation("mydata", { keyPrefix: "team" });
-  const { agency } = useConsentWords();
   const staff = useQuery(colleagues()).data?.items ?? [];
   const [to, setTo] = useState("");
   const [note, setNote] = useState("");
@@ -75,20 +74,14 @@ export function HandOverMany({ chosen, some, onDone }: Props) {
             {t("over")}
           </Heading>
           <p role="status">{t("chosen", { count: chosen.length })}</p>
-          <SelectField
+          <ColleagueSelect
+            staff={staff}
             id="til"
             label={t("to")}
             error={of("til")}
             value={to}
             onChange={(event) => setTo(event.target.value)}
-          >
-            <option value="">{words("choose")}</option>
-            {staff.map((one) => (
-              <option key={one.subject} value={one.subject}>
-                {one.name} {one.agency && `(${agency(one.agency)})`}
-              </option>
-            ))}
-          </SelectField>
+          />
           <TextArea
             id="beskjed"
             label={words("note")}

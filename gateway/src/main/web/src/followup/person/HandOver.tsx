@@ -4,15 +4,14 @@ import { useTranslation } from "react-i18next";
 import { handOver } from "../../shared/api/casework";
 import type { Candidate, Contact } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import { useConsentWords } from "../../shared/consent/words";
-import { SelectField, TextArea } from "../../shared/forms/Field";
+import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { announce } from "../../shared/ui/live";
+import { ColleagueSelect } from "./ColleagueSelect";
 
 /** Whoever hands over is out of the case, so the page goes back to the list. */
 export function HandOver({ person, staff }: { person: Candidate; staff: Contact[] }) {
   const { t } = useTranslation("mydata");
-  const { agency } = useConsentWords();
   const navigate = useNavigate();
   const [to, setTo] = useState("");
   const [note, setNote] = useState("");
@@ -40,20 +39,14 @@ export function HandOver({ person, staff }: { person: Candidate; staff: Contact[
         if (to !== "" && note.trim() !== "") void command.run({ to, note, readable: true });
       }}
     >
-      <SelectField
+      <ColleagueSelect
+        staff={staff}
         id="til"
         label={t("team.to")}
         error={of("til")}
         value={to}
         onChange={(event) => setTo(event.target.value)}
-      >
-        <option value="">{t("team.choose")}</option>
-        {staff.map((one) => (
-          <option key={one.subject} value={one.subject}>
-            {one.name} {one.agency && `(${agency(one.agency)})`}
-          </option>
-        ))}
-      </SelectField>
+      />
       <TextArea
         id="beskjed"
         label={t("team.note")}

@@ -5,11 +5,11 @@ import { colleagues, join, leave } from "../../shared/api/casework";
 import type { Candidate, Contact } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { useConsentWords } from "../../shared/consent/words";
-import { SelectField } from "../../shared/forms/Field";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
 import { ProblemAlert } from "../../shared/ui/ProblemAlert";
 import { Panel } from "../../shared/ui/small";
+import { ColleagueSelect } from "./ColleagueSelect";
 import { HandOver } from "./HandOver";
 
 /** The one responsible, those who help, and how the case gets to somebody else. */
@@ -70,7 +70,6 @@ function Who({ one, as, leave: from }: { one: Contact; as: string; leave?: strin
 
 function Add({ person, staff }: { person: Candidate; staff: Contact[] }) {
   const { t } = useTranslation("mydata");
-  const { agency } = useConsentWords();
   const [who, setWho] = useState("");
   const command = useCommand(
     (subject: string) => join(person.id, subject),
@@ -87,14 +86,13 @@ function Add({ person, staff }: { person: Candidate; staff: Contact[] }) {
         if (who) void command.run(who);
       }}
     >
-      <SelectField id="kollega" label={t("team.add")} value={who} onChange={(event) => setWho(event.target.value)}>
-        <option value="">{t("team.choose")}</option>
-        {staff.map((one) => (
-          <option key={one.subject} value={one.subject}>
-            {one.name} {one.agency && `(${agency(one.agency)})`}
-          </option>
-        ))}
-      </SelectField>
+      <ColleagueSelect
+        staff={staff}
+        id="kollega"
+        label={t("team.add")}
+        value={who}
+        onChange={(event) => setWho(event.target.value)}
+      />
       {command.problem && <ProblemAlert problem={command.problem} />}
       <div className="actions">
         <ActionButton type="submit" variant="secondary" busy={command.busy}>
