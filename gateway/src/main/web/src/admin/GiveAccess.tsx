@@ -27,12 +27,14 @@ export function GiveAccess({ to: user }: { to: User }) {
     (body: Decision) => decide(user.subject, body),
     (saved) => announce(t("users.saved", { name: saved.name ?? saved.subject, roles: words.roles(saved.roles) })),
   );
-  const wrong = [
-    ...(choice === "given" && roles.length === 0 ? [{ id: "roles", message: t("users.needsRole") }] : []),
-    ...(choice === "given" && followsUp(roles) && !agency ? [{ id: "agency", message: t("users.needsAgency") }] : []),
-    ...(why.trim() ? [] : [{ id: "why", message: t("users.needsWhy") }]),
-  ];
-  const form = useAttempt(wrong);
+  const form = useAttempt(
+    [
+      choice === "given" && roles.length === 0 && { id: "roles", message: t("users.needsRole") },
+      choice === "given" && followsUp(roles) && !agency && { id: "agency", message: t("users.needsAgency") },
+      !why.trim() && { id: "why", message: t("users.needsWhy") },
+    ],
+    allSaid(command.problem, ["roles", "agency", "why"], (field) => field),
+  );
   const save = form.send(() =>
     command.run({
       roles: choice === "provider" ? null : choice === "none" ? [] : roles,
@@ -95,12 +97,7 @@ export function GiveAccess({ to: user }: { to: User }) {
         value={why}
         onChange={(event) => setWhy(event.target.value)}
       />
-      <SubmitRow
-        words={t("users.save")}
-        command={command}
-        mistakes={[...form.mistakes, ...allSaid(command.problem, ["roles", "agency", "why"], (field) => field)]}
-        attempt={form.attempt}
-      />
+      <SubmitRow words={t("users.save")} command={command} form={form} />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { redeem } from "../shared/api/candidates";
 import { useCommand } from "../shared/api/useCommand";
 import { TextField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { BackLink } from "../shared/ui/BackLink";
 import { announce } from "../shared/ui/live";
 import { Page } from "../shared/ui/Page";
@@ -17,27 +18,19 @@ export default function Redeem() {
   const { t: own } = useTranslation("candidate");
   const navigate = useNavigate();
   const [code, setCode] = useState("");
-  const [attempt, setAttempt] = useState(0);
-  const missing = attempt > 0 && tidy(code).length !== 8 ? t("redeem.missing") : undefined;
+  const form = useAttempt([tidy(code).length !== 8 && { id: "code", message: t("redeem.missing") }]);
   const command = useCommand(redeem, () => {
     announce(t("redeem.done"));
     void navigate({ to: "/meg" });
   });
   return (
     <Page title={t("redeem.title")} lead={t("redeem.lead")} above={<BackLink to="/meg">{own("back")}</BackLink>}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (tidy(code).length === 8) void command.run(shaped(code));
-        }}
-      >
+      <form noValidate onSubmit={form.send(() => command.run(shaped(code)))}>
         <TextField
           id="code"
           label={t("redeem.label")}
           description={t("redeem.hint")}
-          error={missing}
+          error={form.about("code")}
           value={code}
           onChange={(event) => setCode(event.target.value)}
           autoComplete="one-time-code"
@@ -45,12 +38,7 @@ export default function Redeem() {
           spellCheck={false}
           narrow
         />
-        <SubmitRow
-          words={t("redeem.button")}
-          command={command}
-          mistakes={missing ? [{ id: "code", message: missing }] : []}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("redeem.button")} command={command} form={form} />
       </form>
     </Page>
   );

@@ -9,7 +9,8 @@ import type { StaffMember } from "../shared/api/types";
 import { useCommand } from "../shared/api/useCommand";
 import { SelectField, TextField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
-import { allSaid, saidOf } from "../shared/forms/said";
+import { allSaid } from "../shared/forms/said";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { day } from "../shared/i18n/format";
 import { ActionButton } from "../shared/ui/ActionButton";
 import { BackLink } from "../shared/ui/BackLink";
@@ -59,36 +60,23 @@ function Groups() {
   );
 }
 
-function told({ problem }: { problem: Problem | null }, fields: string[]) {
-  return {
-    of: (field: string) => saidOf(problem, field),
-    mistakes: allSaid(problem, fields, (field) => `meg-${field}`),
-  };
-}
+const told = ({ problem }: { problem: Problem | null }, fields: string[]) =>
+  allSaid(problem, fields, (field) => `meg-${field}`);
 
 function Reached({ me }: { me: StaffMember }) {
   const { t } = useTranslation("mydata");
   const [phone, setPhone] = useState(me.phone ?? "");
   const [email, setEmail] = useState(me.email ?? "");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(reachMe, () => announce(t("me.saved")));
-  const { of, mistakes } = told(command, ["phone", "email"]);
+  const form = useAttempt([], told(command, ["phone", "email"]));
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        void command.run({ phone, email });
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run({ phone, email }))}>
       <TextField
         id="meg-phone"
         type="tel"
         narrow
         label={t("me.phone")}
-        error={of("phone")}
+        error={form.about("meg-phone")}
         value={phone}
         onChange={(event) => setPhone(event.target.value)}
       />
@@ -97,16 +85,15 @@ function Reached({ me }: { me: StaffMember }) {
         type="email"
         label={t("me.email")}
         description={t("me.emailHint")}
-        error={of("email")}
+        error={form.about("meg-email")}
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
       <SubmitRow
         words={t("me.save")}
         command={command}
-        problem={mistakes.length > 0 ? null : command.problem}
-        mistakes={mistakes}
-        attempt={attempt}
+        problem={form.mistakes.length > 0 ? null : command.problem}
+        form={form}
       />
     </form>
   );
@@ -140,28 +127,19 @@ function GoAway({ me }: { me: StaffMember }) {
     (one) => one.subject !== me.subject && one.agency === me.agency,
   );
   const [away, setAway] = useState({ from: "", to: "", deputy: "" });
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(goAway, () =>
     announce(t("me.registered", { name: staff.find(({ subject }) => subject === away.deputy)?.name ?? "" })),
   );
-  const { of, mistakes } = told(command, ["from", "to", "deputy"]);
+  const form = useAttempt([], told(command, ["from", "to", "deputy"]));
   const set = (change: Partial<typeof away>) => setAway({ ...away, ...change });
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        void command.run(away);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run(away))}>
       <TextField
         id="meg-from"
         type="date"
         narrow
         label={t("me.from")}
-        error={of("from")}
+        error={form.about("meg-from")}
         value={away.from}
         onChange={(event) => set({ from: event.target.value })}
       />
@@ -170,7 +148,7 @@ function GoAway({ me }: { me: StaffMember }) {
         type="date"
         narrow
         label={t("me.to")}
-        error={of("to")}
+        error={form.about("meg-to")}
         value={away.to}
         onChange={(event) => set({ to: event.target.value })}
       />
@@ -178,7 +156,7 @@ function GoAway({ me }: { me: StaffMember }) {
         id="meg-deputy"
         label={t("me.deputy")}
         description={t("me.deputyHint")}
-        error={of("deputy")}
+        error={form.about("meg-deputy")}
         value={away.deputy}
         onChange={(event) => set({ deputy: event.target.value })}
       >
@@ -192,9 +170,8 @@ function GoAway({ me }: { me: StaffMember }) {
       <SubmitRow
         words={t("me.register")}
         command={command}
-        problem={mistakes.length > 0 ? null : command.problem}
-        mistakes={mistakes}
-        attempt={attempt}
+        problem={form.mistakes.length > 0 ? null : command.problem}
+        form={form}
       />
     </form>
   );

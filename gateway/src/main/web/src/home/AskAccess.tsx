@@ -80,11 +80,10 @@ function Ask() {
     (body: Asked) => put<unknown>(PATH, { body }),
     () => announce(t("access.sent")),
   );
-  const wrong = [
-    ...(role ? [] : [{ id: "role", message: t("access.needsRole") }]),
-    ...(agency ? [] : [{ id: "agency", message: t("access.needsAgency") }]),
-  ];
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    !role && { id: "role", message: t("access.needsRole") },
+    !agency && { id: "agency", message: t("access.needsAgency") },
+  ]);
   return (
     <form noValidate className="stack" onSubmit={form.send(() => command.run({ role, agency }))}>
       <OneOf
@@ -102,7 +101,7 @@ function Ask() {
         value={agency}
         onChange={setAgency}
       />
-      <SubmitRow words={t("access.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("access.button")} command={command} form={form} />
     </form>
   );
 }

@@ -75,11 +75,10 @@ function Redeem() {
     },
     () => void navigate({ to: "/bedrift" }),
   );
-  const wrong = [
-    ...(organisationNumberHolds(number) ? [] : [{ id: "code-number", message: t("code.needsNumber") }]),
-    ...(code.trim() ? [] : [{ id: "code-code", message: t("code.needsCode") }]),
-  ];
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    !organisationNumberHolds(number) && { id: "code-number", message: t("code.needsNumber") },
+    !code.trim() && { id: "code-code", message: t("code.needsCode") },
+  ]);
   return (
     <section>
       <Heading level={2} data-size="xs">
@@ -107,7 +106,7 @@ function Redeem() {
           value={code}
           onChange={(event) => setCode(event.target.value)}
         />
-        <SubmitRow words={t("code.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+        <SubmitRow words={t("code.button")} command={command} form={form} />
       </form>
     </section>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useCommand } from "../shared/api/useCommand";
 import { OneOf } from "../shared/forms/Choices";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { TextLink } from "../shared/ui/links";
 import { apply } from "./api";
 import { Counts } from "./Counts";
@@ -39,19 +40,10 @@ function Decide({ of: job, good }: { of: Import; good: number }) {
   const { t } = useTranslation("imports");
   const clean = job.expected.refused === 0;
   const [choice, setChoice] = useState<Choice | null>(clean ? "ALL_OR_NOTHING" : null);
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand((input: Choice) => apply(job, input));
-  const missing = choice === null && attempt > 0 ? [{ id: "choice", message: t("decide.missing") }] : [];
+  const form = useAttempt([choice === null && { id: "choice", message: t("decide.missing") }]);
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (choice) void command.run(choice);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => choice && command.run(choice))}>
       {clean ? (
         <OneOf
           name="choice"
@@ -67,13 +59,13 @@ function Decide({ of: job, good }: { of: Import; good: number }) {
         <OneOf
           name="choice"
           label={t("decide.label")}
-          error={missing[0]?.message}
+          error={form.about("choice")}
           value={choice}
           onChange={setChoice}
           options={[{ value: "GOOD_ROWS", label: t("decide.good", { count: good }), description: t("decide.badText") }]}
         />
       )}
-      <SubmitRow words={t("decide.button")} command={command} mistakes={missing} attempt={attempt}>
+      <SubmitRow words={t("decide.button")} command={command} form={form}>
         <TextLink to="/import/$" params={{ _splat: job.kind }}>
           {t("decide.other")}
         </TextLink>

@@ -3,9 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommand } from "../shared/api/useCommand";
-import type { Mistake } from "../shared/forms/ErrorSummary";
 import { SelectField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { Load } from "../shared/ui/Load";
 import { check, kindOf } from "./api";
 import type { Import, KindOfImport } from "./types";
@@ -19,15 +19,14 @@ export function Columns({ of: job }: { of: Import }) {
 function ColumnForm({ job, columns }: { job: Import; columns: KindOfImport["columns"] }) {
   const { t } = useTranslation("imports");
   const [chosen, setChosen] = useState<Record<string, number>>(job.columns);
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand((input: Record<string, number>) => check(job, input));
   // Two columns may have the same heading: what tells them apart is where they stand.
   const placed = job.headings.map((heading, at) => ({ heading, at }));
   const name = (column: string) => t(`columns.${column}` as never) as string;
-  const missing: Mistake[] = columns
+  const missing = columns
     .filter((column) => column.required && chosen[column.name] === undefined)
     .map((column) => ({ id: column.name, message: t("mapping.missing", { column: name(column.name) }) }));
-  const told = attempt > 0 ? missing : [];
+  const form = useAttempt(missing);
   const choose = (column: string, value: string) => {
     const next = { ...chosen };
     if (value === "") delete next[column];
@@ -41,21 +40,13 @@ function ColumnForm({ job, columns }: { job: Import; columns: KindOfImport["colu
       </Heading>
       <p>{t("mapping.text")}</p>
       <Sample of={job} />
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (missing.length === 0) void command.run(chosen);
-        }}
-      >
+      <form noValidate className="stack" onSubmit={form.send(() => command.run(chosen))}>
         {columns.map((column) => (
           <SelectField
             key={column.name}
             id={column.name}
             label={column.required ? name(column.name) : t("mapping.optional", { column: name(column.name) })}
-            error={told.find(({ id }) => id === column.name)?.message}
+            error={form.about(column.name)}
             value={chosen[column.name] ?? ""}
             onChange={(event) => choose(column.name, event.target.value)}
           >
@@ -67,7 +58,7 @@ function ColumnForm({ job, columns }: { job: Import; columns: KindOfImport["colu
             ))}
           </SelectField>
         ))}
-        <SubmitRow words={t("mapping.button")} command={command} mistakes={told} attempt={attempt} />
+        <SubmitRow words={t("mapping.button")} command={command} form={form} />
       </form>
     </section>
   );

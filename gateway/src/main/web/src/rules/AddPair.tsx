@@ -61,7 +61,7 @@ export function AddPair({ table, onAdd }: { table: NeighbourPair[]; onAdd: (pair
         value={validFrom}
         onChange={(event) => setValidFrom(event.target.value)}
       />
-      <SubmitRow words={t("neighbours.add")} command={AT_ONCE} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("neighbours.add")} command={AT_ONCE} form={form} />
     </form>
   );
 }

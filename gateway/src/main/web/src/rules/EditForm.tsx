@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { type Proposed, previewRules } from "../shared/api/rules";
 import type { Preview, RuleSet } from "../shared/api/types";
 import { useCommand } from "../shared/api/useCommand";
-import type { Mistake } from "../shared/forms/ErrorSummary";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { useConflict } from "./Conflict";
 import { NumberFields } from "./NumberFields";
 import { PreviewPanel } from "./PreviewPanel";
@@ -18,7 +18,6 @@ export function EditForm({ start, current }: { start: RuleSet; current: RuleSet 
   const { t } = useTranslation("rules");
   const factors = Object.keys(current.weights);
   const [typed, setTyped] = useState<Typed>(() => typedFrom(start));
-  const [attempt, setAttempt] = useState(0);
   const [seen, setSeen] = useState<{ of: Proposed; preview: Preview } | null>(null);
   const conflict = useConflict(current, () => setSeen(null));
   const mistakesOf = useMistakes();
@@ -27,8 +26,7 @@ export function EditForm({ start, current }: { start: RuleSet; current: RuleSet 
     (body: Proposed, key) => previewRules(body, key),
     (preview, of) => setSeen({ of, preview }),
   );
-  const told: Mistake[] = attempt > 0 ? mistakesOf(settings) : [];
-  const errorOf = (id: string) => told.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(mistakesOf(settings));
   return (
     <>
       {start.version !== current.version && <Paragraph>{t("edit.from", { version: start.version })}</Paragraph>}
@@ -36,16 +34,12 @@ export function EditForm({ start, current }: { start: RuleSet; current: RuleSet 
       <form
         noValidate
         className="stack roomy"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (mistakesOf(settings).length === 0) void command.run({ ...settings, basedOn: conflict.basedOn });
-        }}
+        onSubmit={form.send(() => command.run({ ...settings, basedOn: conflict.basedOn }))}
       >
         <NumberFields
           factors={factors}
           typed={typed}
-          errorOf={errorOf}
+          about={form.about}
           onChange={(name, value) => {
             setTyped({ ...typed, [name]: value });
             setSeen(null);
@@ -55,8 +49,7 @@ export function EditForm({ start, current }: { start: RuleSet; current: RuleSet 
           words={t("edit.preview")}
           command={command}
           problem={conflict.isOne(command.problem) ? null : command.problem}
-          mistakes={told}
-          attempt={attempt}
+          form={form}
         />
       </form>
       {conflict.ask(command.problem, command.clear)}

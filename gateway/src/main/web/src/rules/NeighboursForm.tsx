@@ -5,6 +5,7 @@ import { neighbours, type Proposed, previewRules } from "../shared/api/rules";
 import type { Preview, RuleSet } from "../shared/api/types";
 import { useCommand } from "../shared/api/useCommand";
 import { SubmitRow } from "../shared/forms/SubmitRow";
+import { useAttempt } from "../shared/forms/useAttempt";
 import { Load } from "../shared/ui/Load";
 import { AddPair } from "./AddPair";
 import { useConflict } from "./Conflict";
@@ -17,7 +18,6 @@ import { Save } from "./Save";
 export function NeighboursForm({ start, current }: { start: Changes; current: RuleSet }) {
   const { t } = useTranslation("rules");
   const [changes, setChanges] = useState(start);
-  const [attempt, setAttempt] = useState(0);
   const [seen, setSeen] = useState<{ of: Proposed; preview: Preview } | null>(null);
   const conflict = useConflict(current, () => setSeen(null));
   const asked = useQuery({ ...neighbours(current.version), placeholderData: keepPreviousData });
@@ -29,7 +29,7 @@ export function NeighboursForm({ start, current }: { start: Changes; current: Ru
     setChanges(next);
     setSeen(null);
   };
-  const nothing = attempt > 0 && !isChanged(changes) ? [{ id: "pair-trade", message: t("neighbours.nothing") }] : [];
+  const form = useAttempt([!isChanged(changes) && { id: "pair-trade", message: t("neighbours.nothing") }]);
   return (
     <>
       {conflict.told}
@@ -43,12 +43,9 @@ export function NeighboursForm({ start, current }: { start: Changes; current: Ru
               <form
                 noValidate
                 className="stack"
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  setAttempt(attempt + 1);
-                  if (isChanged(changes))
-                    void command.run({ ...settingsOf(current), neighbours: table, basedOn: conflict.basedOn });
-                }}
+                onSubmit={form.send(() =>
+                  command.run({ ...settingsOf(current), neighbours: table, basedOn: conflict.basedOn }),
+                )}
               >
                 <p role="status">
                   {t("neighbours.changes", { added: changes.added.length, removed: changes.removed.length })}
@@ -57,8 +54,7 @@ export function NeighboursForm({ start, current }: { start: Changes; current: Ru
                   words={t("edit.preview")}
                   command={command}
                   problem={conflict.isOne(command.problem) ? null : command.problem}
-                  mistakes={nothing}
-                  attempt={attempt}
+                  form={form}
                 />
               </form>
             </>

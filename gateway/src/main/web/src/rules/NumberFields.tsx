@@ -1,24 +1,25 @@
 import { useTranslation } from "react-i18next";
 import { useFactorWords } from "../shared/explain/words";
 import { TextField } from "../shared/forms/Field";
+import type { About } from "../shared/forms/useAttempt";
 import { LIMITS } from "./limits";
 import { fieldOf, type Typed } from "./typed";
 
 interface Props {
   factors: string[];
   typed: Typed;
-  errorOf: (id: string) => string | undefined;
+  about: About;
   onChange: (name: string, value: string) => void;
 }
 
-export function NumberFields({ factors, typed, errorOf, onChange }: Props) {
+export function NumberFields({ factors, typed, about, onChange }: Props) {
   const { t } = useTranslation("rules");
   const { t: explain } = useTranslation("explain");
   const factorName = useFactorWords();
   const field = (name: string) => ({
     id: name,
     value: typed[name] ?? "",
-    error: errorOf(name),
+    error: about(name),
     narrow: true,
     onChange: (event: { target: { value: string } }) => onChange(name, event.target.value),
   });

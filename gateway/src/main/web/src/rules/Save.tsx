@@ -19,7 +19,7 @@ export function Save({ of, conflict }: { of: Proposed; conflict: ConflictOver })
   const [reason, setReason] = useState("");
   const length = reason.trim().length;
   const wrong = length < SHORTEST || length > LONGEST;
-  const form = useAttempt(wrong ? [{ id: "reason", message: t("save.reasonWrong") }] : []);
+  const form = useAttempt([wrong && { id: "reason", message: t("save.reasonWrong") }]);
   const command = useCommand(
     (body: Proposed & { reason: string }, key) => decideRules(body, key),
     () => {
@@ -43,8 +43,7 @@ export function Save({ of, conflict }: { of: Proposed; conflict: ConflictOver })
           words={t("save.button")}
           command={command}
           problem={conflict.isOne(command.problem) ? null : command.problem}
-          mistakes={form.mistakes}
-          attempt={form.attempt}
+          form={form}
         />
       </form>
       {conflict.ask(command.problem, command.clear)}

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { importTravelTimes, type TravelFile } from "../shared/api/rules";
 import type { TravelImport } from "../shared/api/types";
 import { useCommand } from "../shared/api/useCommand";
-import type { Mistake } from "../shared/forms/ErrorSummary";
 import { TextField } from "../shared/forms/Field";
 import { SubmitRow } from "../shared/forms/SubmitRow";
 import { useAttempt } from "../shared/forms/useAttempt";
@@ -46,11 +45,11 @@ function ImportForm() {
       void navigate({ to: "/regler" });
     },
   );
-  const wrong: Mistake[] = [];
-  if (csv === null) wrong.push({ id: "file", message: t("travel.fileMissing") });
-  if (!source.trim()) wrong.push({ id: "source", message: t("travel.sourceMissing") });
-  if (!date) wrong.push({ id: "date", message: t("travel.dateMissing") });
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    csv === null && { id: "file", message: t("travel.fileMissing") },
+    !source.trim() && { id: "source", message: t("travel.sourceMissing") },
+    !date && { id: "date", message: t("travel.dateMissing") },
+  ]);
   const send = (dryRun: boolean) =>
     form.send(() => csv !== null && command.run({ csv, source: source.trim(), date, dryRun }));
   const read = async (file: File | undefined) => {
@@ -87,7 +86,7 @@ function ImportForm() {
           value={date}
           onChange={(event) => setDate(event.target.value)}
         />
-        <SubmitRow words={t("travel.try")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+        <SubmitRow words={t("travel.try")} command={command} form={form} />
       </form>
       {tried && <Tried result={tried} />}
       {tried && tried.rejected.length === 0 && !tried.applied && (

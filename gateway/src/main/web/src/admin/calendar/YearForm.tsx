@@ -81,7 +81,7 @@ export function YearForm({ of }: { of: FormidlingYear }) {
           onChange={(next) => setEntries({ ...entries, [milestone]: next })}
         />
       ))}
-      <SubmitRow words={t("save")} command={command} mistakes={mistakes} attempt={attempt} />
+      <SubmitRow words={t("save")} command={command} form={{ mistakes, attempt }} />
     </form>
   );
 }

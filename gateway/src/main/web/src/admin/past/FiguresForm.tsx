@@ -6,6 +6,7 @@ import { type FiguresReceipt, MEASURES } from "../../shared/api/types.comparing"
 import { useCommand } from "../../shared/api/useCommand";
 import { TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
 
@@ -13,7 +14,6 @@ import { announce } from "../../shared/ui/live";
 export function FiguresForm() {
   const { t } = useTranslation("admin", { keyPrefix: "past" });
   const [csv, setCsv] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const [receipt, setReceipt] = useState<FiguresReceipt | null>(null);
   const command = useCommand(
     (file: FiguresFile, key) => importFigures(file, key),
@@ -22,43 +22,33 @@ export function FiguresForm() {
       if (result.taken) announce(t("imports.taken", { count: result.accepted }));
     },
   );
-  const mistakes = attempt > 0 && csv === null ? [{ id: "figures", message: t("imports.missing") }] : [];
-  const send = (dryRun: boolean) => {
-    setAttempt(attempt + 1);
-    if (csv !== null) void command.run({ csv, dryRun });
-  };
+  const form = useAttempt([csv === null && { id: "figures", message: t("imports.missing") }]);
+  const send = (dryRun: boolean) => form.send(() => csv !== null && command.run({ csv, dryRun }));
   return (
     <section>
       <Heading level={2} data-size="sm">
         {t("imports.title")}
       </Heading>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send(true);
-        }}
-      >
+      <form noValidate className="stack" onSubmit={send(true)}>
         <TextField
           id="figures"
           type="file"
           accept=".csv,text/csv"
           label={t("imports.file")}
           description={t("imports.hint")}
-          error={mistakes[0]?.message}
+          error={form.about("figures")}
           onChange={async ({ target }) => {
             setReceipt(null);
             const file = target.files?.[0];
             setCsv(file ? await file.text() : null);
           }}
         />
-        <SubmitRow words={t("imports.try")} command={command} mistakes={mistakes} attempt={attempt} />
+        <SubmitRow words={t("imports.try")} command={command} form={form} />
       </form>
       {receipt && <Told receipt={receipt} />}
       {receipt && receipt.faults.length === 0 && !receipt.taken && (
         <div className="actions">
-          <ActionButton busy={command.busy} onClick={() => send(false)}>
+          <ActionButton busy={command.busy} onClick={send(false)}>
             {t("imports.take")}
           </ActionButton>
         </div>

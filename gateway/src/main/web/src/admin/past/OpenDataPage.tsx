@@ -5,6 +5,7 @@ import { openDataSet, openRows } from "../../shared/api/files";
 import { useSaving } from "../../shared/figure/useSaving";
 import { TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Page } from "../../shared/ui/Page";
@@ -19,9 +20,8 @@ export default function OpenDataPage() {
   const rows = useSaving();
   const about = useSaving();
   const [address, setAddress] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const wrong = !/^https?:\/\/[^/\s]+/.test(address.trim());
-  const mistakes = attempt > 0 && wrong ? [{ id: "address", message: t("about.missing") }] : [];
+  const form = useAttempt([wrong && { id: "address", message: t("about.missing") }]);
   return (
     <Page title={t("title")} lead={t("lead")} wide above={<BackLink to="/styring">{t("back")}</BackLink>}>
       <ul>
@@ -49,11 +49,7 @@ export default function OpenDataPage() {
         <form
           noValidate
           className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAttempt(attempt + 1);
-            if (!wrong) void about.save(ABOUT, () => openDataSet(address.trim()));
-          }}
+          onSubmit={form.send(() => about.save(ABOUT, () => openDataSet(address.trim())))}
         >
           <TextField
             id="address"
@@ -61,14 +57,13 @@ export default function OpenDataPage() {
             label={t("about.address")}
             description={t("about.hint")}
             value={address}
-            error={mistakes[0]?.message}
+            error={form.about("address")}
             onChange={({ target }) => setAddress(target.value)}
           />
           <SubmitRow
             words={t("about.take")}
             command={{ busy: about.busy !== null, problem: about.problem }}
-            mistakes={mistakes}
-            attempt={attempt}
+            form={form}
           />
         </form>
       </section>

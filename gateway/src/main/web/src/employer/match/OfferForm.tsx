@@ -4,9 +4,9 @@ import { move } from "../../shared/api/matches";
 import type { Match } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { isWithin60Days, usualDeadline } from "../../shared/forms/deadline";
-import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { CompanySays } from "../../shared/process/CompanySays";
 import { TheyRead } from "../../shared/told/TheyRead";
 import { useTelling } from "../../shared/told/useTelling";
@@ -17,27 +17,21 @@ export function OfferForm({ match, onDone }: { match: Match; onDone: () => void 
   const { t } = useTranslation("employer");
   const [deadline, setDeadline] = useState(() => usualDeadline());
   const [words, setWords] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const telling = useTelling({ candidateId: match.candidateId, side: "employer", occasion: "OFFERED" });
   const command = useCommand(
     (said: { deadline: string; message?: string }, key: string) =>
       move(match.id, match.version, { to: "OFFERED", ...said }, key),
     onDone,
   );
-  if (!match.actions.some(({ to }) => to === "OFFERED")) return <NotNow match={match} />;
   const fits = isWithin60Days(deadline);
-  const wrong: Mistake[] = attempt > 0 && !fits ? [{ id: "deadline", message: t("offer.deadlineWrong") }] : [];
+  const form = useAttempt([!fits && { id: "deadline", message: t("offer.deadlineWrong") }], telling.mistakes);
+  if (!match.actions.some(({ to }) => to === "OFFERED")) return <NotNow match={match} />;
   const message = words.trim();
   return (
     <form
       noValidate
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (!fits) return;
-        telling.thenSend(() => command.run({ deadline, message: message || undefined }));
-      }}
+      onSubmit={form.send(() => telling.thenSend(() => command.run({ deadline, message: message || undefined })))}
     >
       <TextField
         id="deadline"
@@ -45,7 +39,7 @@ export function OfferForm({ match, onDone }: { match: Match; onDone: () => void 
         narrow
         label={t("offer.deadline")}
         description={t("offer.deadlineHint")}
-        error={wrong[0]?.message}
+        error={form.about("deadline")}
         value={deadline}
         onChange={(event) => setDeadline(event.target.value)}
       />
@@ -61,12 +55,7 @@ export function OfferForm({ match, onDone }: { match: Match; onDone: () => void 
       <TheyRead telling={telling} state="OFFERED" deadline={fits ? deadline : undefined}>
         <CompanySays state="OFFERED" words={message} />
       </TheyRead>
-      <SubmitRow
-        words={t("offer.button")}
-        command={command}
-        mistakes={[...wrong, ...telling.mistakes]}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("offer.button")} command={command} form={form} />
     </form>
   );
 }

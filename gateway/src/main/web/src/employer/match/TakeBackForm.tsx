@@ -5,9 +5,9 @@ import { move } from "../../shared/api/matches";
 import { type Match, PLACED } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { Choices, OneOf } from "../../shared/forms/Choices";
-import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { CompanySays, TAKES_BACK, type TakesBack } from "../../shared/process/CompanySays";
 import { TheyRead } from "../../shared/told/TheyRead";
 import { useTelling } from "../../shared/told/useTelling";
@@ -22,7 +22,6 @@ export function TakeBackForm({ match, onDone }: { match: Match; onDone: () => vo
   const [reason, setReason] = useState<TakesBack | null>(null);
   const [words, setWords] = useState("");
   const [certain, setCertain] = useState<"certain"[]>([]);
-  const [attempt, setAttempt] = useState(0);
   const told = { candidateId: match.candidateId, side: "employer", occasion: "CLOSED", step: "WITHDRAWN" } as const;
   const telling = useTelling(told);
   const command = useCommand(
@@ -30,24 +29,21 @@ export function TakeBackForm({ match, onDone }: { match: Match; onDone: () => vo
       move(match.id, match.version, { to: "WITHDRAWN", ...said }, key),
     onDone,
   );
-  if (!match.actions.some(({ to }) => to === "WITHDRAWN")) return <NotNow match={match} />;
   const message = words.trim();
-  const missing: Mistake[] = [];
-  if (!reason) missing.push({ id: "reason", message: t("feedback.needsCode") });
-  if (message.length < ENOUGH) missing.push({ id: "words", message: t("feedback.needsWords") });
-  if (certain.length === 0) missing.push({ id: "certain", message: t("takeBack.needsCertain") });
-  const mistakes = attempt > 0 ? missing : [];
-  const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+  const form = useAttempt(
+    [
+      !reason && { id: "reason", message: t("feedback.needsCode") },
+      message.length < ENOUGH && { id: "words", message: t("feedback.needsWords") },
+      certain.length === 0 && { id: "certain", message: t("takeBack.needsCertain") },
+    ],
+    telling.mistakes,
+  );
+  if (!match.actions.some(({ to }) => to === "WITHDRAWN")) return <NotNow match={match} />;
   return (
     <form
       noValidate
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (!reason || missing.length > 0) return;
-        telling.thenSend(() => command.run({ reason, message }));
-      }}
+      onSubmit={form.send(() => reason && telling.thenSend(() => command.run({ reason, message })))}
     >
       <Alert data-color="warning">
         <Paragraph>{t(PLACED.includes(match.state) ? "takeBack.placed" : "takeBack.offered")}</Paragraph>
@@ -55,7 +51,7 @@ export function TakeBackForm({ match, onDone }: { match: Match; onDone: () => vo
       <OneOf
         name="reason"
         label={t("feedback.code")}
-        error={about("reason")}
+        error={form.about("reason")}
         value={reason}
         onChange={setReason}
         options={TAKES_BACK.map((one) => ({ value: one, label: say(`takesBack.${one}`) }))}
@@ -64,7 +60,7 @@ export function TakeBackForm({ match, onDone }: { match: Match; onDone: () => vo
         id="words"
         label={t("feedback.words")}
         description={t("takeBack.wordsHint")}
-        error={about("words")}
+        error={form.about("words")}
         maxLength={600}
         value={words}
         onChange={(event) => setWords(event.target.value)}
@@ -75,17 +71,12 @@ export function TakeBackForm({ match, onDone }: { match: Match; onDone: () => vo
       <Choices
         name="certain"
         label={t("takeBack.certainLabel")}
-        error={about("certain")}
+        error={form.about("certain")}
         value={certain}
         onChange={setCertain}
         options={[{ value: "certain", label: t("takeBack.certain") }]}
       />
-      <SubmitRow
-        words={t("takeBack.button")}
-        command={command}
-        mistakes={[...mistakes, ...telling.mistakes]}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("takeBack.button")} command={command} form={form} />
     </form>
   );
 }

@@ -31,10 +31,10 @@ export function NewWebhookForm({ companyId, onDone }: { companyId: string; onDon
     form.startOver();
     onDone(secret);
   });
-  const wrong = [];
-  if (!/^https?:\/\/\S+$/i.test(address.trim())) wrong.push({ id: "address", message: t("form.addressWrong") });
-  if (events.length === 0) wrong.push({ id: "events", message: t("form.eventsWrong") });
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    !/^https?:\/\/\S+$/i.test(address.trim()) && { id: "address", message: t("form.addressWrong") },
+    events.length === 0 && { id: "events", message: t("form.eventsWrong") },
+  ]);
   const refused = command.problem?.errors.find(({ pointer }) => pointer === "/address")?.detail;
   const submit = form.send(() => command.run({ employer: companyId, address: address.trim(), events }));
   return (
@@ -60,7 +60,7 @@ export function NewWebhookForm({ companyId, onDone }: { companyId: string; onDon
           error={form.about("events")}
           options={EVENTS.map((value) => ({ value, label: t(eventKey(value) as never) as string }))}
         />
-        <SubmitRow words={t("form.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+        <SubmitRow words={t("form.button")} command={command} form={form} />
       </form>
     </section>
   );

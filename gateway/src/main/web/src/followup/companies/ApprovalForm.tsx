@@ -4,7 +4,6 @@ import { recordApproval } from "../../shared/api/approvals";
 import type { Employer, NewApproval } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { Choices } from "../../shared/forms/Choices";
-import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { SelectField, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { TradeSelect } from "../../shared/forms/TradeSelect";
@@ -31,13 +30,15 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
   const [approval, setApproval] = useState<NewApproval>(nothing);
   const command = useCommand((body: NewApproval) => recordApproval(company.id, company.version, body), onSaved);
   const set = (change: Partial<NewApproval>) => setApproval({ ...approval, ...change });
-  const wrong: Mistake[] = [];
-  if (!approval.trade) wrong.push({ id: "approval-trade", message: t("approval.needsTrade") });
-  if (approval.kinds.length === 0) wrong.push({ id: "approval-kinds", message: t("approval.needsKinds") });
-  if (!approval.source.trim()) wrong.push({ id: "approval-source", message: t("approval.needsSource") });
-  if (approval.validUntil && approval.validUntil < approval.date)
-    wrong.push({ id: "approval-until", message: words("approval.needsLater") });
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    !approval.trade && { id: "approval-trade", message: t("approval.needsTrade") },
+    approval.kinds.length === 0 && { id: "approval-kinds", message: t("approval.needsKinds") },
+    !approval.source.trim() && { id: "approval-source", message: t("approval.needsSource") },
+    (approval.validUntil ?? approval.date) < approval.date && {
+      id: "approval-until",
+      message: words("approval.needsLater"),
+    },
+  ]);
   return (
     <form noValidate className="stack" onSubmit={form.send(() => command.run(approval))}>
       <TradeSelect
@@ -97,7 +98,7 @@ export function ApprovalForm({ company, onSaved }: { company: Employer; onSaved:
         value={approval.validUntil ?? ""}
         onChange={(event) => set({ validUntil: event.target.value || null })}
       />
-      <SubmitRow words={t("approval.save")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("approval.save")} command={command} form={form} />
     </form>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { joinOffice, offices } from "../../shared/api/approvals";
 import type { Employer } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { SelectField, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { useAttempt } from "../../shared/forms/useAttempt";
@@ -23,10 +22,10 @@ export function JoinForm({ company }: { company: Employer }) {
     (body: { since: string; source: string }) => joinOffice(company.id, company.version, office, body),
     () => announce(t("office.joinedDone")),
   );
-  const wrong: Mistake[] = [];
-  if (!office) wrong.push({ id: "join-office", message: t("office.needsOffice") });
-  if (!source.trim()) wrong.push({ id: "join-source", message: t("office.needsSource") });
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    !office && { id: "join-office", message: t("office.needsOffice") },
+    !source.trim() && { id: "join-source", message: t("office.needsSource") },
+  ]);
   return (
     <Load of={all}>
       {({ items }) =>
@@ -64,7 +63,7 @@ export function JoinForm({ company }: { company: Employer }) {
               value={source}
               onChange={(event) => setSource(event.target.value)}
             />
-            <SubmitRow words={t("office.save")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+            <SubmitRow words={t("office.save")} command={command} form={form} />
           </form>
         )
       }

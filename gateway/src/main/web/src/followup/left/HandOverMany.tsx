@@ -1,6 +1,6 @@
 import { Alert, Heading } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { colleagues, handOver } from "../../shared/api/casework";
 import { type Problem, problemOf } from "../../shared/api/problem";
@@ -8,6 +8,7 @@ import type { Candidate } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { ColleagueSelect } from "../person/ColleagueSelect";
 
 interface Handed {
@@ -30,7 +31,6 @@ export function HandOverMany({ chosen, some, onDone }: Props) {
   const staff = useQuery(colleagues()).data?.items ?? [];
   const [to, setTo] = useState("");
   const [note, setNote] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const [handed, setHanded] = useState<Handed[]>([]);
   const command = useCommand(
     async (asked: { to: string; note: string; cases: { id: string; name: string }[] }, key) => {
@@ -46,25 +46,19 @@ export function HandOverMany({ chosen, some, onDone }: Props) {
     },
     (results) => {
       setHanded(results);
-      setAttempt(0);
+      form.startOver();
       onDone(results.filter(({ problem }) => problem).map(({ id }) => id));
     },
   );
-  const mistakes =
-    attempt === 0
-      ? []
-      : [
-          ...(chosen.length === 0 ? [{ id: "saker", message: t("missing") }] : []),
-          ...(to === "" ? [{ id: "til", message: words("missingTo") }] : []),
-          ...(note.trim() === "" ? [{ id: "beskjed", message: words("missingNote") }] : []),
-        ];
-  const of = (id: string) => mistakes.find((one) => one.id === id)?.message;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAttempt(attempt + 1);
+  const form = useAttempt([
+    chosen.length === 0 && { id: "saker", message: t("missing") },
+    to === "" && { id: "til", message: words("missingTo") },
+    note.trim() === "" && { id: "beskjed", message: words("missingNote") },
+  ]);
+  const submit = form.send(() => {
     const cases = chosen.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
-    if (cases.length > 0 && to !== "" && note.trim() !== "") void command.run({ to, note: note.trim(), cases });
-  };
+    void command.run({ to, note: note.trim(), cases });
+  });
   return (
     <>
       <Result of={handed} />
@@ -78,7 +72,7 @@ export function HandOverMany({ chosen, some, onDone }: Props) {
             staff={staff}
             id="til"
             label={t("to")}
-            error={of("til")}
+            error={form.about("til")}
             value={to}
             onChange={(event) => setTo(event.target.value)}
           />
@@ -86,13 +80,13 @@ export function HandOverMany({ chosen, some, onDone }: Props) {
             id="beskjed"
             label={words("note")}
             description={t("noteHint")}
-            error={of("beskjed")}
+            error={form.about("beskjed")}
             maxLength={2000}
             rows={3}
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
-          <SubmitRow words={words("overButton")} command={command} mistakes={mistakes} attempt={attempt} />
+          <SubmitRow words={words("overButton")} command={command} form={form} />
         </form>
       )}
     </>

@@ -7,6 +7,7 @@ import { useCommand } from "../../shared/api/useCommand";
 import { endOfDay, usualDeadline } from "../../shared/forms/deadline";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { today } from "../../shared/i18n/format";
 import { useTelling } from "../../shared/told/useTelling";
 import { announce } from "../../shared/ui/live";
@@ -18,9 +19,9 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
   const navigate = useNavigate();
   const [deadline, setDeadline] = useState(usualDeadline);
   const [message, setMessage] = useState("");
-  const [attempt, setAttempt] = useState(0);
-  const error = attempt > 0 && !(deadline > today()) ? t("propose.deadlineWrong") : undefined;
   const telling = useTelling({ candidateId: match.candidateId, side: "staff", occasion: "PROPOSAL" });
+  const late = !(deadline > today());
+  const form = useAttempt([late && { id: "deadline", message: t("propose.deadlineWrong") }], telling.mistakes);
   const command = useCommand(
     (said: { deadline: string; message?: string }, key: string) =>
       move(match.id, match.version, { to: "PROPOSED", ...said }, key),
@@ -33,13 +34,10 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
     <form
       noValidate
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (!(deadline > today())) return;
+      onSubmit={form.send(() => {
         const said = { deadline: endOfDay(deadline), message: message.trim() || undefined };
         telling.thenSend(() => command.run(said));
-      }}
+      })}
     >
       <TextField
         id="deadline"
@@ -47,7 +45,7 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
         narrow
         label={t("propose.deadline")}
         description={t("propose.deadlineHint")}
-        error={error}
+        error={form.about("deadline")}
         value={deadline}
         onChange={(event) => setDeadline(event.target.value)}
       />
@@ -61,12 +59,7 @@ export function ProposeForm({ match, person }: { match: Match; person: Candidate
         onChange={(event) => setMessage(event.target.value)}
       />
       <MessagePreview email={person.email} telling={telling} message={message.trim()} />
-      <SubmitRow
-        words={t("propose.button", { name: person.firstName })}
-        command={command}
-        mistakes={[...(error ? [{ id: "deadline", message: error }] : []), ...telling.mistakes]}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("propose.button", { name: person.firstName })} command={command} form={form} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import type { Candidate, Contact } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { announce } from "../../shared/ui/live";
 import { ColleagueSelect } from "./ColleagueSelect";
 
@@ -15,7 +16,6 @@ export function HandOver({ person, staff }: { person: Candidate; staff: Contact[
   const navigate = useNavigate();
   const [to, setTo] = useState("");
   const [note, setNote] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: { to: string; note: string; readable: boolean }, key: string) => handOver(person.id, body, key),
     () => {
@@ -23,27 +23,17 @@ export function HandOver({ person, staff }: { person: Candidate; staff: Contact[
       void navigate({ to: "/oppfolging" });
     },
   );
-  const tried = attempt > 0;
-  const mistakes = [
-    ...(tried && to === "" ? [{ id: "til", message: t("team.missingTo") }] : []),
-    ...(tried && note.trim() === "" ? [{ id: "beskjed", message: t("team.missingNote") }] : []),
-  ];
-  const of = (id: string) => mistakes.find((one) => one.id === id)?.message;
+  const form = useAttempt([
+    to === "" && { id: "til", message: t("team.missingTo") },
+    note.trim() === "" && { id: "beskjed", message: t("team.missingNote") },
+  ]);
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (to !== "" && note.trim() !== "") void command.run({ to, note, readable: true });
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run({ to, note, readable: true }))}>
       <ColleagueSelect
         staff={staff}
         id="til"
         label={t("team.to")}
-        error={of("til")}
+        error={form.about("til")}
         value={to}
         onChange={(event) => setTo(event.target.value)}
       />
@@ -51,13 +41,13 @@ export function HandOver({ person, staff }: { person: Candidate; staff: Contact[
         id="beskjed"
         label={t("team.note")}
         description={t("team.noteHint")}
-        error={of("beskjed")}
+        error={form.about("beskjed")}
         maxLength={2000}
         rows={3}
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <SubmitRow words={t("team.overButton")} command={command} mistakes={mistakes} attempt={attempt} />
+      <SubmitRow words={t("team.overButton")} command={command} form={form} />
     </form>
   );
 }

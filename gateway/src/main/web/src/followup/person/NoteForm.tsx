@@ -5,7 +5,8 @@ import type { Problem } from "../../shared/api/problem";
 import type { Note } from "../../shared/api/types";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
-import { saidOf } from "../../shared/forms/said";
+import { allSaid } from "../../shared/forms/said";
+import { useAttempt } from "../../shared/forms/useAttempt";
 
 export interface Written {
   text: string;
@@ -28,24 +29,15 @@ interface Props {
 export function NoteForm({ id, note, command, onCancel }: Props) {
   const { t } = useTranslation("mydata");
   const [written, setWritten] = useState<Written>({ text: note?.text ?? "", readable: note?.readable ?? true });
-  const [attempt, setAttempt] = useState(0);
-  const told = saidOf(command.problem, "text");
-  const error = told ?? (attempt > 0 && written.text.trim() === "" ? t("notes.missing") : undefined);
+  const told = allSaid(command.problem, ["text"], () => id);
+  const form = useAttempt([written.text.trim() === "" && { id, message: t("notes.missing") }], told);
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (written.text.trim() !== "") void command.run(written);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run(written))}>
       <TextArea
         id={id}
         label={t("notes.label")}
         description={t("notes.hint")}
-        error={error}
+        error={form.about(id)}
         maxLength={2000}
         rows={4}
         value={written.text}
@@ -66,9 +58,8 @@ export function NoteForm({ id, note, command, onCancel }: Props) {
       <SubmitRow
         words={t("notes.write")}
         command={command}
-        problem={told ? null : command.problem}
-        mistakes={error ? [{ id, message: error }] : []}
-        attempt={attempt}
+        problem={told.length > 0 ? null : command.problem}
+        form={form}
       >
         {onCancel && (
           <Button variant="tertiary" onClick={onCancel}>

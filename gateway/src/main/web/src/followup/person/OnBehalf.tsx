@@ -19,7 +19,7 @@ export function OnBehalf({ person }: { person: Candidate }) {
     (way: ConsentWay) => giveConsent(person.id, person.version, { how: way, at: new Date().toISOString() }),
     () => announce(t("consent.recorded")),
   );
-  const form = useAttempt(!how ? [{ id: "how", message: t("consent.needsWay") }] : []);
+  const form = useAttempt([!how && { id: "how", message: t("consent.needsWay") }]);
   return (
     <form noValidate onSubmit={form.send(() => how && command.run(how))}>
       <OneOf
@@ -31,7 +31,7 @@ export function OnBehalf({ person }: { person: Candidate }) {
         onChange={setHow}
         options={WAYS.map((way) => ({ value: way, label: codes(`way.${way}`) }))}
       />
-      <SubmitRow words={t("consent.record")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("consent.record")} command={command} form={form} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import type { Candidate } from "../../shared/api/types";
 import type { Journey } from "../../shared/api/types.journey";
 import { useCommand } from "../../shared/api/useCommand";
 import { TradeSelect } from "../../shared/forms/TradeSelect";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { useTradeName } from "../../shared/i18n/codes";
 import { Fold } from "../../shared/process/Fold";
 import { PeriodForm } from "../../shared/process/PeriodForm";
@@ -43,12 +44,12 @@ export default function SchoolPanel({ person }: { person: Candidate }) {
 function SchoolForm({ person }: { person: Candidate }) {
   const { t } = useTranslation("journey");
   const [trade, setTrade] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: Pick<Journey, "trade"> & { from: string; until: string }, key: string) =>
       toSchool({ candidateId: person.id, ...body }, key),
     () => announce(t("school.done")),
   );
+  const form = useAttempt([!trade && { id: "school-trade", message: t("school.needsTrade") }]);
   return (
     <Fold title={t("school.title")}>
       <Paragraph>{t("school.text")}</Paragraph>
@@ -56,17 +57,14 @@ function SchoolForm({ person }: { person: Candidate }) {
         id="school-trade"
         label={t("what")}
         value={trade}
-        error={attempt > 0 && !trade ? t("school.needsTrade") : undefined}
+        error={form.about("school-trade")}
         onChange={(event) => setTrade(event.target.value)}
       />
       <PeriodForm
         name="school"
         button={t("school.button")}
         command={command}
-        onPeriod={(period) => {
-          setAttempt(attempt + 1);
-          if (trade) void command.run({ trade, ...period });
-        }}
+        onPeriod={(period) => form.send(() => command.run({ trade, ...period }))()}
       />
     </Fold>
   );

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { candidate, saveWishes } from "../../shared/api/candidates";
 import type { Candidate, Wishes } from "../../shared/api/types";
 import { useCommand } from "../../shared/api/useCommand";
-import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Load } from "../../shared/ui/Load";
 import { announce } from "../../shared/ui/live";
@@ -39,7 +39,6 @@ function WishesForm({ person }: { person: Candidate }) {
   const { t: forms } = useTranslation("forms");
   const navigate = useNavigate();
   const [wishes, setWishes] = useState<Wishes>(() => person.wishes ?? firstWishes());
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: Wishes) => saveWishes(person.id, person.version, body),
     () => {
@@ -47,21 +46,13 @@ function WishesForm({ person }: { person: Candidate }) {
       void navigate({ to: "/oppfolging/personer/$candidateId", params: { candidateId: person.id } });
     },
   );
-  const mistakes: Mistake[] = [];
-  if (wishes.trades.length === 0) mistakes.push({ id: "fag", message: forms("rule.trades") });
-  if (wishes.kinds.length === 0) mistakes.push({ id: "type", message: forms("rule.kinds") });
-  if (!wishes.availableFrom) mistakes.push({ id: "start", message: forms("rule.start") });
-  const told = attempt > 0 ? mistakes : [];
+  const form = useAttempt([
+    wishes.trades.length === 0 && { id: "fag", message: forms("rule.trades") },
+    wishes.kinds.length === 0 && { id: "type", message: forms("rule.kinds") },
+    !wishes.availableFrom && { id: "start", message: forms("rule.start") },
+  ]);
   return (
-    <form
-      noValidate
-      className="stack roomy"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (mistakes.length === 0) void command.run(wishes);
-      }}
-    >
+    <form noValidate className="stack roomy" onSubmit={form.send(() => command.run(wishes))}>
       {WISH_STEPS.map((step) => (
         <section key={step} aria-label={forms(`wish.${step}.task`)}>
           {step === "fag" && (
@@ -69,15 +60,10 @@ function WishesForm({ person }: { person: Candidate }) {
               {forms("wish.fag.task")}
             </h2>
           )}
-          <WishQuestion
-            step={step}
-            value={wishes}
-            onChange={setWishes}
-            error={told.find(({ id }) => id === step)?.message}
-          />
+          <WishQuestion step={step} value={wishes} onChange={setWishes} error={form.about(step)} />
         </section>
       ))}
-      <SubmitRow words={t("wishes.save")} command={command} mistakes={told} attempt={attempt} />
+      <SubmitRow words={t("wishes.save")} command={command} form={form} />
     </form>
   );
 }

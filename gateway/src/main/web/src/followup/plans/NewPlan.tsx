@@ -8,6 +8,7 @@ import { useCommand } from "../../shared/api/useCommand";
 import { Choices } from "../../shared/forms/Choices";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { useCode } from "../../shared/i18n/codes";
 import { BackLink } from "../../shared/ui/BackLink";
 import { Page } from "../../shared/ui/Page";
@@ -29,7 +30,6 @@ function PlanForm() {
   const code = useCode();
   const navigate = useNavigate();
   const [wanted, setWanted] = useState<Wanted>(USUAL);
-  const [attempt, setAttempt] = useState(0);
   const set = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change });
   const command = useCommand(
     (body: NewAllocation, key) => startAllocation(body, key),
@@ -41,23 +41,15 @@ function PlanForm() {
     equityWeight: t("form.equityWrong"),
     equityReason: t("form.reasonMissing"),
   });
-  const told = attempt > 0 ? wrong : {};
+  const form = useAttempt(Object.entries(wrong).map(([id, message]) => ({ id, message })));
   const typed = (field: "name" | "listLength" | "equityWeight" | "equityReason") => ({
     id: field,
     value: wanted[field],
-    error: told[field],
+    error: form.about(field),
     onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value }),
   });
   return (
-    <form
-      noValidate
-      className="stack roomy"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (Object.keys(wrong).length === 0) void command.run(toAsk(wanted));
-      }}
-    >
+    <form noValidate className="stack roomy" onSubmit={form.send(() => command.run(toAsk(wanted)))}>
       <TextField {...typed("name")} label={t("form.name")} description={t("form.nameHint")} maxLength={80} />
       <TradesOfPlan value={wanted.trades} onChange={(trades) => set({ trades })} />
       <Choices
@@ -92,12 +84,7 @@ function PlanForm() {
         />
       )}
       <OnceMore wanted={wanted} set={set} />
-      <SubmitRow
-        words={t("form.button")}
-        command={command}
-        mistakes={Object.entries(told).map(([id, message]) => ({ id, message }))}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("form.button")} command={command} form={form} />
     </form>
   );
 }

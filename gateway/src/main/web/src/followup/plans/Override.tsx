@@ -7,6 +7,7 @@ import { useCommand } from "../../shared/api/useCommand";
 import { Confirm } from "../../shared/confirm/Confirm";
 import { TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { DraftsMade } from "./DraftsMade";
 import { PlaceTitle } from "./PlaceTitle";
@@ -44,10 +45,9 @@ function DraftForm({
 }: Omit<Props, "openingId" | "given"> & { openingId: string; differs: boolean }) {
   const { t } = useTranslation("plans");
   const [reason, setReason] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const [made, setMade] = useState<DraftResults["results"]>([]);
   const short = differs && reason.trim().length < SHORTEST_REASON;
-  const error = attempt > 0 && short ? t("override.reasonMissing") : undefined;
+  const form = useAttempt([short && { id: "override-reason", message: t("override.reasonMissing") }]);
   const command = useCommand(
     (body: { plan: PlanKind; lines: DraftLine[] }, key) => draftFromPlan(allocationId, body, key),
     ({ results }) => setMade(results),
@@ -67,12 +67,10 @@ function DraftForm({
     <form
       noValidate
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
+      onSubmit={form.send(() => {
         const overrideReason = differs ? reason.trim() : null;
-        if (!short) void command.run({ plan, lines: [{ candidateId, openingId, overrideReason }] });
-      }}
+        void command.run({ plan, lines: [{ candidateId, openingId, overrideReason }] });
+      })}
     >
       <p>
         <strong>
@@ -88,19 +86,14 @@ function DraftForm({
           id="override-reason"
           label={t("override.reason")}
           description={t("override.reasonHint")}
-          error={error}
+          error={form.about("override-reason")}
           rows={3}
           maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
       )}
-      <SubmitRow
-        words={t("drafts.go")}
-        command={command}
-        mistakes={error ? [{ id: "override-reason", message: error }] : []}
-        attempt={attempt}
-      >
+      <SubmitRow words={t("drafts.go")} command={command} form={form}>
         <ActionButton type="button" variant="tertiary" onClick={onClose}>
           {t("drafts.cancel")}
         </ActionButton>

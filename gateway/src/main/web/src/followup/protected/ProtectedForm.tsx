@@ -5,7 +5,8 @@ import type { NewProtected } from "../../shared/api/protected";
 import { DateOfBirth } from "../../shared/forms/DateOfBirth";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
-import { allSaid, saidOf } from "../../shared/forms/said";
+import { allSaid } from "../../shared/forms/said";
+import { useAttempt } from "../../shared/forms/useAttempt";
 
 const FIELDS: (keyof NewProtected)[] = ["firstName", "lastName", "birthDate", "phone", "wants"];
 const idOf = (field: string) => `skjermet-${field}`;
@@ -31,25 +32,15 @@ export function ProtectedForm({ initial, words, command }: Props) {
     phone: initial?.phone ?? "",
     wants: initial?.wants ?? "",
   });
-  const [attempt, setAttempt] = useState(0);
   const set = (change: Partial<NewProtected>) => setFilled({ ...filled, ...change });
-  const of = (field: keyof NewProtected) => saidOf(command.problem, field);
-  const mistakes = allSaid(command.problem, FIELDS, idOf);
+  const form = useAttempt([], allSaid(command.problem, FIELDS, idOf));
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        void command.run(filled);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run(filled))}>
       <TextField
         id={idOf("firstName")}
         label={t("firstName")}
         autoComplete="off"
-        error={of("firstName")}
+        error={form.about(idOf("firstName"))}
         value={filled.firstName}
         onChange={(event) => set({ firstName: event.target.value })}
       />
@@ -57,7 +48,7 @@ export function ProtectedForm({ initial, words, command }: Props) {
         id={idOf("lastName")}
         label={t("lastName")}
         autoComplete="off"
-        error={of("lastName")}
+        error={form.about(idOf("lastName"))}
         value={filled.lastName}
         onChange={(event) => set({ lastName: event.target.value })}
       />
@@ -65,7 +56,7 @@ export function ProtectedForm({ initial, words, command }: Props) {
         id={idOf("birthDate")}
         own={false}
         label={t("birthDate")}
-        error={of("birthDate")}
+        error={form.about(idOf("birthDate"))}
         initial={filled.birthDate}
         onChange={(birthDate) => set({ birthDate })}
       />
@@ -75,7 +66,7 @@ export function ProtectedForm({ initial, words, command }: Props) {
         narrow
         autoComplete="off"
         label={t("phone")}
-        error={of("phone")}
+        error={form.about(idOf("phone"))}
         value={filled.phone}
         onChange={(event) => set({ phone: event.target.value })}
       />
@@ -85,16 +76,15 @@ export function ProtectedForm({ initial, words, command }: Props) {
         description={t("wantsHint")}
         rows={3}
         maxLength={1000}
-        error={of("wants")}
+        error={form.about(idOf("wants"))}
         value={filled.wants}
         onChange={(event) => set({ wants: event.target.value })}
       />
       <SubmitRow
         words={words}
         command={command}
-        problem={mistakes.length > 0 ? null : command.problem}
-        mistakes={mistakes}
-        attempt={attempt}
+        problem={form.mistakes.length > 0 ? null : command.problem}
+        form={form}
       />
     </form>
   );

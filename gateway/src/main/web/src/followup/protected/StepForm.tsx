@@ -6,7 +6,8 @@ import { DONE, type Done, type NewStep, recordStep } from "../../shared/api/prot
 import { useCommand } from "../../shared/api/useCommand";
 import { SelectField, TextArea } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
-import { allSaid, saidOf } from "../../shared/forms/said";
+import { allSaid } from "../../shared/forms/said";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { announce } from "../../shared/ui/live";
 
 const NOTHING: NewStep = { what: "", openingId: "", words: "" };
@@ -16,7 +17,6 @@ export function StepForm({ id }: { id: string }) {
   const { t } = useTranslation("referrals", { keyPrefix: "protected" });
   const places = useQuery(openings({ status: "PUBLISHED" })).data?.items ?? [];
   const [step, setStep] = useState(NOTHING);
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (body: NewStep, key: string) => recordStep(id, body, key),
     () => {
@@ -24,21 +24,16 @@ export function StepForm({ id }: { id: string }) {
       announce(t("recorded"));
     },
   );
-  const mistakes = allSaid(command.problem, ["what", "words"], (field) => `steg-${field}`);
+  const form = useAttempt(
+    [],
+    allSaid(command.problem, ["what", "words"], (field) => `steg-${field}`),
+  );
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        void command.run(step);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run(step))}>
       <SelectField
         id="steg-what"
         label={t("what")}
-        error={saidOf(command.problem, "what")}
+        error={form.about("steg-what")}
         value={step.what}
         onChange={(event) => setStep({ ...step, what: event.target.value as Done | "" })}
       >
@@ -68,16 +63,15 @@ export function StepForm({ id }: { id: string }) {
         label={t("words")}
         rows={3}
         maxLength={1000}
-        error={saidOf(command.problem, "words")}
+        error={form.about("steg-words")}
         value={step.words}
         onChange={(event) => setStep({ ...step, words: event.target.value })}
       />
       <SubmitRow
         words={t("record")}
         command={command}
-        problem={mistakes.length > 0 ? null : command.problem}
-        mistakes={mistakes}
-        attempt={attempt}
+        problem={form.mistakes.length > 0 ? null : command.problem}
+        form={form}
       />
     </form>
   );

@@ -84,7 +84,7 @@ function GiveBack({ id }: { id: string }) {
     (body: { reason: ReturnReason | null; words: string | null }, key: string) => giveBack(id, body, key),
     () => announce(t("givenBack")),
   );
-  const form = useAttempt(!reason ? [{ id: "grunn", message: t("reasonMissing") }] : []);
+  const form = useAttempt([!reason && { id: "grunn", message: t("reasonMissing") }]);
   return (
     <form
       noValidate
@@ -107,7 +107,7 @@ function GiveBack({ id }: { id: string }) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <SubmitRow words={t("giveBackButton")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("giveBackButton")} command={command} form={form} />
     </form>
   );
 }

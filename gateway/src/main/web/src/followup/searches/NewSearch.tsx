@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { saveSearch } from "../../shared/api/searches";
 import { useCommand } from "../../shared/api/useCommand";
-import type { Mistake } from "../../shared/forms/ErrorSummary";
 import { SelectField, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
 import { TradeSelect } from "../../shared/forms/TradeSelect";
@@ -24,10 +23,10 @@ export function NewSearch() {
     setSaid(NOTHING);
     form.startOver();
   });
-  const wrong: Mistake[] = [];
-  if (said.name.trim() === "") wrong.push({ id: "search-name", message: t("nameMissing") });
-  if (said.trade === "" && said.candidateId === "") wrong.push({ id: "search-trade", message: t("tooWide") });
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    said.name.trim() === "" && { id: "search-name", message: t("nameMissing") },
+    said.trade === "" && said.candidateId === "" && { id: "search-trade", message: t("tooWide") },
+  ]);
   const change = (part: Partial<typeof NOTHING>) => setSaid({ ...said, ...part });
   return (
     <Fold title={t("new")}>
@@ -87,7 +86,7 @@ export function NewSearch() {
             </option>
           ))}
         </SelectField>
-        <SubmitRow words={t("button")} command={save} mistakes={form.mistakes} attempt={form.attempt} />
+        <SubmitRow words={t("button")} command={save} form={form} />
       </form>
     </Fold>
   );

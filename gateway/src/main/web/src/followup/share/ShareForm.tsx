@@ -4,6 +4,7 @@ import { type Shareable, type Shared, type Sharing, share } from "../../shared/a
 import { useCommand } from "../../shared/api/useCommand";
 import { TextArea, TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { today } from "../../shared/i18n/format";
 import type { Told } from "../../shared/told/told";
 import { useSeen } from "../../shared/told/useSeen";
@@ -25,22 +26,26 @@ export function ShareForm({ openingId, found, people }: Props) {
   const [ticked, setTicked] = useState<string[]>([]);
   const [deadline, setDeadline] = useState(found.deadline);
   const [message, setMessage] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const [results, setResults] = useState<Shared[]>([]);
   const chosen = found.people.filter(
     ({ candidateId, standing }) => standing !== "UNDER_WAY" && ticked.includes(candidateId),
   );
-  const nobody = attempt > 0 && chosen.length === 0 ? t("chooseSomebody") : undefined;
-  const late = attempt > 0 && !(deadline > today()) ? t("deadlineWrong") : undefined;
   const seen = useSeen();
   const languages = chosen.map(({ candidateId }) => people.get(candidateId)?.toldIn ?? "nb");
   const [unseen, setUnseen] = useState<string>();
+  const form = useAttempt(
+    [
+      chosen.length === 0 && { id: "chosen", message: t("chooseSomebody") },
+      !(deadline > today()) && { id: "deadline", message: t("deadlineWrong") },
+    ],
+    unseen ? [{ id: "preview", message: unseen }] : [],
+  );
   const command = useCommand(
     (body: Sharing, key: string) => share(body, key),
     (done) => {
       setResults(done.results);
       setTicked(done.results.filter(({ problem }) => problem).map(({ candidateId }) => candidateId));
-      setAttempt(0);
+      form.startOver();
     },
   );
   return (
@@ -49,25 +54,22 @@ export function ShareForm({ openingId, found, people }: Props) {
       <form
         noValidate
         className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (chosen.length === 0 || !(deadline > today())) return;
+        onSubmit={form.send(() => {
           const candidateIds = chosen.map(({ candidateId }) => candidateId);
           void seen(languages).then((known) => {
             setUnseen(known ? undefined : say("unseen"));
             if (known) void command.run({ openingId, candidateIds, deadline, message: message.trim() || undefined });
           });
-        }}
+        })}
       >
-        <Chosen of={found.people} people={people} ticked={ticked} onChange={setTicked} error={nobody} />
+        <Chosen of={found.people} people={people} ticked={ticked} onChange={setTicked} error={form.about("chosen")} />
         <TextField
           id="deadline"
           type="date"
           narrow
           label={t("deadline")}
           description={t("deadlineHint")}
-          error={late}
+          error={form.about("deadline")}
           value={deadline}
           onChange={(event) => setDeadline(event.target.value)}
         />
@@ -84,16 +86,7 @@ export function ShareForm({ openingId, found, people }: Props) {
         <div id="preview" tabIndex={-1}>
           <InEachLanguage of={chosen} people={people} message={message.trim()} />
         </div>
-        <SubmitRow
-          words={t("button", { count: chosen.length })}
-          command={command}
-          mistakes={[
-            ...(nobody ? [{ id: "chosen", message: nobody }] : []),
-            ...(late ? [{ id: "deadline", message: late }] : []),
-            ...(unseen ? [{ id: "preview", message: unseen }] : []),
-          ]}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("button", { count: chosen.length })} command={command} form={form} />
       </form>
     </>
   );

@@ -6,6 +6,7 @@ import { useCommand } from "../../shared/api/useCommand";
 import { type SavedViews as Saved, type SavedView, savedViews, saveViews } from "../../shared/api/wall";
 import { TextField } from "../../shared/forms/Field";
 import { SubmitRow } from "../../shared/forms/SubmitRow";
+import { useAttempt } from "../../shared/forms/useAttempt";
 import { Fold } from "../../shared/process/Fold";
 import { ActionButton } from "../../shared/ui/ActionButton";
 import { announce } from "../../shared/ui/live";
@@ -61,12 +62,12 @@ interface KeepProps {
 function Keep({ kept, on, query, mine }: KeepProps) {
   const { t } = useTranslation("followup", { keyPrefix: "views" });
   const [name, setName] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (views: SavedView[]) => saveViews({ views, version: kept.version }),
     () => announce(t("saved")),
   );
-  const missing = attempt > 0 && name.trim() === "" ? t("nameMissing") : undefined;
+  const named = name.trim();
+  const form = useAttempt([named === "" && { id: "view-name", message: t("nameMissing") }]);
   const share = async () => {
     const address = `${window.location.origin}${PAGE[on]}${query ? `?${query}` : ""}`;
     await navigator.clipboard.writeText(address);
@@ -77,30 +78,21 @@ function Keep({ kept, on, query, mine }: KeepProps) {
       <form
         noValidate
         className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          const named = name.trim();
-          if (!named) return;
+        onSubmit={form.send(() => {
           const others = kept.views.filter((view) => view.on !== on || view.name !== named);
           void command.run([...others, { on, name: named, query }]);
-        }}
+        })}
       >
         <TextField
           id="view-name"
           label={t("name")}
           description={t("nameHint")}
           maxLength={40}
-          error={missing}
+          error={form.about("view-name")}
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-        <SubmitRow
-          words={t("button")}
-          command={command}
-          mistakes={missing ? [{ id: "view-name", message: missing }] : []}
-          attempt={attempt}
-        >
+        <SubmitRow words={t("button")} command={command} form={form}>
           <ActionButton type="button" variant="secondary" onClick={() => void share()}>
             {t("share")}
           </ActionButton>

@@ -6,6 +6,7 @@ import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
 import { SelectField, TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { announce } from "../ui/live";
 
 const LARGEST = 5 * 1024 * 1024;
@@ -16,29 +17,20 @@ export function AddDocument({ candidateId }: { candidateId: string }) {
   const [file, setFile] = useState<File | null>(null);
   const [kind, setKind] = useState<DocumentKind>("CV");
   const [who, setWho] = useState<"STAFF" | "EMPLOYERS">("EMPLOYERS");
-  const [attempt, setAttempt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const command = useCommand(
     (chosen: File) => addDocument(candidateId, chosen, kind, who === "EMPLOYERS"),
     () => {
       setFile(null);
-      setAttempt(0);
+      form.startOver();
       if (input.current) input.current.value = "";
       announce(t("documents.added"));
     },
   );
   const wrong = !file ? t("documents.missing") : file.size > LARGEST ? t("documents.large") : undefined;
-  const error = attempt > 0 ? wrong : undefined;
+  const form = useAttempt(wrong ? [{ id: "fil", message: wrong }] : []);
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (file && !wrong) void command.run(file);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => file && command.run(file))}>
       <TextField
         id="fil"
         ref={input}
@@ -46,7 +38,7 @@ export function AddDocument({ candidateId }: { candidateId: string }) {
         accept=".pdf,.docx,application/pdf"
         label={t("documents.file")}
         description={t("documents.fileHint")}
-        error={error}
+        error={form.about("fil")}
         onChange={(event) => setFile(event.target.files?.[0] ?? null)}
       />
       <SelectField
@@ -68,12 +60,7 @@ export function AddDocument({ candidateId }: { candidateId: string }) {
         onChange={setWho}
         options={(["EMPLOYERS", "STAFF"] as const).map((one) => ({ value: one, label: t(`documents.whoSees.${one}`) }))}
       />
-      <SubmitRow
-        words={t("documents.add")}
-        command={command}
-        mistakes={error ? [{ id: "fil", message: error }] : []}
-        attempt={attempt}
-      />
+      <SubmitRow words={t("documents.add")} command={command} form={form} />
     </form>
   );
 }

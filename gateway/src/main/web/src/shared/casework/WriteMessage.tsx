@@ -4,38 +4,30 @@ import { write } from "../api/casework";
 import { useCommand } from "../api/useCommand";
 import { TextArea } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
-import { saidOf } from "../forms/said";
+import { allSaid } from "../forms/said";
+import { useAttempt } from "../forms/useAttempt";
 import { announce } from "../ui/live";
 
 export function WriteMessage({ candidateId }: { candidateId: string }) {
   const { t } = useTranslation("mydata");
   const [text, setText] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (words: string, key: string) => write(candidateId, words, key),
     () => {
       setText("");
-      setAttempt(0);
+      form.startOver();
       announce(t("messages.sent"));
     },
   );
-  const told = saidOf(command.problem, "text");
-  const error = told ?? (attempt > 0 && text.trim() === "" ? t("messages.missing") : undefined);
+  const told = allSaid(command.problem, ["text"], () => "melding");
+  const form = useAttempt([text.trim() === "" && { id: "melding", message: t("messages.missing") }], told);
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (text.trim() !== "") void command.run(text);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => command.run(text))}>
       <TextArea
         id="melding"
         label={t("messages.label")}
         description={t("messages.hint")}
-        error={error}
+        error={form.about("melding")}
         maxLength={1000}
         rows={4}
         value={text}
@@ -44,9 +36,8 @@ export function WriteMessage({ candidateId }: { candidateId: string }) {
       <SubmitRow
         words={t("messages.send")}
         command={command}
-        problem={told ? null : command.problem}
-        mistakes={error ? [{ id: "melding", message: error }] : []}
-        attempt={attempt}
+        problem={told.length > 0 ? null : command.problem}
+        form={form}
       />
     </form>
   );

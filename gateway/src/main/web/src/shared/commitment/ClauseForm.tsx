@@ -4,7 +4,6 @@ import { followClause } from "../api/commitment";
 import type { Employer, NewClause } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { organisationNumberHolds } from "../company/organisationNumber";
-import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
 import { useAttempt } from "../forms/useAttempt";
@@ -27,15 +26,13 @@ export function ClauseForm({ company, version }: { company: Employer; version: n
     () => announce(t("clause.done")),
   );
   const set = (change: Partial<typeof clause>) => setClause({ ...clause, ...change });
-  const wrong: Mistake[] = [];
-  if (!clause.title.trim()) wrong.push({ id: "clause-title", message: t("clause.needsTitle") });
-  if (!clause.supplierName.trim()) wrong.push({ id: "clause-supplier", message: t("clause.needsSupplier") });
-  if (!organisationNumberHolds(clause.supplierNumber))
-    wrong.push({ id: "clause-number", message: t("clause.needsNumber") });
-  if (clause.to <= clause.from) wrong.push({ id: "clause-to", message: t("clause.needsEnd") });
-  if (!/^[1-9]\d?$/.test(clause.required.trim()))
-    wrong.push({ id: "clause-required", message: t("clause.needsCount") });
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    !clause.title.trim() && { id: "clause-title", message: t("clause.needsTitle") },
+    !clause.supplierName.trim() && { id: "clause-supplier", message: t("clause.needsSupplier") },
+    !organisationNumberHolds(clause.supplierNumber) && { id: "clause-number", message: t("clause.needsNumber") },
+    clause.to <= clause.from && { id: "clause-to", message: t("clause.needsEnd") },
+    !/^[1-9]\d?$/.test(clause.required.trim()) && { id: "clause-required", message: t("clause.needsCount") },
+  ]);
   const text = (id: string, field: "title" | "supplierName" | "supplierNumber" | "required", numeric = false) => (
     <TextField
       id={id}
@@ -77,7 +74,7 @@ export function ClauseForm({ company, version }: { company: Employer; version: n
             onChange={(event) => set({ to: event.target.value })}
           />
           {text("clause-required", "required", true)}
-          <SubmitRow words={t("clause.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+          <SubmitRow words={t("clause.button")} command={command} form={form} />
         </form>
       </div>
     </details>

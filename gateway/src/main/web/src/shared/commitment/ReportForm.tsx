@@ -16,7 +16,7 @@ export function ReportForm({ company, version, clause }: { company: Employer; ve
   const [apprentices, setApprentices] = useState("");
   const [note, setNote] = useState("");
   const missing = !/^\d+$/.test(apprentices.trim());
-  const form = useAttempt(missing ? [{ id: `report-count-${clause.id}`, message: t("report.needsCount") }] : []);
+  const form = useAttempt([missing && { id: `report-count-${clause.id}`, message: t("report.needsCount") }]);
   const command = useCommand(
     (body: { date: string; apprentices: number; note: string | null }, key) =>
       reportClause(company.id, version, clause.id, body, key),
@@ -55,7 +55,7 @@ export function ReportForm({ company, version, clause }: { company: Employer; ve
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
-        <SubmitRow words={t("report.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+        <SubmitRow words={t("report.button")} command={command} form={form} />
       </form>
     </details>
   );

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { aim } from "../api/commitment";
 import type { Commitment, Employer, NewTarget, Sector } from "../api/types";
 import { useCommand } from "../api/useCommand";
-import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
 import { useAttempt } from "../forms/useAttempt";
@@ -29,11 +28,11 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
     (body: NewTarget) => aim(company.id, of.version, of.year, body),
     () => announce(t("target.done")),
   );
-  const wrong: Mistake[] = [];
-  if (!numberIn(inhabitants)) wrong.push({ id: "inhabitants", message: t("target.needsInhabitants") });
-  if (numberIn(perThousand) === null) wrong.push({ id: "per-thousand", message: t("target.needsPerThousand") });
-  if (!source.trim()) wrong.push({ id: "target-source", message: t("target.needsSource") });
-  const form = useAttempt(wrong);
+  const form = useAttempt([
+    !numberIn(inhabitants) && { id: "inhabitants", message: t("target.needsInhabitants") },
+    numberIn(perThousand) === null && { id: "per-thousand", message: t("target.needsPerThousand") },
+    !source.trim() && { id: "target-source", message: t("target.needsSource") },
+  ]);
   const shares = () =>
     Object.fromEntries(
       SECTORS.flatMap((one) => {
@@ -95,7 +94,7 @@ export function TargetForm({ company, of }: { company: Employer; of: Commitment 
               onChange={(event) => setSectors({ ...sectors, [one]: event.target.value })}
             />
           ))}
-          <SubmitRow words={t("target.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+          <SubmitRow words={t("target.button")} command={command} form={form} />
         </form>
       </div>
     </details>

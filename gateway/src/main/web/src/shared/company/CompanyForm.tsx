@@ -56,7 +56,7 @@ export function CompanyForm({ command, words, organisation }: Props) {
       <TextField label={t("company.contactName")} autoComplete="name" {...field("contactName")} />
       <TextField label={t("company.contactEmail")} type="email" autoComplete="email" {...field("contactEmail")} />
       <TextField label={t("company.contactPhone")} type="tel" autoComplete="tel" narrow {...field("contactPhone")} />
-      <SubmitRow words={words} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={words} command={command} form={form} />
     </form>
   );
 }

@@ -19,7 +19,7 @@ export function InviteForm({ companyId }: { companyId: string }) {
   const [rank, setRank] = useState<Rank>("USER");
   const [given, setGiven] = useState<InvitationGiven | null>(null);
   const missing = note.trim() === "";
-  const form = useAttempt(missing ? [{ id: "invite-note", message: t("invite.needsNote") }] : []);
+  const form = useAttempt([missing && { id: "invite-note", message: t("invite.needsNote") }]);
   const command = useCommand(
     (body: { rank: Rank; note: string }, key) => invite(companyId, body, key),
     (code) => {
@@ -54,7 +54,7 @@ export function InviteForm({ companyId }: { companyId: string }) {
             onChange={setRank}
             options={RANKS.map((one) => ({ value: one, label: t(`invite.ranks.${one}`) }))}
           />
-          <SubmitRow words={t("invite.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+          <SubmitRow words={t("invite.button")} command={command} form={form} />
         </form>
       </div>
     </details>

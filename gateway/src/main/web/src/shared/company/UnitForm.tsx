@@ -46,7 +46,7 @@ export function UnitForm({ company, onSaved }: { company: Employer; onSaved: (un
         {...field("organisationNumber")}
         {...form.register("organisationNumber", orNothing)}
       />
-      <SubmitRow words={t("unit.save")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("unit.save")} command={command} form={form} />
     </form>
   );
 }

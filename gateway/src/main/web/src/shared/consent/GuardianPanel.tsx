@@ -6,7 +6,8 @@ import type { Candidate } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
-import { allSaid, saidOf } from "../forms/said";
+import { allSaid } from "../forms/said";
+import { useAttempt } from "../forms/useAttempt";
 import { today } from "../i18n/format";
 import { ActionButton } from "../ui/ActionButton";
 import { announce } from "../ui/live";
@@ -31,7 +32,6 @@ export function GuardianPanel({ person }: { person: Candidate }) {
 function Contact({ person }: { person: Candidate }) {
   const { t } = useTranslation("mydata");
   const [guardian, setGuardian] = useState(person.guardian ?? { name: "", phone: "", email: null });
-  const [attempt, setAttempt] = useState(0);
   const save = useCommand(
     (body: typeof guardian) => saveGuardian(person.id, person.version, body),
     () => announce(t("guardian.saved")),
@@ -40,23 +40,17 @@ function Contact({ person }: { person: Candidate }) {
     () => forgetGuardian(person.id),
     () => announce(t("guardian.forgotten")),
   );
-  const told = (field: string) => saidOf(save.problem, field);
   const set = (change: Partial<typeof guardian>) => setGuardian({ ...guardian, ...change });
-  const mistakes = allSaid(save.problem, ["name", "phone", "email"], (field) => `foresatt-${field}`);
+  const form = useAttempt(
+    [],
+    allSaid(save.problem, ["name", "phone", "email"], (field) => `foresatt-${field}`),
+  );
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        void save.run(guardian);
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => save.run(guardian))}>
       <TextField
         id="foresatt-name"
         label={t("guardian.name")}
-        error={told("name")}
+        error={form.about("foresatt-name")}
         value={guardian.name}
         onChange={(event) => set({ name: event.target.value })}
       />
@@ -65,7 +59,7 @@ function Contact({ person }: { person: Candidate }) {
         type="tel"
         narrow
         label={t("guardian.phone")}
-        error={told("phone")}
+        error={form.about("foresatt-phone")}
         value={guardian.phone}
         onChange={(event) => set({ phone: event.target.value })}
       />
@@ -73,16 +67,15 @@ function Contact({ person }: { person: Candidate }) {
         id="foresatt-email"
         type="email"
         label={t("guardian.email")}
-        error={told("email")}
+        error={form.about("foresatt-email")}
         value={guardian.email ?? ""}
         onChange={(event) => set({ email: event.target.value || null })}
       />
       <SubmitRow
         words={t("guardian.save")}
         command={save}
-        problem={mistakes.length > 0 ? null : (save.problem ?? forget.problem)}
-        mistakes={mistakes}
-        attempt={attempt}
+        problem={form.mistakes.length > 0 ? null : (save.problem ?? forget.problem)}
+        form={form}
       >
         {person.guardian && (
           <ActionButton variant="tertiary" busy={forget.busy} onClick={() => void forget.run(undefined)}>

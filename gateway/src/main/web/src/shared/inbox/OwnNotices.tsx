@@ -1,6 +1,6 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { chooseNotices, NOTICE_KINDS, ownNotices, stopNotices } from "../api/access";
 import { myEmployer } from "../api/employers";
@@ -10,7 +10,8 @@ import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
 import { SelectField, TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
-import { allSaid, saidOf } from "../forms/said";
+import { allSaid } from "../forms/said";
+import { useAttempt } from "../forms/useAttempt";
 import { ActionButton } from "../ui/ActionButton";
 import { Load } from "../ui/Load";
 import { announce } from "../ui/live";
@@ -52,30 +53,25 @@ function Choose({ companyId, chosen }: { companyId: string; chosen: Own }) {
   const [wanted, setWanted] = useState<Own["wanted"]>(
     chosen.email ? chosen.wanted : Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, "AT_ONCE"])),
   );
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     () => chooseNotices(companyId, { email, language, wanted }),
     () => announce(words("saved")),
   );
-  const mistakes = allSaid(command.problem, FIELDS, (field) => (field === "wanted" ? "egne-ANSWERS" : `egne-${field}`));
+  const placed = (field: string) => (field === "wanted" ? "egne-ANSWERS" : `egne-${field}`);
+  const form = useAttempt([], allSaid(command.problem, FIELDS, placed));
   const often = (kind: NoticeKind, rhythm: Rhythm | "") => {
     const { [kind]: _, ...others } = wanted;
     setWanted(rhythm ? { ...others, [kind]: rhythm } : others);
   };
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    setAttempt(attempt + 1);
-    void command.run(undefined);
-  };
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <form className="stack" noValidate onSubmit={form.send(() => command.run(undefined))}>
       <TextField
         id="egne-email"
         type="email"
         autoComplete="email"
         label={t("email")}
         description={t("emailText")}
-        error={saidOf(command.problem, "email")}
+        error={form.about("egne-email")}
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
@@ -84,7 +80,7 @@ function Choose({ companyId, chosen }: { companyId: string; chosen: Own }) {
           key={kind}
           id={`egne-${kind}`}
           label={t(`kind.${kind}`)}
-          error={kind === "ANSWERS" ? saidOf(command.problem, "wanted") : undefined}
+          error={form.about(`egne-${kind}`)}
           value={wanted[kind] ?? ""}
           onChange={(event) => often(kind, event.target.value as Rhythm | "")}
         >
@@ -107,9 +103,8 @@ function Choose({ companyId, chosen }: { companyId: string; chosen: Own }) {
       <SubmitRow
         words={t("save")}
         command={command}
-        problem={mistakes.length > 0 ? null : command.problem}
-        mistakes={mistakes}
-        attempt={attempt}
+        problem={form.mistakes.length > 0 ? null : command.problem}
+        form={form}
       >
         {chosen.email && <Stop companyId={companyId} />}
       </SubmitRow>

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { Way } from "../api/types";
 import type { Deed, Journey } from "../api/types.journey";
 import { Choices, OneOf } from "../forms/Choices";
-import type { Mistake } from "../forms/ErrorSummary";
 import { TextArea, TextField } from "../forms/Field";
+import type { About } from "../forms/useAttempt";
 import { useCode } from "../i18n/codes";
 import { type Filled, WITH_DAY } from "./filled";
 
@@ -44,15 +44,14 @@ interface Props {
   journey: Journey;
   filled: Filled;
   onFill: (filled: Filled) => void;
-  mistakes: Mistake[];
+  about: About;
 }
 
 /** The fields that belong to one deed. */
-export function DeedFields({ deed, journey, filled, onFill, mistakes }: Props) {
+export function DeedFields({ deed, journey, filled, onFill, about }: Props) {
   const { t } = useTranslation("journey");
   const code = useCode();
   const set = (change: Partial<Filled>) => onFill({ ...filled, ...change });
-  const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
   const reasons = deed === "END" ? ENDS : CLOSES;
   return (
     <>

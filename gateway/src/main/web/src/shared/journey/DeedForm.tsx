@@ -6,6 +6,7 @@ import type { Deed, DeedDone, Journey } from "../api/types.journey";
 import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { today } from "../i18n/format";
 import { Fold } from "../process/Fold";
 import { TheyRead } from "../told/TheyRead";
@@ -35,7 +36,6 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
   const possible = journey.deeds.filter((deed) => !(side !== "staff" && deed === "ASK_FOR_TALK"));
   const [deed, setDeed] = useState<Deed | null>(null);
   const [filled, setFilled] = useState<Filled>({ ...EMPTY, day: today() });
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (done: DeedDone, key: string) => act(journey.id, journey.version, done, key),
     () => announce(t("saved")),
@@ -45,40 +45,33 @@ export function DeedForm({ journey, side }: { journey: Journey; side: Side }) {
     side,
     occasion: side !== "candidate" && deed ? (TOLD[deed] ?? null) : null,
   });
-  if (possible.length === 0) return null;
   const wrong = deed ? mistakesIn(deed, filled) : (["deed"] as const);
-  const mistakes = attempt > 0 ? wrong.map((id) => ({ id, message: t(`needs.${id}`) })) : [];
+  const form = useAttempt(
+    wrong.map((id) => ({ id, message: t(`needs.${id}`) })),
+    telling.mistakes,
+  );
+  if (possible.length === 0) return null;
   return (
     <Fold title={t(side === "candidate" ? "moreTitle" : "recordTitle")}>
       <form
         noValidate
         className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (!deed || wrong.length > 0) return;
-          telling.thenSend(() => command.run(sent(deed, filled)));
-        }}
+        onSubmit={form.send(() => deed && telling.thenSend(() => command.run(sent(deed, filled))))}
       >
         <OneOf
           name="deed"
           label={t("what")}
-          error={mistakes.find(({ id }) => id === "deed")?.message}
+          error={form.about("deed")}
           value={deed}
           onChange={setDeed}
           options={possible.map((one) => ({ value: one, label: t(`deed.${one}`) }))}
         />
-        {deed && <DeedFields deed={deed} journey={journey} filled={filled} onFill={setFilled} mistakes={mistakes} />}
+        {deed && <DeedFields deed={deed} journey={journey} filled={filled} onFill={setFilled} about={form.about} />}
         <TheyRead telling={telling} state={deed === "END" ? "ENDED" : deed === "PASS" ? "COMPLETED" : undefined}>
           {deed === "END" && <Learnt reason={filled.reason} lessons={filled.lessons} words={filled.words.trim()} />}
         </TheyRead>
         {deed && <WhoElse journey={journey} deed={deed} side={side} />}
-        <SubmitRow
-          words={t("save")}
-          command={command}
-          mistakes={[...mistakes, ...telling.mistakes]}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("save")} command={command} form={form} />
       </form>
     </Fold>
   );

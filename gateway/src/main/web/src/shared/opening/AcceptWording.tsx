@@ -15,7 +15,7 @@ export function AcceptWording({ opening }: { opening: Opening }) {
   const { data } = useQuery(findings(opening));
   const [because, setBecause] = useState("");
   const missing = because.trim() === "";
-  const form = useAttempt(missing ? [{ id: "accept-wording", message: t("wording.needsReason") }] : []);
+  const form = useAttempt([missing && { id: "accept-wording", message: t("wording.needsReason") }]);
   const command = useCommand(
     (why: string) => acceptWording(opening.id, opening.version, why),
     () => announce(t("wording.acceptDone")),
@@ -33,7 +33,7 @@ export function AcceptWording({ opening }: { opening: Opening }) {
         value={because}
         onChange={(event) => setBecause(event.target.value)}
       />
-      <SubmitRow words={t("wording.accept")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("wording.accept")} command={command} form={form} />
     </form>
   );
 }

@@ -15,7 +15,7 @@ export function ExtendForm({ opening, onDone }: { opening: Opening; onDone: () =
   const now = opening.details.deadline;
   const [deadline, setDeadline] = useState("");
   const missing = deadline === "" || deadline < today();
-  const form = useAttempt(missing ? [{ id: "extend-deadline", message: t("extend.needs") }] : []);
+  const form = useAttempt([missing && { id: "extend-deadline", message: t("extend.needs") }]);
   const command = useCommand(
     (day: string) => extendOpening(opening.id, opening.version, day),
     () => {
@@ -36,7 +36,7 @@ export function ExtendForm({ opening, onDone }: { opening: Opening; onDone: () =
         value={deadline}
         onChange={(event) => setDeadline(event.target.value)}
       />
-      <SubmitRow words={t("extend.button")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("extend.button")} command={command} form={form} />
     </form>
   );
 }

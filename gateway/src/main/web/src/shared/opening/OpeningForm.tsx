@@ -113,8 +113,7 @@ export function OpeningForm({ company, before, onDone }: Props) {
       <SubmitRow
         words={t(last ? "toReview" : "next")}
         command={{ busy: asked && draft.saving === "saving", problem: problem?.conflict ? null : problem }}
-        mistakes={mistakes}
-        attempt={attempt}
+        form={{ mistakes, attempt }}
       >
         {step > 0 && (
           <ActionButton variant="tertiary" onClick={() => go(step - 1)}>

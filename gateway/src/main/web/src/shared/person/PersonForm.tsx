@@ -83,12 +83,7 @@ export function PersonForm({ command, words, initial, children, onReload, own = 
         ))}
       </SelectField>
       {children}
-      <SubmitRow
-        words={words}
-        command={{ ...command, reload: onReload }}
-        mistakes={form.mistakes}
-        attempt={form.attempt}
-      />
+      <SubmitRow words={words} command={{ ...command, reload: onReload }} form={form} />
     </form>
   );
 }

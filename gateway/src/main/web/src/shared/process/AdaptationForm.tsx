@@ -7,6 +7,7 @@ import { useCommand } from "../api/useCommand";
 import { Choices } from "../forms/Choices";
 import { TextArea } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { announce } from "../ui/live";
 import { Fold } from "./Fold";
 
@@ -25,7 +26,6 @@ export function AdaptationForm({ match }: { match: Match }) {
   const { t } = useTranslation("process");
   const [chosen, setChosen] = useState<(typeof ADAPTATIONS)[number][]>([]);
   const [wish, setWish] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (_: "ask", key: string) =>
       move(
@@ -37,23 +37,15 @@ export function AdaptationForm({ match }: { match: Match }) {
     () => announce(t("meeting.asking")),
   );
   const nothing = chosen.length === 0 && wish.trim() === "";
-  const error = attempt > 0 && nothing ? t("meeting.needsWish") : undefined;
+  const form = useAttempt([nothing && { id: "adaptations", message: t("meeting.needsWish") }]);
   return (
     <Fold title={t("meeting.need")}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (!nothing) void command.run("ask");
-        }}
-      >
+      <form noValidate className="stack" onSubmit={form.send(() => command.run("ask"))}>
         <Paragraph>{t("meeting.needText")}</Paragraph>
         <Choices
           name="adaptations"
           label={t("meeting.needLabel")}
-          error={error}
+          error={form.about("adaptations")}
           value={chosen}
           onChange={setChosen}
           options={ADAPTATIONS.map((one) => ({ value: one, label: t(`adaptation.${one}`) }))}
@@ -66,12 +58,7 @@ export function AdaptationForm({ match }: { match: Match }) {
           value={wish}
           onChange={(event) => setWish(event.target.value)}
         />
-        <SubmitRow
-          words={t("meeting.askButton")}
-          command={command}
-          mistakes={error ? [{ id: "adaptations", message: error }] : []}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("meeting.askButton")} command={command} form={form} />
       </form>
     </Fold>
   );

@@ -6,6 +6,7 @@ import { useCommand } from "../api/useCommand";
 import { OneOf } from "../forms/Choices";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { today } from "../i18n/format";
 import { TheyRead } from "../told/TheyRead";
 import { useTelling } from "../told/useTelling";
@@ -19,22 +20,18 @@ export function ApproveForm({ match }: { match: Match }) {
   const [by, setBy] = useState<(typeof AUTHORITIES)[number]>("COUNTY");
   const [on, setOn] = useState(today());
   const [reference, setReference] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const command = useCommand(
     (step: Transition, key: string) => move(match.id, match.version, step, key),
     () => announce(t("contract.recorded")),
   );
   const telling = useTelling({ candidateId: match.candidateId, side: "staff", occasion: "CONTRACT_APPROVED" });
+  const form = useAttempt([], telling.mistakes);
+  const approval = { by, on, reference: reference.trim() || undefined };
   return (
     <form
       noValidate
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const approval = { by, on, reference: reference.trim() || undefined };
-        setAttempt(attempt + 1);
-        telling.thenSend(() => command.run({ to: "CONTRACT_APPROVED", approval }));
-      }}
+      onSubmit={form.send(() => telling.thenSend(() => command.run({ to: "CONTRACT_APPROVED", approval })))}
     >
       <OneOf
         name="authority"
@@ -61,7 +58,7 @@ export function ApproveForm({ match }: { match: Match }) {
         onChange={(event) => setReference(event.target.value)}
       />
       <TheyRead telling={telling} state="CONTRACT_APPROVED" also />
-      <SubmitRow words={t("contract.approve")} command={command} mistakes={telling.mistakes} attempt={attempt} />
+      <SubmitRow words={t("contract.approve")} command={command} form={form} />
     </form>
   );
 }

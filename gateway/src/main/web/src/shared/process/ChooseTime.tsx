@@ -16,7 +16,7 @@ export function ChooseTime({ match }: { match: Match }) {
     (chosen: string, key: string) => move(match.id, match.version, { to: "INTERVIEW", meeting: { slot: chosen } }, key),
     () => announce(t("meeting.agreed")),
   );
-  const form = useAttempt(!slot ? [{ id: "slot", message: t("meeting.needsChoice") }] : []);
+  const form = useAttempt([!slot && { id: "slot", message: t("meeting.needsChoice") }]);
   return (
     <form noValidate className="stack" onSubmit={form.send(() => slot && command.run(slot))}>
       <OneOf
@@ -27,7 +27,7 @@ export function ChooseTime({ match }: { match: Match }) {
         onChange={setSlot}
         options={(match.slots ?? []).map((one) => ({ value: one, label: moment(one) }))}
       />
-      <SubmitRow words={t("meeting.fits")} command={command} mistakes={form.mistakes} attempt={form.attempt} />
+      <SubmitRow words={t("meeting.fits")} command={command} form={form} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
 import { type Running, SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 
 interface Props {
   name: string;
@@ -35,28 +36,23 @@ export function PeriodForm({
   const { t } = useTranslation("process");
   const [first, setFirst] = useState(from ?? "");
   const [last, setLast] = useState(until ?? "");
-  const [attempt, setAttempt] = useState(0);
-  const mistakes: Mistake[] = [];
-  if (attempt > 0 && !first) mistakes.push({ id: `${name}-from`, message: t("period.needsFrom") });
-  if (attempt > 0 && !(last > first)) mistakes.push({ id: `${name}-until`, message: t("period.needsUntil") });
-  if (attempt > 0) mistakes.push(...stops);
-  const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+  const period = { from: first, until: last };
+  const form = useAttempt(
+    [
+      !first && { id: `${name}-from`, message: t("period.needsFrom") },
+      !(last > first) && { id: `${name}-until`, message: t("period.needsUntil") },
+      ...stops,
+    ],
+    more,
+  );
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (first && last > first && stops.length === 0) onPeriod({ from: first, until: last });
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => onPeriod(period))}>
       <TextField
         id={`${name}-from`}
         type="date"
         narrow
         label={t("period.from")}
-        error={about(`${name}-from`)}
+        error={form.about(`${name}-from`)}
         value={first}
         onChange={(event) => {
           setFirst(event.target.value);
@@ -68,14 +64,12 @@ export function PeriodForm({
         type="date"
         narrow
         label={t("period.until")}
-        error={about(`${name}-until`)}
+        error={form.about(`${name}-until`)}
         value={last}
         onChange={(event) => setLast(event.target.value)}
       />
-      {typeof children === "function"
-        ? children(last > first && first ? { from: first, until: last } : null)
-        : children}
-      <SubmitRow words={button} command={command} mistakes={[...mistakes, ...more]} attempt={attempt} />
+      {typeof children === "function" ? children(first && last > first ? period : null) : children}
+      <SubmitRow words={button} command={command} form={form} />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { Match } from "../api/types";
 import { useCommand } from "../api/useCommand";
 import { SelectField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { TheyRead } from "../told/TheyRead";
 import { useTelling } from "../told/useTelling";
 import { announce } from "../ui/live";
@@ -17,23 +18,15 @@ type Returned = (typeof RETURNED)[number];
 export function ReturnContract({ match }: { match: Match }) {
   const { t } = useTranslation("process");
   const [why, setWhy] = useState<Returned>("SOMETHING_MISSING");
-  const [attempt, setAttempt] = useState(0);
   const telling = useTelling({ candidateId: match.candidateId, side: "staff", occasion: "CONTRACT_RETURNED" });
+  const form = useAttempt([], telling.mistakes);
   const command = useCommand(
     (reason: Returned, key: string) => move(match.id, match.version, { to: "OFFER_ACCEPTED", reason }, key),
     () => announce(t("contract.recorded")),
   );
   return (
     <Fold title={t("contract.return")}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          telling.thenSend(() => command.run(why));
-        }}
-      >
+      <form noValidate className="stack" onSubmit={form.send(() => telling.thenSend(() => command.run(why)))}>
         <SelectField
           id="returned"
           label={t("contract.returned")}
@@ -47,7 +40,7 @@ export function ReturnContract({ match }: { match: Match }) {
           ))}
         </SelectField>
         <TheyRead telling={telling} state="OFFER_ACCEPTED" also />
-        <SubmitRow words={t("contract.returnButton")} command={command} mistakes={telling.mistakes} attempt={attempt} />
+        <SubmitRow words={t("contract.returnButton")} command={command} form={form} />
       </form>
     </Fold>
   );

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { move } from "../api/matches";
 import type { Match, Side } from "../api/types";
 import { useCommand } from "../api/useCommand";
-import type { Mistake } from "../forms/ErrorSummary";
 import { TextField } from "../forms/Field";
 import { SubmitRow } from "../forms/SubmitRow";
+import { useAttempt } from "../forms/useAttempt";
 import { moment } from "../i18n/format";
 import { TheyRead } from "../told/TheyRead";
 import { useTelling } from "../told/useTelling";
@@ -19,7 +19,6 @@ export function TimesForm({ match, side, button }: { match: Match; side: Side; b
   const { t } = useTranslation("process");
   const [times, setTimes] = useState<Record<string, string>>({});
   const [where, setWhere] = useState("");
-  const [attempt, setAttempt] = useState(0);
   const slots = THREE.map((one) => times[one])
     .filter((time): time is string => Boolean(time))
     .map((time) => new Date(time).toISOString());
@@ -36,18 +35,12 @@ export function TimesForm({ match, side, button }: { match: Match; side: Side; b
       ),
     () => announce(t("meeting.sent")),
   );
-  const error = attempt > 0 && slots.length === 0 ? t("meeting.needsTime") : undefined;
-  const mistakes: Mistake[] = error ? [{ id: "time-one", message: error }] : [];
+  const form = useAttempt(
+    [slots.length === 0 && { id: "time-one", message: t("meeting.needsTime") }],
+    telling.mistakes,
+  );
   return (
-    <form
-      noValidate
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (slots.length > 0) telling.thenSend(() => command.run("times"));
-      }}
-    >
+    <form noValidate className="stack" onSubmit={form.send(() => telling.thenSend(() => command.run("times")))}>
       {THREE.map((one) => (
         <TextField
           key={one}
@@ -55,7 +48,7 @@ export function TimesForm({ match, side, button }: { match: Match; side: Side; b
           type="datetime-local"
           narrow
           label={t(`meeting.time.${one}`)}
-          error={one === "one" ? error : undefined}
+          error={form.about(`time-${one}`)}
           value={times[one] ?? ""}
           onChange={(event) => setTimes({ ...times, [one]: event.target.value })}
         />
@@ -83,7 +76,7 @@ export function TimesForm({ match, side, button }: { match: Match; side: Side; b
         )}
         <Facts of={[where.trim() !== "" && [t("meeting.where"), where.trim()]]} />
       </TheyRead>
-      <SubmitRow words={button} command={command} mistakes={[...mistakes, ...telling.mistakes]} attempt={attempt} />
+      <SubmitRow words={button} command={command} form={form} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { OneOf } from "../forms/Choices";
 import type { Mistake } from "../forms/ErrorSummary";
 import { TextArea } from "../forms/Field";
+import type { About } from "../forms/useAttempt";
 import { REFUSALS, type Refusal, SHORTEST } from "./codes";
 
 export interface Refused {
@@ -22,14 +23,13 @@ export function useRefusalMistakes(): (given: Refused) => Mistake[] {
 
 interface Props {
   given: Refused;
-  mistakes: Mistake[];
+  about: About;
   onChange: (given: Refused) => void;
 }
 
 /** The reason, and a kind word. */
-export function RefusalFields({ given, mistakes, onChange }: Props) {
+export function RefusalFields({ given, about, onChange }: Props) {
   const { t } = useTranslation("process", { keyPrefix: "refusal" });
-  const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
   return (
     <>
       <OneOf

@@ -8,6 +8,7 @@ import { useCommand } from "../../api/useCommand";
 import { OneOf } from "../../forms/Choices";
 import { TextField } from "../../forms/Field";
 import { SubmitRow } from "../../forms/SubmitRow";
+import { useAttempt } from "../../forms/useAttempt";
 import { TheyRead } from "../../told/TheyRead";
 import { useTelling } from "../../told/useTelling";
 import { announce } from "../../ui/live";
@@ -27,7 +28,6 @@ export function RecordAnswer({ match }: { match: Match }) {
   const answers = possible(match);
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState(nothingSaid);
-  const [attempt, setAttempt] = useState(0);
   const check = useMistakes(match);
   const wanted = useLocation({ select: ({ hash }) => hash === HERE });
   const answer = answers.find((one) => keyOf(one) === chosen);
@@ -39,30 +39,24 @@ export function RecordAnswer({ match }: { match: Match }) {
     () => {
       setChosen(null);
       setSaid(nothingSaid);
-      setAttempt(0);
+      form.startOver();
       announce(t("record.done"));
     },
   );
+  const form = useAttempt(check(answer, said), telling.mistakes);
   if (answers.length === 0) return null;
-  const mistakes = attempt > 0 ? check(answer, said) : [];
-  const about = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
   return (
     <Fold id={HERE} title={t("record.title")} open={wanted}>
       <form
         noValidate
         className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (!answer || check(answer, said).length > 0) return;
-          telling.thenSend(() => command.run(transitionOf(match, answer, said)));
-        }}
+        onSubmit={form.send(() => answer && telling.thenSend(() => command.run(transitionOf(match, answer, said))))}
       >
         <Paragraph>{t("record.text")}</Paragraph>
         <OneOf
           name="answer"
           label={t("record.answer")}
-          error={about("answer")}
+          error={form.about("answer")}
           value={chosen}
           onChange={setChosen}
           options={answers.map((one) => ({
@@ -75,7 +69,7 @@ export function RecordAnswer({ match }: { match: Match }) {
             match={match}
             answer={answer}
             said={said}
-            mistakes={mistakes}
+            about={form.about}
             onChange={(more) => setSaid({ ...said, ...more })}
           />
         )}
@@ -93,7 +87,7 @@ export function RecordAnswer({ match }: { match: Match }) {
           max={nowInField()}
           label={t("record.when")}
           description={t("record.whenHint")}
-          error={about("said-when")}
+          error={form.about("said-when")}
           value={said.when}
           onChange={(event) => setSaid({ ...said, when: event.target.value })}
         />
@@ -107,12 +101,7 @@ export function RecordAnswer({ match }: { match: Match }) {
             />
           )}
         </TheyRead>
-        <SubmitRow
-          words={t("record.button")}
-          command={command}
-          mistakes={[...mistakes, ...telling.mistakes]}
-          attempt={attempt}
-        />
+        <SubmitRow words={t("record.button")} command={command} form={form} />
       </form>
     </Fold>
   );

@@ -9,10 +9,9 @@ import { timesFor } from "./said";
 const PLACES = ["one", "two", "three"] as const;
 
 /** A time that was chosen, others that were suggested, where, and what helps. */
-export function SaidAboutMeeting({ match, answer: { by }, said, mistakes, onChange }: Parts) {
+export function SaidAboutMeeting({ match, answer: { by }, said, about, onChange }: Parts) {
   const { t } = useTranslation("process");
   const theirs = timesFor(match, by);
-  const error = mistakes.find(({ id }) => id === "time-0")?.message;
   const suggest = (place: number, time: string) => {
     onChange({ times: PLACES.map((_, at) => (at === place ? time : (said.times[at] ?? ""))) });
   };
@@ -40,7 +39,7 @@ export function SaidAboutMeeting({ match, answer: { by }, said, mistakes, onChan
               type="datetime-local"
               narrow
               label={t(`meeting.time.${place}`)}
-              error={at === 0 ? error : undefined}
+              error={about(`time-${at}`)}
               value={said.times[at] ?? ""}
               onChange={(event) => suggest(at, event.target.value)}
             />

@@ -2,8 +2,8 @@ import { Alert, Paragraph } from "@digdir/designsystemet-react";
 import { useTranslation } from "react-i18next";
 import type { Match } from "../../api/types";
 import { OneOf } from "../../forms/Choices";
-import type { Mistake } from "../../forms/ErrorSummary";
 import { TextField } from "../../forms/Field";
+import type { About } from "../../forms/useAttempt";
 import { day } from "../../i18n/format";
 import { RefusalFields } from "../../refusal/RefusalFields";
 import { TAKES_BACK } from "../CompanySays";
@@ -14,7 +14,7 @@ export interface Parts {
   match: Match;
   answer: Recordable;
   said: Said;
-  mistakes: Mistake[];
+  about: About;
   onChange: (more: Partial<Said>) => void;
 }
 
@@ -22,10 +22,10 @@ const BECAUSE = ["", "TOO_FAR", "WRONG_TRADE", "NOT_NOW", "OTHER"] as const;
 
 /** What else belongs to the answer, by what it is. */
 export function SaidParts(parts: Parts) {
-  const { match, answer, said, mistakes, onChange } = parts;
+  const { match, answer, said, about, onChange } = parts;
   switch (wordOf(match, answer.to)) {
     case "NOT_SELECTED":
-      return <RefusalFields given={said.refused} mistakes={mistakes} onChange={(refused) => onChange({ refused })} />;
+      return <RefusalFields given={said.refused} about={about} onChange={(refused) => onChange({ refused })} />;
     case "INTERVIEW":
     case "MEETING":
       return <SaidAboutMeeting {...parts} />;
@@ -42,7 +42,7 @@ export function SaidParts(parts: Parts) {
   }
 }
 
-function Because({ answer: { by, to }, said, mistakes, onChange }: Parts) {
+function Because({ answer: { by, to }, said, about, onChange }: Parts) {
   const { t } = useTranslation("process");
   const whose = by === "candidate" ? "candidate" : "employer";
   const own = BECAUSE.map((one) => ({
@@ -59,7 +59,7 @@ function Because({ answer: { by, to }, said, mistakes, onChange }: Parts) {
       <OneOf
         name="why"
         label={t(whose === "candidate" ? "record.whyNo" : "record.why")}
-        error={mistakes.find(({ id }) => id === "why")?.message}
+        error={about("why")}
         value={said.reason}
         onChange={(reason) => onChange({ reason })}
         options={whose === "candidate" ? own : TAKES_BACK.map((one) => ({ value: one, label: t(`takesBack.${one}`) }))}
@@ -68,7 +68,7 @@ function Because({ answer: { by, to }, said, mistakes, onChange }: Parts) {
   );
 }
 
-function Days({ said, mistakes, onChange }: Parts) {
+function Days({ said, about, onChange }: Parts) {
   const { t } = useTranslation("process");
   return (
     <>
@@ -79,7 +79,7 @@ function Days({ said, mistakes, onChange }: Parts) {
           type="date"
           narrow
           label={t(`period.${which}`)}
-          error={mistakes.find(({ id }) => id === `said-${which}`)?.message}
+          error={about(`said-${which}`)}
           value={said[which]}
           onChange={({ target: { value } }) => onChange(which === "from" ? { from: value } : { until: value })}
         />
