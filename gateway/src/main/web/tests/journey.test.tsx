@@ -135,7 +135,8 @@ describe("somebody without a company", () => {
     await user.type(screen.getByLabelText("Første dag"), "2026-08-20");
     await user.type(screen.getByLabelText("Siste dag"), "2027-06-20");
     await user.click(screen.getByRole("button", { name: "Registrer Vg3 i skole" }));
-    expect(screen.getByText("Velg fag.")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Velg fag." })).toBeVisible();
+    expect(screen.getByLabelText("Fag")).toHaveAccessibleDescription("Velg fag.");
     await user.selectOptions(screen.getByLabelText("Fag"), "tomrerfaget");
     await user.click(screen.getByRole("button", { name: "Registrer Vg3 i skole" }));
     await waitFor(() => expect(asked.some(({ method }) => method === "POST")).toBe(true));

@@ -65,6 +65,7 @@ function SchoolForm({ person }: { person: Candidate }) {
         button={t("school.button")}
         command={command}
         onPeriod={(period) => form.send(() => command.run({ trade, ...period }))()}
+        more={form.mistakes}
       />
     </Fold>
   );
