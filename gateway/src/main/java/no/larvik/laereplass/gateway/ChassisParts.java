@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import no.larvik.laereplass.chassis.clock.TickConfiguration;
 import no.larvik.laereplass.chassis.problem.ProblemResponses;
 import no.larvik.laereplass.chassis.problem.Problems;
 import no.larvik.laereplass.chassis.security.ServiceIdentity;
@@ -12,12 +13,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The few parts of the chassis the gateway shares with the services: tokens and problems, nothing that starts. */
+/** The few parts of the chassis the gateway shares with the services: tokens, problems, and a thread for each sweep. */
 @Configuration(proxyBeanMethods = false)
+@Import(TickConfiguration.class)
 class ChassisParts {
 
     private static final Locale BOKMAAL = Locale.of("nb");

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.gateway.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Users and roles through the running gateway and its store. */
 class UsersTest {
+
+    /** The gateway tells by itself, every few seconds from shortly after its start. */
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String AGENCIES = "/api/v1/agencies";
@@ -82,7 +86,7 @@ class UsersTest {
         candidates.answer(path, 204, "");
 
         decide("users-borte", "[]", "null");
-        gateway.context.getBean(Workers.class).tell(gateway.context.getBean(Announcing.class));
+        await().atMost(SOON).until(() -> !candidates.asked(path).isEmpty());
 
         assertThat(candidates.asked(path).getLast().body()).contains("\"followsUp\":false", "3909");
     }
