@@ -57,7 +57,7 @@ function Interested({ match }: { match: Match }) {
         <TheyRead telling={telling} state="INTERESTED" />
       </Fold>
       {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
-      <ErrorSummary mistakes={telling.mistakes} attempt={1} />
+      <ErrorSummary mistakes={telling.mistakes} attempt={telling.attempt} />
       <div className="actions">
         <ActionButton busy={command.busy} onClick={() => telling.thenSend(() => command.run("INTERESTED"))}>
           {t("answer.INTERESTED")}

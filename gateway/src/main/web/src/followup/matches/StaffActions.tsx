@@ -57,7 +57,7 @@ export function StaffActions({ match }: { match: Match }) {
           />
           <TheyRead telling={telling} state="WITHDRAWN" />
           {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
-          <ErrorSummary mistakes={telling.mistakes} attempt={1} />
+          <ErrorSummary mistakes={telling.mistakes} attempt={telling.attempt} />
           <div className="actions">
             <ActionButton
               data-color="danger"

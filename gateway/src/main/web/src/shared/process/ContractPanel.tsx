@@ -40,7 +40,7 @@ export function ContractPanel({ match, contract, side }: { match: Match; contrac
         ]}
       />
       <TheyRead telling={telling} lead={t("contract.eachTime")} also />
-      <ErrorSummary mistakes={telling.mistakes} attempt={1} />
+      <ErrorSummary mistakes={telling.mistakes} attempt={telling.attempt} />
       {preparing && side !== "candidate" && (
         <ContractDates match={match} contract={contract} side={side} telling={telling} />
       )}

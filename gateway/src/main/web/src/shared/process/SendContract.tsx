@@ -22,7 +22,7 @@ export function SendContract({ match, side }: { match: Match; side: Side }) {
     <>
       <Paragraph>{t("contract.sendText")}</Paragraph>
       <TheyRead telling={telling} state="CONTRACT_SENT" also />
-      <ErrorSummary mistakes={telling.mistakes} attempt={1} />
+      <ErrorSummary mistakes={telling.mistakes} attempt={telling.attempt} />
       {command.problem && <ProblemAlert problem={command.problem} onRetry={() => void command.reload()} />}
       <div className="actions">
         <ActionButton busy={command.busy} onClick={() => telling.thenSend(() => command.run("send"))}>

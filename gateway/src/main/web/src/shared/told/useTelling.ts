@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChosenLanguage } from "../api/notifications";
 import type { MatchState, Side } from "../api/types";
-import type { Mistake } from "../forms/ErrorSummary";
+import type { Attempted } from "../forms/useAttempt";
 import { useSeen } from "./useSeen";
 import { useTheirLanguage } from "./useTheirLanguage";
 
@@ -15,11 +15,10 @@ interface Told {
   step?: MatchState;
 }
 
-export interface Telling extends Told {
+/** What stands above the button: that the words could not be shown, and how often that kept it from being sent. */
+export interface Telling extends Told, Attempted {
   id: string;
   language: ChosenLanguage | null;
-  /** That the words could not be shown, for the summary above the button. */
-  mistakes: Mistake[];
   /** Does it if the words stand on the page: else nothing is sent. */
   thenSend: (send: () => unknown) => void;
 }
@@ -30,18 +29,19 @@ export function useTelling(told: Told): Telling {
   const { candidateId, side, occasion, step } = told;
   const language = useTheirLanguage(candidateId, side);
   const seen = useSeen(occasion ?? undefined, step);
-  const [unseen, setUnseen] = useState(false);
+  const [inVain, setInVain] = useState(0);
   const id = `told-${occasion}`;
   async function sendIfSeen(send: () => unknown): Promise<void> {
     const known = occasion === null || (language !== null && (await seen([language])));
-    setUnseen(!known);
+    setInVain((times) => (known ? 0 : times + 1));
     if (known) send();
   }
   return {
     ...told,
     id,
     language,
-    mistakes: unseen ? [{ id, message: t("unseen") }] : [],
+    attempt: inVain,
+    mistakes: inVain > 0 ? [{ id, message: t("unseen") }] : [],
     thenSend: (send) => void sendIfSeen(send),
   };
 }

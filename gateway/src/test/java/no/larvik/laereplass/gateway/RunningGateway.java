@@ -96,7 +96,7 @@ public final class RunningGateway {
     }
 
     private static Path keyFiles(ECKey key) throws IOException {
-        var folder = Files.createTempDirectory("gateway-keys");
+        var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "keys");
         Files.writeString(folder.resolve("gateway.json"), key.toJSONString());
         Files.writeString(folder.resolve("public.json"), new JWKSet(key.toPublicJWK()).toString());
         return folder;
