@@ -12,6 +12,8 @@ final class AsksPlaces extends Asks {
     private final Tally preferred = new Tally();
     private final Tally needed = new Tally();
     private int language;
+    private int wanted;
+    private float reach;
     private int available;
     private boolean skilled;
     private int preferences;
@@ -22,20 +24,38 @@ final class AsksPlaces extends Asks {
         super(pairs);
     }
 
-    void start(Layout layout, long[] rows, int base, int tradeValue) {
+    void start(long[] rows, int base, int tradeValue) {
         var more = base + Entities.HALF;
-        kinds.of(PairScore.kinds(rows, base), layout.kinds, layout.licences);
-        lacking.of(~rows[base + Entities.LICENCES], layout.licences, layout.skills);
-        skills.of(rows[more + Entities.SKILLS], layout.skills, layout.supports);
-        preferred.of(rows[more + Entities.SURROUNDINGS], layout.surroundings, layout.size);
-        needed.of(rows[more + Entities.SUPPORTS], layout.supports, layout.surroundings);
-        support = layout.supports < layout.surroundings ? layout.supports : Layout.NOBODY;
+        standAt(rows, base, pairs.shortening(pairs.times.quickestFrom(PairScore.square(rows, more))));
+        reach = chordOf(PairScore.reach(rows, base));
+        wanted = PairScore.kinds(rows, base);
         language = PairScore.heldLanguage(rows, base);
         available = PairScore.available(rows, base);
         skilled = rows[more + Entities.SKILLS] != 0;
         preferences = Long.bitCount(rows[more + Entities.SURROUNDINGS]);
         needs = Long.bitCount(rows[more + Entities.SUPPORTS]);
         margin.start(tradeValue, skilled, language >= 0, preferences > 0, needs > 0);
+    }
+
+    /** Before the first box: which planes to ask. */
+    void find(Layout layout, long[] rows, int base) {
+        var more = base + Entities.HALF;
+        kinds.of(wanted, layout.kinds, layout.licences);
+        lacking.of(~rows[base + Entities.LICENCES], layout.licences, layout.skills);
+        skills.of(rows[more + Entities.SKILLS], layout.skills, layout.supports);
+        preferred.of(rows[more + Entities.SURROUNDINGS], layout.surroundings, layout.size);
+        needed.of(rows[more + Entities.SUPPORTS], layout.supports, layout.surroundings);
+        support = layout.supports < layout.surroundings ? layout.supports : Layout.NOBODY;
+    }
+
+    @Override
+    float reach(Box box) {
+        return reach;
+    }
+
+    @Override
+    int waits(Box box) {
+        return (box.kinds() & wanted) == 0 || box.lastDay() < available ? -1 : days(available, box.firstDay());
     }
 
     @Override
@@ -56,7 +76,7 @@ final class AsksPlaces extends Asks {
     long rich() {
         var bits = planes.bits;
         var rich = -1L;
-        var days = margin.days();
+        var days = days();
         if (days != Integer.MAX_VALUE) rich = ~bits[Layout.FIRST + planes.firstStep(available + days) + 1];
         if (skilled)
             rich &= skills.enough(bits, Layout.SKILL_COUNTS, margin.skills())

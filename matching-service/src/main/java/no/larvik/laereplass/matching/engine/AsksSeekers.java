@@ -26,6 +26,7 @@ final class AsksSeekers extends Asks {
 
     void start(Layout layout, long[] rows, int base) {
         var more = base + Entities.HALF;
+        standAt(rows, base, pairs.shortening(pairs.times.quickestTo(PairScore.square(rows, more))));
         var number = layout.kinds + PairScore.kind(rows, base);
         kind = number < layout.licences ? number : Layout.NOBODY;
         licences.of(rows[base + Entities.LICENCES], layout.licences, layout.skills);
@@ -41,6 +42,16 @@ final class AsksSeekers extends Asks {
         supports = rows[more + Entities.SUPPORTS] != 0;
         helps = PairScore.languageSupport(rows, more) == 1;
         margin.start(Formula.FULL, asked > 0, language >= 0, pleasant, supports);
+    }
+
+    @Override
+    float reach(Box box) {
+        return chordOf(box.furthestReach());
+    }
+
+    @Override
+    int waits(Box box) {
+        return lastStart < box.firstDay() ? -1 : days(box.lastFirstDay(), startFrom);
     }
 
     @Override
@@ -63,7 +74,7 @@ final class AsksSeekers extends Asks {
     long rich() {
         var bits = planes.bits;
         var rich = bits[Layout.VALUES + Planes.valueStep(Math.max(0, Formula.FULL - margin.trade()))];
-        var days = margin.days();
+        var days = days();
         if (days != Integer.MAX_VALUE) rich &= bits[Layout.FIRST + planes.firstStep(startFrom - days)];
         if (asked > 0)
             rich &= skills.atLeast(Margin.needed(asked, margin.skills()))

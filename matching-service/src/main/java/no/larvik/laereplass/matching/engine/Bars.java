@@ -2,7 +2,7 @@ package no.larvik.laereplass.matching.engine;
 
 import no.larvik.laereplass.matching.scoring.Formula;
 
-/** What somebody must score to come into the list of each of the other side, and how near one must be for that. */
+/** What somebody must score to come into the list of each of the other side, and what one must be worth at least for that. */
 final class Bars {
 
     /** Limits are kept for steps of so many hundredths, as a power of two. */
@@ -13,7 +13,7 @@ final class Bars {
 
     private static final int EASY = 1000;
 
-    private final float[] limits = new float[1 + (Formula.BEST >> STEP)];
+    private final int[] limits = new int[1 + (Formula.BEST >> STEP)];
     private short[] bars = new short[0];
 
     /** @param bars by number of the other; whoever scores less would not come in */
@@ -25,13 +25,13 @@ final class Bars {
         return bars[other];
     }
 
-    /** For a new search: whoever is beyond the limit cannot reach a bar of this step. */
-    void measure(Bound bound) {
-        for (int step = 0; step < limits.length; step++) limits[step] = bound.nearEnough(step << STEP);
+    /** For a new search: whoever is worth less than the limit cannot reach a bar of this step. */
+    void measure(Asks asks) {
+        for (int step = 0; step < limits.length; step++) limits[step] = asks.needed(step << STEP);
     }
 
-    /** A squared chord. */
-    float limit(int other) {
+    /** See {@link Asks#worth}. */
+    int limit(int other) {
         return limits[bars[other] >> STEP];
     }
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A box of space around unit vectors: either two halves, or a bucket of entries. */
+/** A box around those who live near each other and start at the same time: either two halves, or a bucket of entries. */
 final class Box {
 
     /** Full ones are halved: a row is a bit. */
@@ -13,6 +13,9 @@ final class Box {
 
     /** A box made from nothing has room for a few more; fewer would be more boxes to ask. */
     private static final int FILLED = 56;
+
+    /** Where there are so many places, those of one kind have boxes of their own: who wants no other looks into fewer. */
+    private static final int MANY = 50 * MOST;
 
     private static final long[] EMPTY = new long[0];
 
@@ -25,6 +28,10 @@ final class Box {
     private int axis;
     private double border;
     private int furthestReach;
+    private long kinds;
+    private int firstDay = Integer.MAX_VALUE;
+    private int lastFirstDay = Integer.MIN_VALUE;
+    private int lastDay = Integer.MIN_VALUE;
     private @Nullable Box low;
     private @Nullable Box high;
     long[] entries = EMPTY;
@@ -67,6 +74,26 @@ final class Box {
         return furthestReach;
     }
 
+    /** One bit each. */
+    long kinds() {
+        return kinds;
+    }
+
+    /** Nobody's first day is before this one. */
+    int firstDay() {
+        return firstDay;
+    }
+
+    /** Nobody's first day is after this one. */
+    int lastFirstDay() {
+        return lastFirstDay;
+    }
+
+    /** Nobody's last day is after this one. */
+    int lastDay() {
+        return lastDay;
+    }
+
     boolean isFull() {
         return count == MOST;
     }
@@ -82,6 +109,11 @@ final class Box {
         highY = Math.max(highY, y);
         highZ = Math.max(highZ, z);
         furthestReach = Math.max(furthestReach, entities.reach(id));
+        var day = entities.firstDay(id);
+        firstDay = Math.min(firstDay, day);
+        lastFirstDay = Math.max(lastFirstDay, day);
+        kinds |= entities.kinds(entities.rows, id * Entities.WIDTH);
+        lastDay = Math.max(lastDay, entities.lastDay(entities.rows, id * Entities.WIDTH));
     }
 
     void put(long entry, Entities entities) {
@@ -129,7 +161,7 @@ final class Box {
         count = 0;
     }
 
-    /** Those who all stand at one point are parted by their numbers. */
+    /** Those who are alike are parted by their numbers. */
     private void split(long[] entries, int from, int to, Entities entities) {
         draw(entries, from, to, entities);
         var middle = from;
@@ -148,17 +180,15 @@ final class Box {
         lowX = lowY = lowZ = 2;
         highX = highY = highZ = -2;
         furthestReach = 0;
+        kinds = 0;
+        firstDay = Integer.MAX_VALUE;
+        lastFirstDay = lastDay = Integer.MIN_VALUE;
         for (int at = 0; at < count; at++) cover(entities, Entities.high(entries[at]));
     }
 
-    /** A border across the longest side: half on either side, or as near to it as fills the boxes on the low one. */
+    /** A border across what tells most apart: half on either side, or as near to it as fills the boxes on the low one. */
     private void draw(long[] entries, int from, int to, Entities entities) {
-        var x = highX - lowX;
-        var y = highY - lowY;
-        var z = highZ - lowZ;
-        axis = x >= y ? 0 : 1;
-        if (z > Math.max(x, y)) axis = 2;
-        if (x == 0 && y == 0 && z == 0) axis = 3;
+        axis = axis(entities, to - from);
         var places = new double[to - from];
         for (int i = from; i < to; i++) places[i - from] = entities.at(Entities.high(entries[i]), axis);
         Arrays.sort(places);
@@ -167,6 +197,18 @@ final class Box {
         while (middle < places.length && places[middle] == places[0]) middle++;
         if (middle == places.length) throw new IllegalStateException("stands in a box too often: " + places[0]);
         border = places[middle];
+    }
+
+    private int axis(Entities entities, int count) {
+        if (count > MANY && !entities.seeking && Long.bitCount(kinds) > 1) return Entities.KIND;
+        var x = highX - lowX;
+        var y = highY - lowY;
+        var z = highZ - lowZ;
+        var widest = Math.max(Math.max(x, y), z);
+        var days = ((double) lastFirstDay - firstDay) * entities.dayLength;
+        if (days > widest) return Entities.DAY;
+        if (widest == 0) return Entities.NUMBER;
+        return widest == z ? Entities.Z : x >= y ? Entities.X : Entities.Y;
     }
 
     void layOut(Entities entities) {

@@ -42,9 +42,21 @@ final class Entities {
     /** In the second half, two ints: a seeker's eighteenth birthday or a place's first day; square of the travel-time table. */
     static final int DAY_AND_SQUARE = 3;
 
+    /** What entities are parted by: the unit vector, their first day, the kind of a place, or nothing but their number. */
+    static final int X = 0;
+
+    static final int Y = 1;
+    static final int Z = 2;
+    static final int DAY = 3;
+    static final int KIND = 4;
+    static final int NUMBER = 5;
+
     long[] rows = new long[0];
 
     final boolean seeking;
+
+    /** What a day of waiting is worth, as a way on the unit sphere. */
+    double dayLength;
 
     /** Wide enough for every code told so far. */
     Layout layout = Layout.empty();
@@ -99,6 +111,10 @@ final class Entities {
     /** A seeker's availability, a place's first day of start. */
     int firstDay(long[] rows, int base) {
         return seeking ? PairScore.available(rows, base) : PairScore.startFrom(rows, base + HALF);
+    }
+
+    int firstDay(int id) {
+        return firstDay(rows, id * WIDTH);
     }
 
     /** A place's last day of start. */
@@ -157,11 +173,21 @@ final class Entities {
         return Sphere.squaredChord(x(a, i), y(a, i), z(a, i), x(b, j), y(b, j), z(b, j));
     }
 
-    /** Of the unit vector, or the number itself. @param axis 0, 1 or 2; 3 for the number */
+    static float squaredChord(float x, float y, float z, long[] b, int j) {
+        return Sphere.squaredChord(x, y, z, x(b, j), y(b, j), z(b, j));
+    }
+
+    /** @param axis {@link #X} to {@link #KIND}, the last of places only */
     double at(int id, int axis) {
         var base = id * WIDTH;
-        if (axis == 3) return id;
-        return axis == 0 ? x(rows, base) : axis == 1 ? y(rows, base) : z(rows, base);
+        return switch (axis) {
+            case X -> x(rows, base);
+            case Y -> y(rows, base);
+            case Z -> z(rows, base);
+            case DAY -> firstDay(id);
+            case KIND -> PairScore.kind(rows, base);
+            default -> id;
+        };
     }
 
     static float x(long[] rows, int base) {

@@ -3,6 +3,7 @@ package no.larvik.laereplass.matching.engine;
 import java.util.Arrays;
 import no.larvik.laereplass.matching.scoring.Cell;
 import no.larvik.laereplass.matching.scoring.Formula;
+import no.larvik.laereplass.matching.scoring.Sphere;
 import no.larvik.laereplass.matching.scoring.TravelTable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class PackedMarket {
         this.pairs = new PairScore(formula, times);
         this.candidates = candidates;
         this.openings = openings;
+        candidates.dayLength = openings.dayLength = Sphere.chord(formula.kilometresADay());
     }
 
     /** Nobody in it, but the same numbers keep their names, and other rules hold. */

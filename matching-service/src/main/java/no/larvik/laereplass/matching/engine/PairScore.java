@@ -48,6 +48,15 @@ final class PairScore {
         return score(seekers, i, places, j, view.tally(places, j, sj), view.onTop(places, sj), chord);
     }
 
+    /**
+     * No way is shorter than the great circle times this: the travel-time table never knows a shorter one than its quickest row.
+     *
+     * @param quickest minutes a kilometre; infinite without a table
+     */
+    double shortening(double quickest) {
+        return quickest == Double.POSITIVE_INFINITY ? 1 : Math.min(1, formula.travelKm(1) * quickest);
+    }
+
     /** 1 when the score might be {@code least}, else 0. */
     int mayReach(int least, long tally, int onTop, float chord) {
         return timed ? 1 : tallies.mayReach(least, tally, onTop, chord);

@@ -1,6 +1,6 @@
 package no.larvik.laereplass.matching.engine;
 
-/** Finds who fits, nearest first, and leaves out those too far away to get into a list. One thread at a time. */
+/** Finds who fits, where they are worth most first, and leaves out those who cannot get into a list. One thread at a time. */
 final class Search {
 
     private final PackedMarket market;
@@ -44,30 +44,25 @@ final class Search {
         if (tree == null || tree.size() == 0) return;
         var value = Wishes.value(Entities.low(entry));
         var dated = Wishes.dated(Entities.low(entry));
-        var bound = Bound.ofSeeker(pairs, rows, base, base + Entities.HALF, value);
-        var reach = bound.reach(PairScore.reach(rows, base));
-        into.measure(bound);
-        var furthest = Math.min(reach, into.furthest(bound));
-        asksPlaces.start(market.openings.layout, rows, base, value);
+        asksPlaces.start(rows, base, value);
+        into.start(asksPlaces);
+        if (into.needed() > asksPlaces.most()) return;
+        asksPlaces.find(market.openings.layout, rows, base);
         var view = new SeekersView(pairs, rows, base, base + Entities.HALF, value);
-        var x = Entities.x(rows, base);
-        var y = Entities.y(rows, base);
-        var z = Entities.z(rows, base);
-        waiting.start(tree, x, y, z);
-        for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
+        waiting.start(tree, asksPlaces);
+        for (var box = waiting.next(into.needed()); box != null; box = waiting.next(into.needed())) {
             if (!box.isLeaf()) {
-                waiting.add(box, x, y, z, furthest);
+                waiting.add(box, asksPlaces, into.needed());
                 continue;
             }
             examined += box.count;
             var places = box.rows;
-            var chords = into.chords(bound);
-            var passing = into.passing(asksPlaces, box, bound.shortest(waiting.chord()));
+            var passing = into.passing(asksPlaces, box, waiting.worth());
             for (; passing != 0; passing &= passing - 1) {
                 var i = Long.numberOfTrailingZeros(passing);
                 var at = i * Entities.WIDTH;
-                var chord = Entities.squaredChord(rows, base, places, at);
-                if (chord > reach || chord > into.within(chords, box.entries[i])) continue;
+                var chord = asksPlaces.chords[i];
+                if (!into.within(asksPlaces, chord, box.entries[i])) continue;
                 var other = at + Entities.HALF;
                 var tally = view.tally(places, at, other);
                 var onTop = view.onTop(places, other);
@@ -76,7 +71,7 @@ final class Search {
                 var score = pairs.score(rows, base, places, at, tally, onTop, chord);
                 if (score >= 0) into.offer(box.entries[i], score);
             }
-            furthest = Math.min(reach, into.furthest(bound));
+            into.weigh(asksPlaces);
         }
     }
 
@@ -94,33 +89,26 @@ final class Search {
         var rows = market.openings.rows;
         var base = opening * Entities.WIDTH;
         var startFrom = market.startFrom(opening);
-        var bound = Bound.ofPlace(pairs, rows, base, base + Entities.HALF);
-        var perSquaredKilometre = bound.perSquaredKilometre();
-        into.measure(bound);
-        var furthest = into.furthest(bound);
         asksSeekers.start(market.candidates.layout, rows, base);
+        var perSquaredKilometre = asksSeekers.chordOf(1);
+        into.start(asksSeekers);
         var view = new PlacesView(pairs, rows, base, base + Entities.HALF);
-        var x = Entities.x(rows, base);
-        var y = Entities.y(rows, base);
-        var z = Entities.z(rows, base);
-        waiting.start(tree, x, y, z);
-        for (var box = waiting.next(furthest); box != null; box = waiting.next(furthest)) {
-            if (waiting.chord() > bound.reach(box.furthestReach())) continue;
+        waiting.start(tree, asksSeekers);
+        for (var box = waiting.next(into.needed()); box != null; box = waiting.next(into.needed())) {
             if (!box.isLeaf()) {
-                waiting.add(box, x, y, z, furthest);
+                waiting.add(box, asksSeekers, into.needed());
                 continue;
             }
             examined += box.count;
             var seekers = box.rows;
-            var chords = into.chords(bound);
-            var passing = into.passing(asksSeekers, box, bound.shortest(waiting.chord()));
+            var passing = into.passing(asksSeekers, box, waiting.worth());
             for (; passing != 0; passing &= passing - 1) {
                 var i = Long.numberOfTrailingZeros(passing);
                 var entry = box.entries[i];
                 var at = i * Entities.WIDTH;
-                var chord = Entities.squaredChord(rows, base, seekers, at);
+                var chord = asksSeekers.chords[i];
                 float reach = PairScore.reach(seekers, at);
-                if (chord > reach * reach * perSquaredKilometre || chord > into.within(chords, entry)) continue;
+                if (chord > reach * reach * perSquaredKilometre || !into.within(asksSeekers, chord, entry)) continue;
                 var other = at + Entities.HALF;
                 var tally = view.tally(seekers, at, other, Wishes.value(Entities.low(entry)));
                 var onTop = view.onTop(seekers, other);
@@ -129,7 +117,7 @@ final class Search {
                 var score = pairs.score(seekers, at, rows, base, tally, onTop, chord);
                 if (score >= 0) into.offer(entry, score);
             }
-            furthest = into.furthest(bound);
+            into.weigh(asksSeekers);
         }
     }
 }

@@ -11,6 +11,7 @@ final class Sought {
     private final Harvest own;
     private final @Nullable Harvest welcome;
     private final @Nullable Bars bars;
+    private int enough;
 
     /** @param own started */
     Sought(Harvest own) {
@@ -25,39 +26,37 @@ final class Sought {
     }
 
     /** Before the first box. */
-    void measure(Bound bound) {
-        if (bars != null) bars.measure(bound);
+    void start(Asks asks) {
+        if (bars != null) bars.measure(asks);
+        weigh(asks);
     }
 
-    /** Squared chord beyond which no box need be looked into. */
-    float furthest(Bound bound) {
-        var enough = enough(bound);
-        return bars == null ? enough : Float.MAX_VALUE;
+    /** After each box: what is needed now to come into the own list. */
+    void weigh(Asks asks) {
+        if (!own.full()) enough = Asks.ANYTHING;
+        else {
+            own.more = true;
+            enough = asks.needed(own.least());
+        }
     }
 
-    /** Squared chord beyond which nobody comes into the own list any more. */
-    float enough(Bound bound) {
-        if (!own.full()) return Float.MAX_VALUE;
-        own.more = true;
-        return bound.nearEnough(own.least());
+    /** What a box must be worth to be looked into. */
+    int needed() {
+        return bars == null ? enough : Asks.ANYTHING;
     }
 
-    /** What {@link #within} starts from. */
-    float chords(Bound bound) {
-        return enough(bound);
-    }
-
-    /** Squared chord beyond which this one comes into neither list. @param enough for the own list */
-    float within(float enough, long entry) {
-        return bars == null ? enough : Math.max(enough, bars.limit(Entities.high(entry)));
-    }
-
-    /** Those in the box, a bit each, who might come into either list. @param chord squared, to the nearest in it */
-    long passing(Asks asks, Box box, float chord) {
-        var allowed = asks.enter(box, chord);
+    /** Those in the box, a bit each, who might come into either list. @param worth of it */
+    long passing(Asks asks, Box box, int worth) {
+        var allowed = asks.enter(box, worth);
         if (allowed == 0) return 0;
         var wanted = asks.enough(own.least());
-        return allowed & (bars == null ? wanted : wanted | bars.within(asks, box, allowed & ~wanted));
+        var passing = allowed & (bars == null ? wanted : wanted | bars.within(asks, box, allowed & ~wanted));
+        return asks.near(passing, box, needed());
+    }
+
+    /** Whether one of those is near enough for the bar as well. */
+    boolean within(Asks asks, float chord, long entry) {
+        return bars == null || asks.near(chord) >= Math.min(enough, bars.limit(Entities.high(entry)));
     }
 
     /** Who scores less is in neither list. */

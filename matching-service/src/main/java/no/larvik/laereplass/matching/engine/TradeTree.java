@@ -3,8 +3,9 @@ package no.larvik.laereplass.matching.engine;
 import java.util.function.Consumer;
 
 /**
- * Everybody of one side under one trade, in boxes of space. A box that fills up is halved, so boxes are small where many
- * live and large where few do; a search goes into the nearest box first and leaves out those that are too far away.
+ * Everybody of one side under one trade, in boxes of space, of days and, where there are many, of kinds. A box that fills up
+ * is halved, so boxes are small where many live and large where few do; a search goes first into the box that is worth most
+ * and leaves out those that are worth too little; see {@link Asks}.
  *
  * <p>An entry is a number in the high half and what the index's owner wants to know at a glance in the low half.
  */

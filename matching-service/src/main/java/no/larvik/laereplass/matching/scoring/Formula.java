@@ -61,14 +61,14 @@ public final class Formula {
         return (int) (FULL * halfAtKm / (halfAtKm + km) + 0.5);
     }
 
-    /** Nobody further away is this near. @param thousandths 1 to 1000 */
-    public double furthest(int thousandths) {
-        return FULL * halfAtKm / (thousandths - 0.5) - halfAtKm + 1e-6;
-    }
-
     /** @param minutes one way */
     public double travelKm(int minutes) {
         return minutes / minutesPerKm;
+    }
+
+    /** Kilometres that cost as much of a score as a day of waiting does, where both begin. */
+    public double kilometresADay() {
+        return startFits / halfAtDays * halfAtKm / Math.max(1, nearness);
     }
 
     /** @param days between availability and start; 0 when nobody waits */
@@ -119,18 +119,6 @@ public final class Formula {
     /** From two sums over all factors but the way; see {@link Tallies}. */
     int hundredths(long tally, int onTop, int nearValue) {
         return hundredths((int) (tally >>> 32) + nearness * nearValue, (int) tally, onTop);
-    }
-
-    /**
-     * What nearness must be at least for a pair with these other factors to score {@code least}: 0 or less when any will
-     * do, above {@link #FULL} when none will.
-     */
-    public int leastNearness(
-            int least, int tradeValue, int startValue, int skillsShare, int languageFit, int met, int covered) {
-        var tally = tally(tradeValue, startValue, skillsShare, languageFit, met);
-        var missing = bar(least, (int) tally, onTop(covered)) - 200 * (int) (tally >>> 32);
-        if (missing <= 0) return 0;
-        return nearness == 0 ? FULL + 1 : (missing + 200 * nearness - 1) / (200 * nearness);
     }
 
     private long tally(int tradeValue, int startValue, int skillsShare, int languageFit, int met) {

@@ -47,17 +47,25 @@ public final class Margin {
         onTop = supports ? formula.supportsWeight() * Formula.FULL : 0;
     }
 
-    /** @param near what the way adds at the most; see {@link Tallies#near} @return whether anybody may score enough */
-    public boolean leave(int least, int near) {
+    /**
+     * @param worth what the way adds at the most, less what is lost for certain; see {@link Tallies#near} and {@link Tallies#lost}
+     * @return whether anybody may score enough
+     */
+    public boolean leave(int least, int worth) {
         bar = 20 * least - 10 - 2 * onTop;
-        left = full + 200 * near - bar * compared;
+        left = full + 200 * worth - bar * compared;
         return left >= 0;
     }
 
+    /** The lowest worth that {@link #leave} answers with yes. */
+    public int needed(int least) {
+        return Math.ceilDiv((20 * least - 10 - 2 * onTop) * compared - full, 200);
+    }
+
     /** The highest {@code least} that {@link #leave} answers with yes. */
-    public int best(int near) {
+    public int best(int worth) {
         if (compared == 0) return Formula.BEST;
-        return Math.clamp(((full + 200 * near) / compared + 10 + 2 * onTop) / 20, 0, Formula.BEST);
+        return Math.clamp(((full + 200 * worth) / compared + 10 + 2 * onTop) / 20, 0, Formula.BEST);
     }
 
     /** Share of the skills asked for that may be missing. */
@@ -92,9 +100,9 @@ public final class Margin {
         return unknown(formula.languageWeight());
     }
 
-    /** Days somebody may wait for the start; {@link Integer#MAX_VALUE} when any number will do. */
-    public int days() {
-        var share = startLoss.share(left);
+    /** Days somebody may wait for the start; {@link Integer#MAX_VALUE} when any number will do. @param lost by waiting, for certain */
+    public int days(int lost) {
+        var share = startLoss.share(left + 200 * lost);
         var days = formula.halfAtDays() * share / (1 - share);
         return share >= 1 || days > MOST_DAYS ? Integer.MAX_VALUE : (int) days + 1;
     }

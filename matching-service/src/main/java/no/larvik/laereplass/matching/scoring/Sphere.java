@@ -30,6 +30,11 @@ public record Sphere(float x, float y, float z) {
         return x * x + y * y + z * z;
     }
 
+    /** A short way, in radii of the Earth. */
+    public static double chord(double kilometres) {
+        return kilometres / EARTH_RADIUS_KM;
+    }
+
     /** No pair within so many kilometres has a longer chord, squared. */
     public static float longestSquaredChord(double kilometres) {
         var chord = kilometres / EARTH_RADIUS_KM; // the arc is never shorter than its chord

@@ -73,6 +73,11 @@ public final class Tallies {
         return near[Float.floatToRawIntBits(squaredChord) >> MANTISSA];
     }
 
+    /** What so many days of waiting, from 0, take from what is weighted. */
+    public int lost(int days) {
+        return formula.startWeight() * Formula.FULL - (int) (start(days) >>> 32);
+    }
+
     /** @return 1 when a pair might score {@code least}, else 0: by a way a little shorter than it is */
     public int mayReach(int least, long tally, int onTop, float squaredChord) {
         var most = (int) (tally >>> 32) + near(squaredChord);

@@ -70,4 +70,18 @@ class ExactnessTest {
             if (event % 50 == 0) market.everyListIsExact();
         }
     }
+
+    /** So many that those of one kind have boxes of their own. */
+    @Test
+    void allListsAreExactWhereThereAreManyPlacesOfEachTrade() {
+        var market = new RandomMarket(6, 40, 26_000, UnaryOperator.identity());
+        for (int event = 0; event < 60; event++) market.addCandidate();
+        for (int event = 0; event < 20_000; event++) market.addOpening();
+        market.changeRules();
+        market.everyListIsExact();
+        for (int event = 1; event <= 1_000; event++) {
+            market.anything();
+            if (event % 20 == 0) market.oneListIsExact();
+        }
+    }
 }

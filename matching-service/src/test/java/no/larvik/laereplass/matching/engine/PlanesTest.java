@@ -49,8 +49,9 @@ class PlanesTest {
         if (tree == null) return;
         var asks = new AsksPlaces(market.pairs);
         var value = market.wishes[candidate][Wishes.VALUE];
-        asks.start(market.openings.layout, market.candidates.rows, candidate * Entities.WIDTH, value);
-        var passing = asks.enter(tree.root(), 0) & asks.enough(least);
+        asks.start(market.candidates.rows, candidate * Entities.WIDTH, value);
+        asks.find(market.openings.layout, market.candidates.rows, candidate * Entities.WIDTH);
+        var passing = passing(asks, tree.root(), least);
         for (int row = 0; row < tree.size(); row++)
             count(market.score(candidate, Entities.high(tree.root().entries[row])), least, passing >>> row);
     }
@@ -60,9 +61,14 @@ class PlanesTest {
         if (tree == null) return;
         var asks = new AsksSeekers(market.pairs);
         asks.start(market.candidates.layout, market.openings.rows, opening * Entities.WIDTH);
-        var passing = asks.enter(tree.root(), 0) & asks.enough(least);
+        var passing = passing(asks, tree.root(), least);
         for (int row = 0; row < tree.size(); row++)
             count(market.score(Entities.high(tree.root().entries[row]), opening), least, passing >>> row);
+    }
+
+    private static long passing(Asks asks, Box box, int least) {
+        var worth = asks.worth(box);
+        return worth < asks.needed(least) ? 0 : asks.enter(box, worth) & asks.enough(least);
     }
 
     private void count(int score, int least, long passing) {
