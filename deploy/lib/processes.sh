@@ -39,6 +39,8 @@ vm_flags() {
     # room for what is new, both wait 16 ms every third round.
     infrastructure) echo -Xms128m -Xmn80m -Xmx640m ;;
     gateway) echo -Xms32m -Xmx128m ;;
+    # Its work comes in bursts and waits for others: compiling it a second time, for speed, takes more than it brings.
+    notification-service) echo -XX:TieredStopAtLevel=1 -Xms32m -Xmx160m ;;
     matching-service) echo -Xms32m -Xmx512m ;; # keeps what counting needs of every match there was
     *) echo -Xms32m -Xmx160m ;;
   esac
