@@ -52,14 +52,14 @@ public final class Margin {
      * @return whether anybody may score enough
      */
     public boolean leave(int least, int worth) {
-        bar = 20 * least - 10 - 2 * onTop;
+        bar = Formula.bar(least, 1, onTop);
         left = full + 200 * worth - bar * compared;
         return left >= 0;
     }
 
     /** The lowest worth that {@link #leave} answers with yes. */
     public int needed(int least) {
-        return Math.ceilDiv((20 * least - 10 - 2 * onTop) * compared - full, 200);
+        return Math.ceilDiv(Formula.bar(least, compared, onTop) - full, 200);
     }
 
     /** The highest {@code least} that {@link #leave} answers with yes. */

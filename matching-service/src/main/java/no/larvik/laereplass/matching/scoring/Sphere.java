@@ -37,7 +37,7 @@ public record Sphere(float x, float y, float z) {
 
     /** No pair within so many kilometres has a longer chord, squared. */
     public static float longestSquaredChord(double kilometres) {
-        var chord = kilometres / EARTH_RADIUS_KM; // the arc is never shorter than its chord
+        var chord = chord(kilometres); // the arc is never shorter than its chord
         return (float) (chord * chord * 1.000_01);
     }
 
