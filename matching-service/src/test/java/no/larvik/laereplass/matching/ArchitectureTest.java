@@ -48,7 +48,7 @@ class ArchitectureTest {
     static final ArchRule theCoreKnowsJavaItselfAndOneStereotype = classes()
             .that(resideInAnyPackage(CORE).and(not(type(MatchingService.class))))
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..")
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "jdk.incubator.vector..", "org.jspecify..")
                     .or(resideInAnyPackage(CORE).and(not(type(MatchingService.class))))
                     .or(type(org.springframework.stereotype.Service.class)));
 

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.matching.engine;
 
+import no.larvik.laereplass.matching.scoring.Losses;
 import no.larvik.laereplass.matching.scoring.Margin;
 import no.larvik.laereplass.matching.scoring.Sphere;
 import no.larvik.laereplass.matching.scoring.Tallies;
@@ -21,12 +22,15 @@ abstract class Asks {
 
     final Margin margin;
     final PairScore pairs;
-    Planes planes = new Planes();
+    final Losses losses;
+    final Question question;
 
     /** Squared, to those whom {@link #near} was asked about, by row. */
     final float[] chords = new float[Long.SIZE];
 
     private final Tallies tallies;
+    private final Reader reader;
+    private Lanes lanes = new Lanes();
     private float x;
     private float y;
     private float z;
@@ -34,10 +38,12 @@ abstract class Asks {
     private float squaredShortening = 1;
     private int worth;
     private int lost;
-    private boolean counted;
 
-    Asks(PairScore pairs) {
+    Asks(PairScore pairs, Reader reader, boolean ofSeekers) {
+        this.question = new Question(ofSeekers);
         this.pairs = pairs;
+        this.reader = reader;
+        this.losses = pairs.losses;
         this.tallies = pairs.tallies;
         this.margin = new Margin(pairs.formula);
     }
@@ -73,26 +79,47 @@ abstract class Asks {
         return near(0);
     }
 
-    /** Comes to the next box. @param worth of it @return who may be suggested at all */
-    final long enter(Box box, int worth) {
-        planes = box.planes;
+    /** Comes to the next box. @param worth of it */
+    final void enter(Box box, int worth) {
+        lanes = box.lanes;
         this.worth = worth;
         lost = tallies.lost(waits(box));
-        counted = false;
-        return allowed();
+        question.come(losses, lanes.step, tooLate(lanes.day), wait(lanes.day));
     }
 
-    /** Those of these in the box who are near enough for what is needed; no branch waits for any of them. */
-    final long near(long rows, Box box, int needed) {
+    /** Who may be suggested at all, by kind, last day of start and licences. */
+    final long allowed() {
+        return reader.allowed(lanes, question);
+    }
+
+    /** Of those, whose score may be {@code least}, their own way not counted. */
+    final long enough(int least) {
+        if (!margin.leave(least, worth)) return 0;
+        question.measure(losses, margin, lost);
+        return reader.enough(lanes, question);
+    }
+
+    /** Those of these in the box who are within reach. */
+    final long within(long rows, Box box) {
+        return near(rows, box, 0);
+    }
+
+    /** After {@link #enough}: those of these whose score may be that even by their own way. */
+    final long near(long rows, Box box) {
+        return near(rows, box, -1);
+    }
+
+    /** No branch waits for any of them. @param counted -1, or 0 when only their reach counts */
+    private long near(long rows, Box box, int counted) {
         var furthest = Float.floatToRawIntBits(reach(box));
-        var least = (long) needed + lost;
         var near = 0L;
         for (var left = rows; left != 0; left &= left - 1) {
             var row = Long.numberOfTrailingZeros(left);
             var chord = Entities.squaredChord(x, y, z, box.rows, row * Entities.WIDTH);
             chords[row] = chord;
-            var tooFar = (long) furthest - Float.floatToRawIntBits(chord) | near(chord) - least;
-            near |= (tooFar >>> 63 ^ 1) << row;
+            var tooFar = furthest - Float.floatToRawIntBits(chord)
+                    | Losses.left(margin, question.lost[row], near(chord)) & counted;
+            near |= (tooFar >>> 31 ^ 1L) << row;
         }
         return near;
     }
@@ -107,40 +134,20 @@ abstract class Asks {
         return margin.best(worth);
     }
 
-    /** Whose score may be {@code least}, among others who are not allowed. */
-    final long enough(int least) {
-        if (!margin.leave(least, worth)) return 0;
-        if (!counted) count();
-        counted = true;
-        return rich();
-    }
-
-    /** See {@link Margin#days}. */
-    final int days() {
-        return margin.days(lost);
-    }
-
     /** Squared chord beyond which nobody in this box comes into question. */
     abstract float reach(Box box);
 
     /** Days until the first in this box could start, at least; below 0 when nobody in it ever can, or by kind. */
     abstract int waits(Box box);
 
-    /** By kind, last day of start and licences. */
-    abstract long allowed();
+    /** What {@link Layout#LAST} must reach in a box that goes by this day. */
+    abstract long tooLate(int day);
 
-    /** Before {@link #rich} in a box. */
-    abstract void count();
-
-    /** Who lacks no more than the margin. */
-    abstract long rich();
+    /** Days until a start on this day. */
+    abstract long wait(int day);
 
     /** Whole days, which may be further apart than an int holds. */
     static int days(int from, int to) {
         return Math.clamp((long) to - from, 0, Integer.MAX_VALUE);
-    }
-
-    static long where(boolean all, long rows) {
-        return all ? rows : 0;
     }
 }

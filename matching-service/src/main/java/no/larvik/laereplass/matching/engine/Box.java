@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
     /** Full ones are halved: a row is a bit. */
-    private static final int MOST = Long.SIZE;
+    private static final int MOST = Lanes.MOST;
 
     /** A box made from nothing has room for a few more; fewer would be more boxes to ask. */
     private static final int FILLED = 56;
@@ -39,7 +39,7 @@ final class Box {
     /** Copies of the rows of those who stand here, so that a box is read in one go. */
     long[] rows = EMPTY;
 
-    final Planes planes = new Planes();
+    final Lanes lanes = new Lanes();
 
     int count;
 
@@ -120,14 +120,15 @@ final class Box {
         if (count == entries.length) grow();
         entries[count] = entry;
         copyRow(entities);
-        planes.add(entities, entries, rows, count++);
+        lanes.add(entities, entries, rows);
+        count++;
     }
 
     private void fill(long[] all, int from, int to, Entities entities) {
         entries = Arrays.copyOfRange(all, from, to);
         rows = new long[entries.length * Entities.WIDTH];
         for (; count < entries.length; count++) copyRow(entities);
-        planes.build(entities, entries, rows, count);
+        lanes.build(entities, entries, rows, count);
     }
 
     private void copyRow(Entities entities) {
@@ -146,7 +147,7 @@ final class Box {
             if (entries[at] != entry) continue;
             entries[at] = entries[--count];
             System.arraycopy(rows, count * Entities.WIDTH, rows, at * Entities.WIDTH, Entities.WIDTH);
-            planes.remove(at, count);
+            lanes.remove(at);
             return;
         }
         throw new IllegalStateException("not in the index: " + Entities.high(entry));
@@ -157,7 +158,7 @@ final class Box {
         split(entries, 0, count, entities);
         entries = EMPTY;
         rows = EMPTY;
-        planes.bits = EMPTY;
+        lanes.clear();
         count = 0;
     }
 
@@ -213,7 +214,7 @@ final class Box {
 
     void layOut(Entities entities) {
         if (isLeaf()) {
-            planes.build(entities, entries, rows, count);
+            lanes.build(entities, entries, rows, count);
             return;
         }
         low().layOut(entities);

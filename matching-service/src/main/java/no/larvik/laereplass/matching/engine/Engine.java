@@ -195,12 +195,12 @@ public final class Engine {
             Harvest all, Entities side, Numbers<?> others, int most, Predicate<String> worth, As as) {
         return IntStream.range(0, all.size)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> all.scores[i])
+                .sorted(Comparator.<Integer>comparingInt(all::score)
                         .reversed()
-                        .thenComparing(i -> Objects.requireNonNull(side.names[all.ids[i]])))
-                .filter(i -> worth.test(others.name(all.ids[i])))
+                        .thenComparing(i -> Objects.requireNonNull(side.names[all.id(i)])))
+                .filter(i -> worth.test(others.name(all.id(i))))
                 .limit(most)
-                .map(i -> as.ranked(others.name(all.ids[i]), all.scores[i]))
+                .map(i -> as.ranked(others.name(all.id(i)), all.score(i)))
                 .toList();
     }
 

@@ -58,8 +58,8 @@ final class Entities {
     /** What a day of waiting is worth, as a way on the unit sphere. */
     double dayLength;
 
-    /** Wide enough for every code told so far. */
-    Layout layout = Layout.empty();
+    /** Wide enough for every word told so far. */
+    Layout layout = Layout.narrow();
 
     @Nullable
     String[] names = new String[0];
@@ -132,6 +132,10 @@ final class Entities {
         names[id] = name;
         beginnings[id] = beginning(name);
         named = true;
+    }
+
+    boolean areNamed() {
+        return named;
     }
 
     boolean before(int one, int other) {

@@ -7,13 +7,17 @@ final class Harvest {
 
     static final int ALL = Integer.MAX_VALUE;
 
-    int[] ids = new int[64];
-    int[] scores = new int[64];
+    private static final long NOBODY = -1;
+
     int size;
 
     /** Somebody feasible may have been left out. */
     boolean more;
 
+    /** Score in the high half; in the low what is higher the lower the number. */
+    private long[] found = new long[64];
+
+    private int[] ids = new int[0];
     private final Entities named;
     private int limit;
 
@@ -25,14 +29,32 @@ final class Harvest {
         limit = most;
         size = 0;
         more = false;
+        if (limit == ALL) return;
+        if (limit >= found.length) found = new long[limit + 1];
+        Arrays.fill(found, 0, limit, NOBODY);
     }
 
     /** Goes on where a list was left. */
     void goOn(int most, TopLists lists, int owner) {
         start(most);
         more = lists.more(owner);
-        for (int place = 0; place < lists.size(owner); place++)
-            append(lists.id(owner, place), lists.score(owner, place));
+        for (int size = lists.size(owner); this.size < size; this.size++)
+            found[this.size] = one(lists.id(owner, this.size), lists.score(owner, this.size));
+    }
+
+    int id(int place) {
+        return Integer.MAX_VALUE - Entities.low(found[place]);
+    }
+
+    int score(int place) {
+        return Entities.high(found[place]);
+    }
+
+    /** Everybody's numbers; may be longer than there are. */
+    int[] ids() {
+        if (ids.length < size) ids = new int[found.length];
+        for (int place = 0; place < size; place++) ids[place] = id(place);
+        return ids;
     }
 
     boolean full() {
@@ -41,41 +63,46 @@ final class Harvest {
 
     /** Whoever scores less than this is of no interest. */
     int least() {
-        return full() ? scores[size - 1] : 0;
+        return full() ? score(size - 1) : 0;
     }
 
     void offer(int id, int score) {
-        if (limit == ALL) append(id, score);
-        else insert(id, score);
+        if (limit == ALL) append(one(id, score));
+        else insert(one(id, score));
     }
 
-    private void insert(int id, int score) {
-        if (size == limit) {
-            more = true;
-            if (!ahead(id, score, size - 1)) return;
-            size--;
+    /** No branch waits for where it belongs: each place keeps the better of two and hands on the other. */
+    private void insert(long one) {
+        if (size == limit) more = true;
+        else size++;
+        var left = one;
+        for (int place = 0; place < limit; place++) {
+            var here = found[place];
+            found[place] = Math.max(here, left);
+            left = Math.min(here, left);
         }
-        append(id, score);
-        var at = size - 1;
-        while (at > 0 && ahead(id, score, at - 1)) {
-            ids[at] = ids[at - 1];
-            scores[at] = scores[at - 1];
-            at--;
-        }
-        ids[at] = id;
-        scores[at] = score;
+        if (named.areNamed()) settle(left);
     }
 
-    private boolean ahead(int id, int score, int of) {
-        return score > scores[of] || score == scores[of] && named.before(id, ids[of]);
+    /** Those of equal scores by name, and of those that also who comes last. @param last has been left out, or is nobody */
+    private void settle(long last) {
+        found[limit] = last;
+        var end = last == NOBODY ? size : size + 1;
+        for (int place = 1; place < end; place++) {
+            for (int at = place; at > 0 && score(at) == score(at - 1) && named.before(id(at), id(at - 1)); at--) {
+                var here = found[at];
+                found[at] = found[at - 1];
+                found[at - 1] = here;
+            }
+        }
     }
 
-    private void append(int id, int score) {
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, 2 * size);
-            scores = Arrays.copyOf(scores, 2 * size);
-        }
-        ids[size] = id;
-        scores[size++] = score;
+    private static long one(int id, int score) {
+        return Entities.pair(score, Integer.MAX_VALUE - id);
+    }
+
+    private void append(long one) {
+        if (size == found.length) found = Arrays.copyOf(found, 2 * size);
+        found[size++] = one;
     }
 }

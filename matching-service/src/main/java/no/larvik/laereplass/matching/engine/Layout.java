@@ -1,89 +1,82 @@
 package no.larvik.laereplass.matching.engine;
 
 /**
- * Where the planes of a box lie. A plane is one property of all in the box, one bit each, so that up to 64 of them are asked
- * at once. First come the planes of numbers, then one plane for each code anybody has told so far.
+ * What stands where in the lanes of a box: first numbers, then words told, sixteen of them to a number. Everything is there
+ * once for each in the box, {@link Lanes#MOST} side by side.
  */
 final class Layout {
 
-    /** Days, reaches and values are told apart in so many steps; a plane each for those who reach at least this step. */
-    static final int STEPS = 32;
+    /** Days from the day the box goes by: a place's last day of start, and back to a seeker's first. */
+    static final int LAST = 0;
 
-    /** First day: a seeker's availability, a place's first day of start. */
-    static final int FIRST = 0;
+    /** Days from that day to a place's first day of start, or back to a seeker's, in steps. */
+    static final int DAYS = 1;
 
-    /** Nobody is beyond the last step. */
-    static final int NOBODY = FIRST + STEPS;
+    /** Twice a level, from 2; a place's with 1 on top where the language is supported. Below 2 it is not told. */
+    static final int LANGUAGE = 2;
 
-    /** A place's last day of start. */
-    static final int LAST = FIRST + STEPS + 1;
+    /** What a seeker's value of the trade lacks, in steps. */
+    static final int VALUE = 3;
 
-    /** A seeker's kilometres of reach, in the same planes. */
-    static final int REACH = LAST;
+    /** Where the share of skills in common is looked up when there are none; see {@link Lanes}. */
+    static final int SKILLS_FROM = 4;
 
-    /** Steps of {@link #REACH}. */
-    static final int REACHES = 16;
+    static final int SUPPORTS_FROM = 5;
 
-    /** A seeker's value of the trade, behind {@link #REACH}. */
-    static final int VALUES = REACH + REACHES + 1;
+    static final int SURROUNDINGS_FROM = 6;
 
-    /** Steps of {@link #VALUES}. */
-    static final int WORTHS = 8;
+    /** Kinds and behind them licences: what a place asks for, or what a seeker does not have. */
+    static final int CONDITIONS = 7;
 
-    /** At least level 0, 1, 2, 3, 4. */
-    static final int LANGUAGE = LAST + STEPS + 1;
+    private static final int FEW_KINDS = 8;
+    private static final int MANY_KINDS = 24;
 
-    static final int BEST_LEVEL = 4;
+    /** Kinds have so many bits. */
+    private final int kinds;
 
-    private static final int LEVELS = BEST_LEVEL + 1;
-
-    /** Who told none, one, two, three or four codes; whoever told more is in none of these planes. */
-    static final int COUNTS = 5;
-
-    static final int SKILL_COUNTS = LANGUAGE + LEVELS;
-    static final int SUPPORT_COUNTS = SKILL_COUNTS + COUNTS;
-    static final int SURROUNDING_COUNTS = SUPPORT_COUNTS + COUNTS;
-
-    private static final int NUMBERS = SURROUNDING_COUNTS + COUNTS;
-
-    /** Codes are given room for so many at once. */
-    private static final int ROOM = 4;
-
-    final int kinds = NUMBERS;
-    final int licences;
     final int skills;
     final int supports;
     final int surroundings;
 
-    /** Number of planes. */
-    final int size;
+    /** Numbers for each in a box. */
+    final int width;
 
-    private Layout(int kinds, int licences, int skills, int supports, int surroundings) {
-        this.licences = this.kinds + kinds;
-        this.skills = this.licences + licences;
+    private Layout(int kinds, int conditions, int skills, int supports, int surroundings) {
+        this.kinds = kinds;
+        this.skills = CONDITIONS + conditions;
         this.supports = this.skills + skills;
         this.surroundings = this.supports + supports;
-        this.size = this.surroundings + surroundings;
+        this.width = this.surroundings + surroundings;
     }
 
-    /** No code has been told. */
-    static Layout empty() {
-        return new Layout(0, 0, 0, 0, 0);
+    /** Room for the first words of each table. */
+    static Layout narrow() {
+        return new Layout(FEW_KINDS, 1, 1, 1, 1);
     }
 
-    /** Of this one and these codes; the same when they have room in it. */
+    /** Of this one and these words; the same when they have room in it. */
     Layout with(long kinds, long licences, long skills, long supports, long surroundings) {
+        if (kinds >>> this.kinds != 0) return new Layout(MANY_KINDS, 4, 1, 1, 1).with(0, 0, -1, -1, -1);
         var wider = new Layout(
-                room(this.licences - this.kinds, kinds),
-                room(this.skills - this.licences, licences),
+                this.kinds,
+                room(this.skills - CONDITIONS, conditions(kinds, licences)),
                 room(this.supports - this.skills, skills),
                 room(this.surroundings - this.supports, supports),
-                room(size - this.surroundings, surroundings));
-        return wider.size == size ? this : wider;
+                room(width - this.surroundings, surroundings));
+        return wider.width == width ? this : wider;
     }
 
-    private static int room(int before, long codes) {
-        var needed = Long.SIZE - Long.numberOfLeadingZeros(codes);
-        return needed <= before ? before : Math.min(Long.SIZE, (needed + ROOM - 1) / ROOM * ROOM);
+    /** As one number. @param kinds at most 24 @param licences at most 40 */
+    long conditions(long kinds, long licences) {
+        return kinds & (1L << this.kinds) - 1 | licences << this.kinds;
+    }
+
+    /** Whether all of these conditions have room here. */
+    boolean holds(long kinds, long licences) {
+        return kinds >>> this.kinds == 0 && room(0, conditions(kinds, licences)) <= skills - CONDITIONS;
+    }
+
+    private static int room(int before, long words) {
+        return Math.max(before, Math.ceilDiv(Long.SIZE - Long.numberOfLeadingZeros(words), Short.SIZE));
     }
 }

@@ -71,8 +71,8 @@ public final class LiveLists {
             change.run();
         } finally { // whatever became of it, the lists say what is in the market
             mine.refill(id, found, theirs.bars(mine == candidates ? market.openingBound() : market.candidateBound()));
-            theirs.lists.fetch(found.ids, found.size);
-            for (int i = 0; i < found.size; i++) theirs.offer(found.ids[i], id, found.scores[i]);
+            theirs.lists.fetch(found.ids(), found.size);
+            for (int i = 0; i < found.size; i++) theirs.offer(found.id(i), id, found.score(i));
             for (var owner : shortened) if (theirs.tooShort(owner)) theirs.refill(owner);
         }
     }

@@ -20,11 +20,12 @@ final class Packing {
 
     private static final int MOST_TRADES = 100_000;
     private static final int MOST_KINDS = 20;
+    private static final int MOST_LICENCES = 40;
     private static final int OLDEST = 200;
 
     private final Codes trades = new Codes(MOST_TRADES, List.of());
     private final Codes kinds = new Codes(MOST_KINDS, List.of());
-    private final Codes licences = new Codes(Long.SIZE, List.of(Seeker.CAR));
+    private final Codes licences = new Codes(MOST_LICENCES, List.of(Seeker.CAR));
     private final Codes skills = new Codes(Long.SIZE, List.of());
     private final Codes supports = new Codes(Long.SIZE, List.of(Factor.LANGUAGE_SUPPORT));
     private final Codes surroundings = new Codes(Long.SIZE, List.of());

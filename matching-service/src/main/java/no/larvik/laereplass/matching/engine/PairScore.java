@@ -4,6 +4,7 @@ import static no.larvik.laereplass.matching.engine.Entities.high;
 import static no.larvik.laereplass.matching.engine.Entities.low;
 
 import no.larvik.laereplass.matching.scoring.Formula;
+import no.larvik.laereplass.matching.scoring.Losses;
 import no.larvik.laereplass.matching.scoring.MustRule;
 import no.larvik.laereplass.matching.scoring.Sphere;
 import no.larvik.laereplass.matching.scoring.Tallies;
@@ -23,12 +24,14 @@ final class PairScore {
 
     final Formula formula;
     final Tallies tallies;
+    final Losses losses;
     final TravelTable times;
     private final boolean timed;
 
     PairScore(Formula formula, TravelTable times) {
         this.formula = formula;
         this.tallies = new Tallies(formula);
+        this.losses = new Losses(formula, tallies);
         this.times = times;
         this.timed = times.size() > 0;
     }

@@ -13,8 +13,9 @@ final class Search {
     Search(PackedMarket market) {
         this.market = market;
         this.pairs = market.pairs;
-        this.asksPlaces = new AsksPlaces(pairs);
-        this.asksSeekers = new AsksSeekers(pairs);
+        var reader = Reader.fastest();
+        this.asksPlaces = new AsksPlaces(pairs, reader);
+        this.asksSeekers = new AsksSeekers(pairs, reader);
     }
 
     /** Pairs looked at so far. */
@@ -66,7 +67,7 @@ final class Search {
                 var other = at + Entities.HALF;
                 var tally = view.tally(places, at, other);
                 var onTop = view.onTop(places, other);
-                if (pairs.mayReach(into.least(box.entries[i]), tally, onTop, chord) == 0) continue;
+                if (into.isTooLittle(pairs, box.entries[i], tally, onTop, chord)) continue;
                 if (dated && !holdsOn(entry, PairScore.startFrom(places, other))) continue;
                 var score = pairs.score(rows, base, places, at, tally, onTop, chord);
                 if (score >= 0) into.offer(box.entries[i], score);
@@ -112,7 +113,7 @@ final class Search {
                 var other = at + Entities.HALF;
                 var tally = view.tally(seekers, at, other, Wishes.value(Entities.low(entry)));
                 var onTop = view.onTop(seekers, other);
-                if (pairs.mayReach(into.least(entry), tally, onTop, chord) == 0) continue;
+                if (into.isTooLittle(pairs, entry, tally, onTop, chord)) continue;
                 if (Wishes.dated(Entities.low(entry)) && !holdsOn(entry, startFrom)) continue;
                 var score = pairs.score(seekers, at, rows, base, tally, onTop, chord);
                 if (score >= 0) into.offer(entry, score);

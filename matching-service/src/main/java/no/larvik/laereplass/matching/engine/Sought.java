@@ -47,11 +47,12 @@ final class Sought {
 
     /** Those in the box, a bit each, who might come into either list. @param worth of it */
     long passing(Asks asks, Box box, int worth) {
-        var allowed = asks.enter(box, worth);
-        if (allowed == 0) return 0;
-        var wanted = asks.enough(own.least());
-        var passing = allowed & (bars == null ? wanted : wanted | bars.within(asks, box, allowed & ~wanted));
-        return asks.near(passing, box, needed());
+        asks.enter(box, worth);
+        if (bars == null && own.full()) return asks.near(asks.enough(own.least()), box);
+        var allowed = asks.allowed();
+        if (bars == null || allowed == 0) return asks.within(allowed, box);
+        var wanted = own.full() ? asks.enough(own.least()) : allowed;
+        return asks.within(wanted | bars.within(asks, box, allowed & ~wanted), box);
     }
 
     /** Whether one of those is near enough for the bar as well. */
@@ -59,14 +60,15 @@ final class Sought {
         return bars == null || asks.near(chord) >= Math.min(enough, bars.limit(Entities.high(entry)));
     }
 
-    /** Who scores less is in neither list. */
-    int least(long entry) {
-        return bars == null ? own.least() : Math.min(own.least(), bars.bar(Entities.high(entry)));
+    /** Whether so little is in neither list; without bars those who pass are in most. */
+    boolean isTooLittle(PairScore pairs, long entry, long tally, int onTop, float chord) {
+        if (bars == null) return false;
+        return pairs.mayReach(Math.min(own.least(), bars.bar(Entities.high(entry))), tally, onTop, chord) == 0;
     }
 
     void offer(long entry, int score) {
         var id = Entities.high(entry);
-        if (score >= own.least()) own.offer(id, score);
+        own.offer(id, score);
         if (bars != null && welcome != null && score >= bars.bar(id)) welcome.offer(id, score);
     }
 }

@@ -79,10 +79,10 @@ public final class TopLists {
 
     void set(int owner, Harvest best) {
         room(owner);
-        for (int i = 0; i < best.size; i++) entries[owner * width + i] = Entities.pair(best.scores[i], best.ids[i]);
+        for (int i = 0; i < best.size; i++) entries[owner * width + i] = Entities.pair(best.score(i), best.id(i));
         state(owner, best.size, best.more);
         if (holders == null) return;
-        fetched += holders.fetch(best.ids, best.size);
+        fetched += holders.fetch(best.ids(), best.size);
         hold(holders, owner);
     }
 

@@ -60,7 +60,7 @@ final class TradeTree {
         root.forEachLeaf(visitor);
     }
 
-    /** There are more planes now. */
+    /** There are more lanes now. */
     void layOut() {
         root.layOut(entities);
     }

@@ -1,8 +1,8 @@
 package no.larvik.laereplass.matching.scoring;
 
 /**
- * What a pair may lack and still score enough: what lies between the best there could be and the least that counts. Each
- * factor alone may use all of it. Never too strict: a pair that scores enough passes every one of these limits.
+ * What a pair may lack and still score enough: what lies between the best there could be and the least that counts. What it
+ * lacks is told by {@link Losses}.
  *
  * <p>A score of {@code least} means that the sum over the compared factors of weight x (200 x thousandths - bar) is not
  * negative; see {@link Formula#bar}. The margin is that sum with everything full.
@@ -11,13 +11,7 @@ public final class Margin {
 
     private static final int FULL = 200 * Formula.FULL;
 
-    private static final int MOST_DAYS = 100_000;
-
     private final Formula formula;
-    private final Loss skillsLoss;
-    private final Loss preferencesLoss;
-    private final Loss startLoss;
-    private final Loss coverLoss;
     private int compared;
     private int full;
     private int onTop;
@@ -26,10 +20,6 @@ public final class Margin {
 
     public Margin(Formula formula) {
         this.formula = formula;
-        this.skillsLoss = new Loss(FULL, formula.skillsWeight());
-        this.preferencesLoss = new Loss(FULL, formula.preferencesWeight());
-        this.startLoss = new Loss(FULL, formula.startWeight());
-        this.coverLoss = new Loss(2 * Formula.FULL, formula.supportsWeight() * formula.leastCompared());
     }
 
     /**
@@ -68,73 +58,18 @@ public final class Margin {
         return Math.clamp(((full + 200 * worth) / compared + 10 + 2 * onTop) / 20, 0, Formula.BEST);
     }
 
-    /** Share of the skills asked for that may be missing. */
-    public float skills() {
-        return skillsLoss.share(left);
+    /** What a factor of this weight takes that cannot be compared. */
+    public int unknown(int weight) {
+        return weight * (FULL - bar);
     }
 
-    /** Whether it may be that skills cannot be compared. */
-    public boolean skillsUnknown() {
-        return unknown(formula.skillsWeight());
+    /** After {@link #leave}: what a pair may lack. */
+    public int left() {
+        return left;
     }
 
-    public float preferences() {
-        return preferencesLoss.share(left);
-    }
-
-    public boolean preferencesUnknown() {
-        return unknown(formula.preferencesWeight());
-    }
-
-    /** Share of what a person needs that the workplace may be unable to adapt. */
-    public float cover() {
-        return coverLoss.share(left);
-    }
-
-    /** Whether the language may fall short of what is asked for. @param thousandths that are left of the factor then */
-    public boolean language(int thousandths) {
-        return 200 * formula.languageWeight() * (Formula.FULL - thousandths) <= left;
-    }
-
-    public boolean languageUnknown() {
-        return unknown(formula.languageWeight());
-    }
-
-    /** Days somebody may wait for the start; {@link Integer#MAX_VALUE} when any number will do. @param lost by waiting, for certain */
-    public int days(int lost) {
-        var share = startLoss.share(left + 200 * lost);
-        var days = formula.halfAtDays() * share / (1 - share);
-        return share >= 1 || days > MOST_DAYS ? Integer.MAX_VALUE : (int) days + 1;
-    }
-
-    /** Thousandths the value of the trade may be below the best. */
-    public int trade() {
-        var weight = 200 * formula.tradeWeight();
-        return weight == 0 ? Formula.FULL : left / weight;
-    }
-
-    /** How many of {@code whole} there must be at least. */
-    public static int needed(int whole, float missing) {
-        return whole - Math.min(whole, (int) (missing * whole));
-    }
-
-    private boolean unknown(int weight) {
-        return weight * (FULL - bar) <= left;
-    }
-
-    /** A share of a factor, a thousandth more than what its rounding may hide. */
-    private static final class Loss {
-
-        private final int slack;
-        private final float perUnit;
-
-        Loss(int full, int weight) {
-            slack = full / Formula.FULL * weight + 16;
-            perUnit = weight == 0 ? 1 : 1 / ((float) full * weight);
-        }
-
-        float share(int left) {
-            return ((float) left + slack) * perUnit;
-        }
+    /** After {@link #leave}: {@link #left} without what the way adds. */
+    public int leftWithoutWay() {
+        return full - bar * compared;
     }
 }

@@ -52,6 +52,8 @@ final class LargeFigures implements Measurement {
                         "-XX:+UseSerialGC",
                         "-XX:+UseTransparentHugePages",
                         "-XX:+UseCompactObjectHeaders",
+                        "--add-modules",
+                        "jdk.incubator.vector",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LargePass.class.getName(),

@@ -1,0 +1,54 @@
+package no.larvik.laereplass.matching.engine;
+
+/** One after the other, and no further than needed to see that somebody lacks too much. */
+final class PlainReader implements Reader {
+
+    @Override
+    public long allowed(Lanes lanes, Question question) {
+        var numbers = lanes.numbers;
+        var end = question.layout.skills;
+        var allowed = 0L;
+        for (int row = 0; row < lanes.count; row++) {
+            var lacking = numbers[Layout.CONDITIONS * Lanes.MOST + row] & question.words[Layout.CONDITIONS];
+            for (int lane = Layout.CONDITIONS + 1; lane < end; lane++)
+                lacking |= numbers[lane * Lanes.MOST + row] & question.words[lane];
+            var tooLate = numbers[Layout.LAST * Lanes.MOST + row] - question.latest;
+            allowed |= (long) ((lacking | -lacking | tooLate) >>> 31 ^ 1) << row; // no branch waits for any of them
+        }
+        return allowed;
+    }
+
+    @Override
+    public long enough(Lanes lanes, Question question) {
+        var numbers = lanes.numbers;
+        var layout = question.layout;
+        var spare = question.spare;
+        var enough = 0L;
+        for (var left = allowed(lanes, question); left != 0; left &= left - 1) {
+            var row = Long.numberOfTrailingZeros(left);
+            var lost = question.days[question.daysFrom + numbers[Layout.DAYS * Lanes.MOST + row]]
+                    + question.language[numbers[Layout.LANGUAGE * Lanes.MOST + row]]
+                    + question.value[numbers[Layout.VALUE * Lanes.MOST + row]];
+            if (lost > spare) continue;
+            lost += question.skills[
+                    common(numbers, Layout.SKILLS_FROM, layout.skills, layout.supports, row, question.words)];
+            if (lost > spare) continue;
+            lost += question.met[
+                    common(numbers, Layout.SURROUNDINGS_FROM, layout.surroundings, layout.width, row, question.words)];
+            if (lost > spare) continue;
+            lost += question.cover[
+                    common(numbers, Layout.SUPPORTS_FROM, layout.supports, layout.surroundings, row, question.words)];
+            if (lost > spare) continue;
+            question.lost[row] = (short) lost;
+            enough |= 1L << row;
+        }
+        return enough;
+    }
+
+    private static int common(short[] numbers, int start, int from, int to, int row, short[] words) {
+        int at = numbers[start * Lanes.MOST + row];
+        for (int lane = from; lane < to; lane++)
+            at += Integer.bitCount(numbers[lane * Lanes.MOST + row] & words[lane] & 0xFFFF);
+        return Math.min(at, Lanes.MOST / 2 - 1);
+    }
+}

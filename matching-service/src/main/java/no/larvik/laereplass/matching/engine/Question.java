@@ -1,0 +1,105 @@
+package no.larvik.laereplass.matching.engine;
+
+import no.larvik.laereplass.matching.scoring.Losses;
+import no.larvik.laereplass.matching.scoring.Margin;
+
+/** What one who searches asks of those in a box: which words must not be there, which ones count, and what it takes when they lack. */
+final class Question {
+
+    private static final int MOST_LANES = Layout.CONDITIONS + 4 * Long.SIZE / Short.SIZE;
+
+    /** By lane. Of kinds and licences those that shut out, of the others those that are counted. */
+    final short[] words = new short[MOST_LANES];
+
+    /** What each way of lacking takes; see {@link Losses}. The first entry is that of those who cannot be compared. */
+    final short[] skills = Losses.table();
+
+    final short[] met = Losses.table();
+    final short[] language = Losses.table();
+
+    /** What only counts in favour: the first entry is that of those who need nothing. */
+    short[] cover = Losses.NONE;
+
+    short[] value = Losses.NONE;
+
+    /** Whether those who are asked are seekers, of whom each has a value and a whole of supports of their own. */
+    final boolean ofSeekers;
+
+    /** What waiting takes, from the steps of a box. */
+    short[] days = Losses.NONE;
+
+    int daysFrom;
+
+    /** See {@link Layout#LAST}: those below are too late. */
+    short latest;
+
+    /** What may be lacking in all. */
+    short spare;
+
+    /** By row, what is lacking. */
+    final short[] lost = new short[Lanes.MOST];
+
+    Layout layout = Layout.narrow();
+    private boolean nobody;
+    private boolean skillsCompared;
+    private boolean metCompared;
+    private boolean languageCompared;
+
+    Question(boolean ofSeekers) {
+        this.ofSeekers = ofSeekers;
+    }
+
+    /** @param impossible no condition holds for anybody */
+    void mustNot(Layout layout, long conditions, boolean impossible) {
+        this.layout = layout;
+        nobody = impossible;
+        put(Layout.CONDITIONS, layout.skills, conditions);
+    }
+
+    /** What is looked up and what is counted. */
+    void skills(short[] losses, long words) {
+        skillsCompared = words != 0;
+        Losses.copy(skillsCompared ? losses : Losses.NONE, skills);
+        put(layout.skills, layout.supports, words);
+    }
+
+    void surroundings(short[] losses, long words) {
+        metCompared = words != 0;
+        Losses.copy(metCompared ? losses : Losses.NONE, met);
+        put(layout.surroundings, layout.width, words);
+    }
+
+    void supports(short[] losses, long words) {
+        cover = words != 0 ? losses : Losses.NONE;
+        put(layout.supports, layout.surroundings, words);
+    }
+
+    void language(short[] losses, int level) {
+        languageCompared = level >= 0;
+        Losses.copy(languageCompared ? losses : Losses.NONE, language);
+    }
+
+    /**
+     * Of a box.
+     *
+     * @param tooLate those whose last day comes so many days after its day may start
+     * @param wait in days, from its day
+     */
+    void come(Losses losses, int step, long tooLate, long wait) {
+        latest = nobody ? Lanes.NEVER : (short) Math.clamp(tooLate, -Lanes.NEVER, Lanes.NEVER - 1);
+        days = losses.days(step);
+        daysFrom = losses.daysFrom(wait, step);
+    }
+
+    /** @param lost by all in the box, for certain, of what is weighted */
+    void measure(Losses losses, Margin margin, int lost) {
+        if (skillsCompared) skills[0] = losses.skillsUnknown(margin);
+        if (metCompared) met[0] = losses.preferencesUnknown(margin);
+        if (languageCompared) language[0] = language[1] = losses.languageUnknown(margin);
+        spare = Losses.spare(margin, lost);
+    }
+
+    private void put(int from, int to, long words) {
+        for (int lane = from; lane < to; lane++) this.words[lane] = (short) (words >>> (lane - from) * Short.SIZE);
+    }
+}
