@@ -99,18 +99,13 @@ abstract class Asks {
         return reader.enough(lanes, question);
     }
 
-    /** Those of these in the box who are within reach. */
-    final long within(long rows, Box box) {
-        return near(rows, box, 0);
-    }
-
-    /** After {@link #enough}: those of these whose score may be that even by their own way. */
-    final long near(long rows, Box box) {
-        return near(rows, box, -1);
-    }
-
-    /** No branch waits for any of them. @param counted -1, or 0 when only their reach counts */
-    private long near(long rows, Box box, int counted) {
+    /**
+     * Those of these in the box who are within reach; no branch waits for any of them.
+     *
+     * @param enough after {@link #enough}, whose score may be that even by their own way
+     */
+    final long near(long rows, Box box, boolean enough) {
+        var counted = enough ? -1 : 0;
         var furthest = Float.floatToRawIntBits(reach(box));
         var near = 0L;
         for (var left = rows; left != 0; left &= left - 1) {

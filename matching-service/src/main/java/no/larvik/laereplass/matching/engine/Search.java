@@ -51,7 +51,7 @@ final class Search {
         asksPlaces.find(market.openings.layout, rows, base);
         var view = new SeekersView(pairs, rows, base, base + Entities.HALF, value);
         waiting.start(tree, asksPlaces);
-        for (var box = waiting.next(into.needed()); box != null; box = waiting.next(into.needed())) {
+        for (Box box; (box = waiting.next(into.needed())) != null; ) {
             if (!box.isLeaf()) {
                 waiting.add(box, asksPlaces, into.needed());
                 continue;
@@ -95,7 +95,7 @@ final class Search {
         into.start(asksSeekers);
         var view = new PlacesView(pairs, rows, base, base + Entities.HALF);
         waiting.start(tree, asksSeekers);
-        for (var box = waiting.next(into.needed()); box != null; box = waiting.next(into.needed())) {
+        for (Box box; (box = waiting.next(into.needed())) != null; ) {
             if (!box.isLeaf()) {
                 waiting.add(box, asksSeekers, into.needed());
                 continue;

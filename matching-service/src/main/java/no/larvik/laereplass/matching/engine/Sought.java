@@ -48,11 +48,15 @@ final class Sought {
     /** Those in the box, a bit each, who might come into either list. @param worth of it */
     long passing(Asks asks, Box box, int worth) {
         asks.enter(box, worth);
-        if (bars == null && own.full()) return asks.near(asks.enough(own.least()), box);
+        var alone = bars == null && own.full();
+        return asks.near(alone ? asks.enough(own.least()) : allowed(asks, box), box, alone);
+    }
+
+    private long allowed(Asks asks, Box box) {
         var allowed = asks.allowed();
-        if (bars == null || allowed == 0) return asks.within(allowed, box);
-        var wanted = own.full() ? asks.enough(own.least()) : allowed;
-        return asks.within(wanted | bars.within(asks, box, allowed & ~wanted), box);
+        if (bars == null) return allowed;
+        var wanted = own.full() ? allowed & asks.enough(own.least()) : allowed;
+        return wanted | bars.within(asks, box, allowed & ~wanted);
     }
 
     /** Whether one of those is near enough for the bar as well. */

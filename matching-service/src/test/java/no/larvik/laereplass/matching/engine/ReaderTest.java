@@ -60,7 +60,7 @@ class ReaderTest {
         var worth = asks.worth(box);
         if (worth < asks.needed(least)) return 0;
         asks.enter(box, worth);
-        return asks.near(asks.enough(least), box);
+        return asks.near(asks.enough(least), box, true);
     }
 
     private void count(int score, int least, long passing) {
