@@ -76,13 +76,15 @@ final class PairScore {
         var sj = j + Entities.HALF;
         var tooLate = lastStart(places, j) < available(seekers, i);
         if (tooLate || (places[j + Entities.LICENCES] & ~seekers[i + Entities.LICENCES]) != 0) return IMPOSSIBLE;
-        var km = Sphere.kilometres(chord);
-        if (timed) km = travelKm(seekers, i, si, square(places, sj), km);
-        if (km > reach(seekers, i)) return IMPOSSIBLE;
         var birthday = adultFrom(seekers, si);
-        return birthday == NO_BIRTHDAY || oldEnough(birthday, available(seekers, i), places, j, sj)
-                ? tallies.hundredths(tally, onTop, km)
-                : IMPOSSIBLE;
+        if (birthday != NO_BIRTHDAY && !oldEnough(birthday, available(seekers, i), places, j, sj)) return IMPOSSIBLE;
+        if (timed) return byTravelTime(seekers, i, square(places, sj), tally, onTop, chord);
+        return tallies.beyond(chord, reach(seekers, i)) ? IMPOSSIBLE : tallies.hundredths(tally, onTop, chord);
+    }
+
+    private int byTravelTime(long[] seekers, int i, int square, long tally, int onTop, float chord) {
+        var km = travelKm(seekers, i, i + Entities.HALF, square, Sphere.kilometres(chord));
+        return km > reach(seekers, i) ? IMPOSSIBLE : tallies.hundredths(tally, onTop, km);
     }
 
     private double travelKm(long[] seekers, int i, int si, int square, double km) {

@@ -10,6 +10,7 @@ public final class Tallies {
     private static final int MANTISSA = 18;
 
     private final Formula formula;
+    private final Ways ways;
     private final long[] waits = new long[Formula.WAITS];
     private final long[] skills = new long[CODES * CODES];
     private final long[] met = new long[CODES * CODES];
@@ -19,6 +20,7 @@ public final class Tallies {
 
     public Tallies(Formula formula) {
         this.formula = formula;
+        this.ways = new Ways(formula);
         for (int days = 0; days < Formula.WAITS; days++) waits[days] = formula.ofStart(formula.startFits(days));
         for (int whole = 0; whole <= Formula.MOST_CODES; whole++) {
             for (int part = 0; part <= whole; part++) {
@@ -82,6 +84,16 @@ public final class Tallies {
     public int mayReach(int least, long tally, int onTop, float squaredChord) {
         var most = (int) (tally >>> 32) + near(squaredChord);
         return (int) ((long) Formula.bar(least, (int) tally, onTop) - 200 * most - 1 >>> 63);
+    }
+
+    /** The score, in hundredths of a point, when the way is the straight one. */
+    public int hundredths(long tally, int onTop, float squaredChord) {
+        return formula.hundredths(tally, onTop, ways.nearness(squaredChord));
+    }
+
+    /** Whether the straight way is longer than so many kilometres. */
+    public boolean beyond(float squaredChord, int kilometres) {
+        return ways.beyond(squaredChord, kilometres);
     }
 
     /** The score, in hundredths of a point. */
