@@ -27,14 +27,14 @@ final class PlainReader implements Reader {
         for (var left = allowed(lanes, question); left != 0; left &= left - 1) {
             var row = Long.numberOfTrailingZeros(left);
             var lost = question.days[question.daysFrom + numbers[Layout.DAYS * Lanes.MOST + row]]
-                    + question.language[numbers[Layout.LANGUAGE * Lanes.MOST + row]]
+                    + languageLost(numbers[Layout.LANGUAGE * Lanes.MOST + row], question)
                     + question.value[numbers[Layout.VALUE * Lanes.MOST + row]];
             if (lost > spare) continue;
-            lost += question.skills[
-                    common(numbers, Layout.SKILLS_FROM, layout.skills, layout.supports, row, question.words)];
+            var skills = common(numbers, Layout.SKILLS_FROM, layout.skills, layout.supports, row, question.words);
+            lost += skills == 0 ? question.skillsUnknown : question.skills[skills];
             if (lost > spare) continue;
-            lost += question.met[
-                    common(numbers, Layout.SURROUNDINGS_FROM, layout.surroundings, layout.width, row, question.words)];
+            var met = common(numbers, Layout.SURROUNDINGS_FROM, layout.surroundings, layout.width, row, question.words);
+            lost += met == 0 ? question.metUnknown : question.met[met];
             if (lost > spare) continue;
             lost += question.cover[
                     common(numbers, Layout.SUPPORTS_FROM, layout.supports, layout.surroundings, row, question.words)];
@@ -43,6 +43,10 @@ final class PlainReader implements Reader {
             enough |= 1L << row;
         }
         return enough;
+    }
+
+    private static int languageLost(int level, Question question) {
+        return level < 2 ? question.languageUnknown : question.language[level];
     }
 
     private static int common(short[] numbers, int start, int from, int to, int row, short[] words) {

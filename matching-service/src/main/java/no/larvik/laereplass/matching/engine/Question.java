@@ -11,14 +11,20 @@ final class Question {
     /** By lane. Of kinds and licences those that shut out, of the others those that are counted. */
     final short[] words = new short[MOST_LANES];
 
-    /** What each way of lacking takes; see {@link Losses}. The first entry is that of those who cannot be compared. */
-    final short[] skills = Losses.table();
+    /** What each way of lacking takes; see {@link Losses}. At 0, of a language also at 1, stand those who cannot be compared. */
+    short[] skills = Losses.NONE;
 
-    final short[] met = Losses.table();
-    final short[] language = Losses.table();
+    short[] met = Losses.NONE;
+    short[] language = Losses.NONE;
 
     /** What only counts in favour: the first entry is that of those who need nothing. */
     short[] cover = Losses.NONE;
+
+    /** What it takes that something cannot be compared. */
+    short skillsUnknown;
+
+    short metUnknown;
+    short languageUnknown;
 
     short[] value = Losses.NONE;
 
@@ -59,13 +65,13 @@ final class Question {
     /** What is looked up and what is counted. */
     void skills(short[] losses, long words) {
         skillsCompared = words != 0;
-        Losses.copy(skillsCompared ? losses : Losses.NONE, skills);
+        skills = skillsCompared ? losses : Losses.NONE;
         put(layout.skills, layout.supports, words);
     }
 
     void surroundings(short[] losses, long words) {
         metCompared = words != 0;
-        Losses.copy(metCompared ? losses : Losses.NONE, met);
+        met = metCompared ? losses : Losses.NONE;
         put(layout.surroundings, layout.width, words);
     }
 
@@ -76,7 +82,7 @@ final class Question {
 
     void language(short[] losses, int level) {
         languageCompared = level >= 0;
-        Losses.copy(languageCompared ? losses : Losses.NONE, language);
+        language = losses;
     }
 
     /**
@@ -93,9 +99,9 @@ final class Question {
 
     /** @param lost by all in the box, for certain, of what is weighted */
     void measure(Losses losses, Margin margin, int lost) {
-        if (skillsCompared) skills[0] = losses.skillsUnknown(margin);
-        if (metCompared) met[0] = losses.preferencesUnknown(margin);
-        if (languageCompared) language[0] = language[1] = losses.languageUnknown(margin);
+        skillsUnknown = skillsCompared ? losses.skillsUnknown(margin) : 0;
+        metUnknown = metCompared ? losses.preferencesUnknown(margin) : 0;
+        languageUnknown = languageCompared ? losses.languageUnknown(margin) : 0;
         spare = Losses.spare(margin, lost);
     }
 

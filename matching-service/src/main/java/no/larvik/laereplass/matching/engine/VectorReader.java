@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.engine;
 
 import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -12,7 +13,10 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorReader implements Reader {
 
     private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_512;
-    private static final int HALF = Lanes.MOST / 2;
+    private static final int AT_ONCE = SPECIES.length();
+    private static final short LAST = (short) (AT_ONCE - 1);
+    private static final VectorMask<Short> FIRST = VectorMask.fromLong(SPECIES, 1);
+    private static final VectorMask<Short> FIRST_TWO = VectorMask.fromLong(SPECIES, 3);
 
     static boolean isWide() {
         return VectorShape.preferredShape().vectorBitSize() >= SPECIES.vectorBitSize();
@@ -20,12 +24,9 @@ final class VectorReader implements Reader {
 
     @Override
     public long allowed(Lanes lanes, Question question) {
-        return allowed(lanes.numbers, 0, question) | allowed(lanes.numbers, HALF, question) << HALF;
-    }
-
-    @Override
-    public long enough(Lanes lanes, Question question) {
-        return enough(lanes.numbers, 0, question) | enough(lanes.numbers, HALF, question) << HALF;
+        var allowed = 0L;
+        for (int at = 0; at < Lanes.MOST; at += AT_ONCE) allowed |= allowed(lanes.numbers, at, question) << at;
+        return allowed;
     }
 
     private static long allowed(short[] numbers, int at, Question question) {
@@ -38,28 +39,40 @@ final class VectorReader implements Reader {
                         .toLong();
     }
 
-    private static long enough(short[] numbers, int at, Question question) {
+    @Override
+    public long enough(Lanes lanes, Question question) {
+        var numbers = lanes.numbers;
         var layout = question.layout;
-        var skills = numbers(numbers, Layout.SKILLS_FROM, at);
-        for (int lane = layout.skills; lane < layout.supports; lane++)
-            skills = skills.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-        var supports = ShortVector.zero(SPECIES);
-        for (int lane = layout.supports; lane < layout.surroundings; lane++)
-            supports = supports.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-        if (question.ofSeekers) supports = supports.add(numbers(numbers, Layout.SUPPORTS_FROM, at));
-        var surroundings = numbers(numbers, Layout.SURROUNDINGS_FROM, at);
-        for (int lane = layout.surroundings; lane < layout.width; lane++)
-            surroundings = surroundings.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-        var lost = numbers(numbers, Layout.DAYS, at)
-                .selectFrom(ShortVector.fromArray(SPECIES, question.days, question.daysFrom))
-                .add(numbers(numbers, Layout.LANGUAGE, at).selectFrom(table(question.language)))
-                .add(skills.min((short) (HALF - 1)).selectFrom(table(question.skills)))
-                .add(supports.min((short) (HALF - 1)).selectFrom(table(question.cover)))
-                .add(surroundings.min((short) (HALF - 1)).selectFrom(table(question.met)));
-        if (question.ofSeekers)
-            lost = lost.add(numbers(numbers, Layout.VALUE, at).selectFrom(table(question.value)));
-        lost.intoArray(question.lost, at);
-        return lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question);
+        var days = ShortVector.fromArray(SPECIES, question.days, question.daysFrom);
+        var languages = table(question.language).blend(question.languageUnknown, FIRST_TWO);
+        var skill = table(question.skills).blend(question.skillsUnknown, FIRST);
+        var met = table(question.met).blend(question.metUnknown, FIRST);
+        var cover = table(question.cover);
+        var enough = 0L;
+        for (int at = 0; at < Lanes.MOST; at += AT_ONCE) {
+            var skills = numbers(numbers, Layout.SKILLS_FROM, at);
+            for (int lane = layout.skills; lane < layout.supports; lane++)
+                skills = skills.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
+            var supports = ShortVector.zero(SPECIES);
+            for (int lane = layout.supports; lane < layout.surroundings; lane++)
+                supports = supports.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
+            var surroundings = numbers(numbers, Layout.SURROUNDINGS_FROM, at);
+            for (int lane = layout.surroundings; lane < layout.width; lane++)
+                surroundings = surroundings.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
+            if (question.ofSeekers) supports = supports.add(numbers(numbers, Layout.SUPPORTS_FROM, at));
+            var lost = numbers(numbers, Layout.DAYS, at)
+                    .selectFrom(days)
+                    .add(numbers(numbers, Layout.LANGUAGE, at).selectFrom(languages))
+                    .add(skills.min(LAST).selectFrom(skill))
+                    .add(supports.min(LAST).selectFrom(cover))
+                    .add(surroundings.min(LAST).selectFrom(met));
+            if (question.ofSeekers)
+                lost = lost.add(numbers(numbers, Layout.VALUE, at).selectFrom(table(question.value)));
+            lost.intoArray(question.lost, at);
+            enough |= (lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question))
+                    << at;
+        }
+        return enough;
     }
 
     private static ShortVector numbers(short[] numbers, int lane, int at) {

@@ -78,10 +78,6 @@ public final class Losses {
         return new short[STEPS];
     }
 
-    public static void copy(short[] from, short[] to) {
-        System.arraycopy(from, 0, to, 0, STEPS);
-    }
-
     /** Where counting begins when the whole is what they have told themselves. */
     public static int ofEach(long told) {
         var whole = Long.bitCount(told);
