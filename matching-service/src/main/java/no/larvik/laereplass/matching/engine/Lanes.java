@@ -88,26 +88,27 @@ final class Lanes {
         var kinds = entities.kinds(rows, base);
         var licences = rows[base + Entities.LICENCES];
         var language = 2 * (entities.language(rows, base) + 1);
-        put(Layout.DAYS, Math.min(days >> step, Losses.STEPS - 1));
+        var step = Math.min(days >> this.step, Losses.STEPS - 1);
         if (entities.seeking) {
+            var value = Losses.valueStep(Wishes.value(Entities.low(entries[count])));
             put(Layout.LAST, Math.min(days, NEVER - 1));
-            put(Layout.LANGUAGE, language);
-            put(Layout.VALUE, Losses.valueStep(Wishes.value(Entities.low(entries[count]))));
-            put(Layout.SKILLS_FROM, Losses.toldFrom(skills));
-            put(Layout.SUPPORTS_FROM, Losses.ofEach(supports));
-            put(Layout.SURROUNDINGS_FROM, Losses.ofEach(surroundings));
+            put(Layout.PLACES, places(step, language, Losses.ofEach(surroundings), Losses.toldFrom(skills)));
+            put(Layout.MORE_PLACES, Losses.ofEach(supports) | value << Layout.VALUE);
             put(Layout.CONDITIONS, layout.skills, layout.conditions(~kinds, ~licences));
         } else {
             put(Layout.LAST, Math.clamp((long) entities.lastDay(rows, base) - day, -NEVER, NEVER - 1));
-            put(Layout.LANGUAGE, language + PairScore.languageSupport(rows, more));
-            put(Layout.SKILLS_FROM, Losses.ofEach(skills));
-            put(Layout.SURROUNDINGS_FROM, Losses.toldFrom(surroundings));
+            var supported = language + PairScore.languageSupport(rows, more);
+            put(Layout.PLACES, places(step, supported, Losses.ofEach(skills), Losses.toldFrom(surroundings)));
             put(Layout.CONDITIONS, layout.skills, layout.conditions(kinds, licences));
         }
         put(layout.skills, layout.supports, skills);
         put(layout.supports, layout.surroundings, supports);
         put(layout.surroundings, layout.width, surroundings);
         count++;
+    }
+
+    private static long places(long days, int language, int ofEach, int told) {
+        return days | language << Layout.LANGUAGE | ofEach << Layout.OF_EACH | told << Layout.TOLD;
     }
 
     private void put(int lane, long number) {

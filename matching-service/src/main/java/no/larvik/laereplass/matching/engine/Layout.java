@@ -9,24 +9,31 @@ final class Layout {
     /** Days from the day the box goes by: a place's last day of start, and back to a seeker's first. */
     static final int LAST = 0;
 
-    /** Days from that day to a place's first day of start, or back to a seeker's, in steps. */
-    static final int DAYS = 1;
+    /**
+     * Where in the tables of {@link no.larvik.laereplass.matching.scoring.Losses} all of them stand, a few bits each: by days at the bottom, then
+     * {@link #LANGUAGE}, {@link #OF_EACH} and {@link #TOLD}.
+     */
+    static final int PLACES = 1;
 
-    /** Twice a level, from 2; a place's with 1 on top where the language is supported. Below 2 it is not told. */
-    static final int LANGUAGE = 2;
+    /** From this bit on, twice a level, from 2; a place's with 1 on top where it supports the language. Below 2 it is not told. */
+    static final int LANGUAGE = 5;
 
-    /** What a seeker's value of the trade lacks, in steps. */
-    static final int VALUE = 3;
+    /** From this bit on, where words in common are counted from that are a share of theirs: a place's skills, a seeker's surroundings. */
+    static final int OF_EACH = 10;
 
-    /** Where the share of skills in common is looked up when there are none; see {@link Lanes}. */
-    static final int SKILLS_FROM = 4;
+    /** In this bit, where those are counted from that are a share of the other's: a place's surroundings, a seeker's skills. */
+    static final int TOLD = 15;
 
-    static final int SUPPORTS_FROM = 5;
+    /** Of seekers, where supports are counted from, and from {@link #VALUE} on what the value of the trade lacks. */
+    static final int MORE_PLACES = 2;
 
-    static final int SURROUNDINGS_FROM = 6;
+    static final int VALUE = 5;
+
+    /** The bits of one of these. */
+    static final int PLACE = 31;
 
     /** Kinds and behind them licences: what a place asks for, or what a seeker does not have. */
-    static final int CONDITIONS = 7;
+    static final int CONDITIONS = 3;
 
     private static final int FEW_KINDS = 8;
     private static final int MANY_KINDS = 24;

@@ -26,18 +26,22 @@ final class PlainReader implements Reader {
         var enough = 0L;
         for (var left = allowed(lanes, question); left != 0; left &= left - 1) {
             var row = Long.numberOfTrailingZeros(left);
-            var lost = question.days[question.daysFrom + numbers[Layout.DAYS * Lanes.MOST + row]]
-                    + languageLost(numbers[Layout.LANGUAGE * Lanes.MOST + row], question)
-                    + question.value[numbers[Layout.VALUE * Lanes.MOST + row]];
+            var places = numbers[Layout.PLACES * Lanes.MOST + row] & 0xFFFF;
+            var lost = question.days[question.daysFrom + (places & Layout.PLACE)]
+                    + languageLost(places >> Layout.LANGUAGE & Layout.PLACE, question);
             if (lost > spare) continue;
-            var skills = common(numbers, Layout.SKILLS_FROM, layout.skills, layout.supports, row, question.words);
+            var skills = places >> question.skillsFrom & Layout.PLACE;
+            skills = common(numbers, skills, layout.skills, layout.supports, row, question.words);
             lost += skills == 0 ? question.skillsUnknown : question.skills[skills];
             if (lost > spare) continue;
-            var met = common(numbers, Layout.SURROUNDINGS_FROM, layout.surroundings, layout.width, row, question.words);
+            var met = places >> question.surroundingsFrom & Layout.PLACE;
+            met = common(numbers, met, layout.surroundings, layout.width, row, question.words);
             lost += met == 0 ? question.metUnknown : question.met[met];
             if (lost > spare) continue;
+            var more = numbers[Layout.MORE_PLACES * Lanes.MOST + row];
+            lost += question.value[more >> Layout.VALUE];
             lost += question.cover[
-                    common(numbers, Layout.SUPPORTS_FROM, layout.supports, layout.surroundings, row, question.words)];
+                    common(numbers, more & Layout.PLACE, layout.supports, layout.surroundings, row, question.words)];
             if (lost > spare) continue;
             question.lost[row] = (short) lost;
             enough |= 1L << row;
@@ -50,7 +54,7 @@ final class PlainReader implements Reader {
     }
 
     private static int common(short[] numbers, int start, int from, int to, int row, short[] words) {
-        int at = numbers[start * Lanes.MOST + row];
+        var at = start;
         for (int lane = from; lane < to; lane++)
             at += Integer.bitCount(numbers[lane * Lanes.MOST + row] & words[lane] & 0xFFFF);
         return Math.min(at, Lanes.MOST / 2 - 1);

@@ -28,8 +28,10 @@ final class Question {
 
     short[] value = Losses.NONE;
 
-    /** Whether those who are asked are seekers, of whom each has a value and a whole of supports of their own. */
-    final boolean ofSeekers;
+    /** {@link Layout#OF_EACH} or {@link Layout#TOLD}. */
+    final int skillsFrom;
+
+    final int surroundingsFrom;
 
     /** What waiting takes, from the steps of a box. */
     short[] days = Losses.NONE;
@@ -51,8 +53,10 @@ final class Question {
     private boolean metCompared;
     private boolean languageCompared;
 
+    /** @param ofSeekers whether seekers are asked, else places */
     Question(boolean ofSeekers) {
-        this.ofSeekers = ofSeekers;
+        skillsFrom = ofSeekers ? Layout.TOLD : Layout.OF_EACH;
+        surroundingsFrom = ofSeekers ? Layout.OF_EACH : Layout.TOLD;
     }
 
     /** @param impossible no condition holds for anybody */

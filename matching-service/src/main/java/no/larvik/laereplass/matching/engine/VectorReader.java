@@ -48,26 +48,27 @@ final class VectorReader implements Reader {
         var skill = table(question.skills).blend(question.skillsUnknown, FIRST);
         var met = table(question.met).blend(question.metUnknown, FIRST);
         var cover = table(question.cover);
+        var value = table(question.value);
         var enough = 0L;
         for (int at = 0; at < Lanes.MOST; at += AT_ONCE) {
-            var skills = numbers(numbers, Layout.SKILLS_FROM, at);
+            var places = numbers(numbers, Layout.PLACES, at);
+            var more = numbers(numbers, Layout.MORE_PLACES, at);
+            var skills = place(places, question.skillsFrom);
             for (int lane = layout.skills; lane < layout.supports; lane++)
                 skills = skills.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-            var supports = ShortVector.zero(SPECIES);
+            var supports = place(more, 0);
             for (int lane = layout.supports; lane < layout.surroundings; lane++)
                 supports = supports.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-            var surroundings = numbers(numbers, Layout.SURROUNDINGS_FROM, at);
+            var surroundings = place(places, question.surroundingsFrom);
             for (int lane = layout.surroundings; lane < layout.width; lane++)
                 surroundings = surroundings.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-            if (question.ofSeekers) supports = supports.add(numbers(numbers, Layout.SUPPORTS_FROM, at));
-            var lost = numbers(numbers, Layout.DAYS, at)
+            var lost = place(places, 0)
                     .selectFrom(days)
-                    .add(numbers(numbers, Layout.LANGUAGE, at).selectFrom(languages))
+                    .add(place(places, Layout.LANGUAGE).selectFrom(languages))
+                    .add(place(more, Layout.VALUE).selectFrom(value))
                     .add(skills.min(LAST).selectFrom(skill))
                     .add(supports.min(LAST).selectFrom(cover))
                     .add(surroundings.min(LAST).selectFrom(met));
-            if (question.ofSeekers)
-                lost = lost.add(numbers(numbers, Layout.VALUE, at).selectFrom(table(question.value)));
             lost.intoArray(question.lost, at);
             enough |= (lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question))
                     << at;
@@ -81,6 +82,10 @@ final class VectorReader implements Reader {
 
     private static ShortVector told(short[] numbers, int lane, int at, Question question) {
         return numbers(numbers, lane, at).and(question.words[lane]);
+    }
+
+    private static ShortVector place(ShortVector places, int from) {
+        return places.lanewise(VectorOperators.LSHR, from).and((short) Layout.PLACE);
     }
 
     private static ShortVector table(short[] table) {
