@@ -12,7 +12,7 @@ final class Box {
     private static final int MOST = Lanes.MOST;
 
     /** A box made from nothing has room for a few more; fewer would be more boxes to ask. */
-    private static final int FILLED = 56;
+    private static final int FILLED = 60;
 
     /** Where there are so many places, those of one kind have boxes of their own: who wants no other looks into fewer. */
     private static final int MANY = 50 * MOST;

@@ -7,7 +7,7 @@ import no.larvik.laereplass.matching.scoring.Losses;
  * What those in a box have told, side by side: one property of all, then the next, so that all are asked the same at once. See
  * {@link Layout}; what is made of it, {@link Reader}.
  *
- * <p>How much of a share is missing is looked up by how many words are in common, counted from a place that depends on whose
+ * <p>How much of a share is missing is looked up by how many words are in common, counted from an entry that depends on whose
  * words are the whole: theirs here ({@link Losses#ofEach}), or those of the one who searches ({@link Losses#toldFrom}).
  */
 final class Lanes {
@@ -26,7 +26,7 @@ final class Lanes {
     /** The day all days here are counted from: of places the first, of seekers the last. */
     int day;
 
-    /** A step of {@link Layout#DAYS} is so many days, as a power of two. */
+    /** A step of days in {@link Layout#INDEXES} is so many days, as a power of two. */
     int step;
 
     /** Everybody anew. */
@@ -92,13 +92,13 @@ final class Lanes {
         if (entities.seeking) {
             var value = Losses.valueStep(Wishes.value(Entities.low(entries[count])));
             put(Layout.LAST, Math.min(days, NEVER - 1));
-            put(Layout.PLACES, places(step, language, Losses.ofEach(surroundings), Losses.toldFrom(skills)));
-            put(Layout.MORE_PLACES, Losses.ofEach(supports) | value << Layout.VALUE);
+            put(Layout.INDEXES, indexes(step, language, Losses.ofEach(surroundings), Losses.toldFrom(skills)));
+            put(Layout.MORE_INDEXES, Losses.ofEach(supports) | value << Layout.VALUE);
             put(Layout.CONDITIONS, layout.skills, layout.conditions(~kinds, ~licences));
         } else {
             put(Layout.LAST, Math.clamp((long) entities.lastDay(rows, base) - day, -NEVER, NEVER - 1));
             var supported = language + PairScore.languageSupport(rows, more);
-            put(Layout.PLACES, places(step, supported, Losses.ofEach(skills), Losses.toldFrom(surroundings)));
+            put(Layout.INDEXES, indexes(step, supported, Losses.ofEach(skills), Losses.toldFrom(surroundings)));
             put(Layout.CONDITIONS, layout.skills, layout.conditions(kinds, licences));
         }
         put(layout.skills, layout.supports, skills);
@@ -107,7 +107,7 @@ final class Lanes {
         count++;
     }
 
-    private static long places(long days, int language, int ofEach, int told) {
+    private static long indexes(long days, int language, int ofEach, int told) {
         return days | language << Layout.LANGUAGE | ofEach << Layout.OF_EACH | told << Layout.TOLD;
     }
 

@@ -10,10 +10,10 @@ final class Layout {
     static final int LAST = 0;
 
     /**
-     * Where in the tables of {@link no.larvik.laereplass.matching.scoring.Losses} all of them stand, a few bits each: by days at the bottom, then
-     * {@link #LANGUAGE}, {@link #OF_EACH} and {@link #TOLD}.
+     * Where in the tables of {@link no.larvik.laereplass.matching.scoring.Losses} they are looked up, five bits each. At the bottom: days
+     * from that day to a place's first day of start, or back to a seeker's, in steps. Then {@link #LANGUAGE}, {@link #OF_EACH} and {@link #TOLD}.
      */
-    static final int PLACES = 1;
+    static final int INDEXES = 1;
 
     /** From this bit on, twice a level, from 2; a place's with 1 on top where it supports the language. Below 2 it is not told. */
     static final int LANGUAGE = 5;
@@ -25,12 +25,12 @@ final class Layout {
     static final int TOLD = 15;
 
     /** Of seekers, where supports are counted from, and from {@link #VALUE} on what the value of the trade lacks. */
-    static final int MORE_PLACES = 2;
+    static final int MORE_INDEXES = 2;
 
     static final int VALUE = 5;
 
-    /** The bits of one of these. */
-    static final int PLACE = 31;
+    /** The bits of one index. */
+    static final int INDEX = 31;
 
     /** Kinds and behind them licences: what a place asks for, or what a seeker does not have. */
     static final int CONDITIONS = 3;

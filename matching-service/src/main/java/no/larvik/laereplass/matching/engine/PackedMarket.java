@@ -46,7 +46,7 @@ public final class PackedMarket {
      * @param kinds one bit a kind of place, at most 24
      * @param availableFrom epoch day
      * @param adultFrom epoch day of the eighteenth birthday; {@link Integer#MIN_VALUE} for adults
-     * @param licences one bit each; bit 0 is a car
+     * @param licences one bit each, at most 40; bit 0 is a car
      * @param language 0 to 4, or -1
      * @param supports one bit each; bit 0 is support for the language
      * @param wished four numbers a trade: its number, its value in thousandths, the first epoch day of start it holds

@@ -26,22 +26,22 @@ final class PlainReader implements Reader {
         var enough = 0L;
         for (var left = allowed(lanes, question); left != 0; left &= left - 1) {
             var row = Long.numberOfTrailingZeros(left);
-            var places = numbers[Layout.PLACES * Lanes.MOST + row] & 0xFFFF;
-            var lost = question.days[question.daysFrom + (places & Layout.PLACE)]
-                    + languageLost(places >> Layout.LANGUAGE & Layout.PLACE, question);
+            var indexes = numbers[Layout.INDEXES * Lanes.MOST + row] & 0xFFFF;
+            var lost = question.days[question.daysFrom + (indexes & Layout.INDEX)]
+                    + languageLost(indexes >> Layout.LANGUAGE & Layout.INDEX, question);
             if (lost > spare) continue;
-            var skills = places >> question.skillsFrom & Layout.PLACE;
+            var skills = indexes >> question.skillsFrom & Layout.INDEX;
             skills = common(numbers, skills, layout.skills, layout.supports, row, question.words);
             lost += skills == 0 ? question.skillsUnknown : question.skills[skills];
             if (lost > spare) continue;
-            var met = places >> question.surroundingsFrom & Layout.PLACE;
+            var met = indexes >> question.surroundingsFrom & Layout.INDEX;
             met = common(numbers, met, layout.surroundings, layout.width, row, question.words);
             lost += met == 0 ? question.metUnknown : question.met[met];
             if (lost > spare) continue;
-            var more = numbers[Layout.MORE_PLACES * Lanes.MOST + row];
+            var more = numbers[Layout.MORE_INDEXES * Lanes.MOST + row];
             lost += question.value[more >> Layout.VALUE];
             lost += question.cover[
-                    common(numbers, more & Layout.PLACE, layout.supports, layout.surroundings, row, question.words)];
+                    common(numbers, more & Layout.INDEX, layout.supports, layout.surroundings, row, question.words)];
             if (lost > spare) continue;
             question.lost[row] = (short) lost;
             enough |= 1L << row;

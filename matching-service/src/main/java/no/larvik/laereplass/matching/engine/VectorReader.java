@@ -51,27 +51,28 @@ final class VectorReader implements Reader {
         var value = table(question.value);
         var enough = 0L;
         for (int at = 0; at < Lanes.MOST; at += AT_ONCE) {
-            var places = numbers(numbers, Layout.PLACES, at);
-            var more = numbers(numbers, Layout.MORE_PLACES, at);
-            var skills = place(places, question.skillsFrom);
+            var indexes = numbers(numbers, Layout.INDEXES, at);
+            var more = numbers(numbers, Layout.MORE_INDEXES, at);
+            var skills = index(indexes, question.skillsFrom);
             for (int lane = layout.skills; lane < layout.supports; lane++)
                 skills = skills.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-            var supports = place(more, 0);
+            var supports = index(more, 0);
             for (int lane = layout.supports; lane < layout.surroundings; lane++)
                 supports = supports.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-            var surroundings = place(places, question.surroundingsFrom);
+            var surroundings = index(indexes, question.surroundingsFrom);
             for (int lane = layout.surroundings; lane < layout.width; lane++)
-                surroundings = surroundings.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-            var lost = place(places, 0)
+                surroundings =
+                        surroundings.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
+            var lost = index(indexes, 0)
                     .selectFrom(days)
-                    .add(place(places, Layout.LANGUAGE).selectFrom(languages))
-                    .add(place(more, Layout.VALUE).selectFrom(value))
+                    .add(index(indexes, Layout.LANGUAGE).selectFrom(languages))
+                    .add(index(more, Layout.VALUE).selectFrom(value))
                     .add(skills.min(LAST).selectFrom(skill))
                     .add(supports.min(LAST).selectFrom(cover))
                     .add(surroundings.min(LAST).selectFrom(met));
             lost.intoArray(question.lost, at);
-            enough |= (lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question))
-                    << at;
+            enough |=
+                    (lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question)) << at;
         }
         return enough;
     }
@@ -84,8 +85,8 @@ final class VectorReader implements Reader {
         return numbers(numbers, lane, at).and(question.words[lane]);
     }
 
-    private static ShortVector place(ShortVector places, int from) {
-        return places.lanewise(VectorOperators.LSHR, from).and((short) Layout.PLACE);
+    private static ShortVector index(ShortVector indexes, int from) {
+        return indexes.lanewise(VectorOperators.LSHR, from).and((short) Layout.INDEX);
     }
 
     private static ShortVector table(short[] table) {

@@ -42,8 +42,11 @@ class ReaderTest {
         asks.start(market.candidates.rows, candidate * Entities.WIDTH, value);
         asks.find(market.openings.layout, market.candidates.rows, candidate * Entities.WIDTH);
         var passing = passing(asks, tree.root(), least);
-        for (int row = 0; row < tree.size(); row++)
-            count(market.score(candidate, Entities.high(tree.root().entries[row])), least, passing >>> row);
+        for (int row = 0; row < tree.size(); row++) {
+            var opening = Entities.high(tree.root().entries[row]);
+            if ((passing >>> row & 1) == 1) kindsAgree(market, candidate, opening);
+            count(market.score(candidate, opening), least, passing >>> row);
+        }
     }
 
     private void ofSeekers(PackedMarket market, int opening, int least) {
@@ -52,8 +55,11 @@ class ReaderTest {
         var asks = new AsksSeekers(market.pairs, reader);
         asks.start(market.candidates.layout, market.openings.rows, opening * Entities.WIDTH);
         var passing = passing(asks, tree.root(), least);
-        for (int row = 0; row < tree.size(); row++)
-            count(market.score(Entities.high(tree.root().entries[row]), opening), least, passing >>> row);
+        for (int row = 0; row < tree.size(); row++) {
+            var candidate = Entities.high(tree.root().entries[row]);
+            if ((passing >>> row & 1) == 1) kindsAgree(market, candidate, opening);
+            count(market.score(candidate, opening), least, passing >>> row);
+        }
     }
 
     private static long passing(Asks asks, Box box, int least) {
@@ -61,6 +67,14 @@ class ReaderTest {
         if (worth < asks.needed(least)) return 0;
         asks.enter(box, worth);
         return asks.near(asks.enough(least), box, true);
+    }
+
+    /** The score is made of those who agree in that, and does not look again. */
+    private static void kindsAgree(PackedMarket market, int candidate, int opening) {
+        var kind = PairScore.kind(market.openings.rows, opening * Entities.WIDTH);
+        assertThat(PairScore.kinds(market.candidates.rows, candidate * Entities.WIDTH) >>> kind & 1)
+                .as("kind %s", kind)
+                .isEqualTo(1);
     }
 
     private void count(int score, int least, long passing) {
