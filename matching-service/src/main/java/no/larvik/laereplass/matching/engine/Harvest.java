@@ -14,7 +14,7 @@ final class Harvest {
     /** Somebody feasible may have been left out. */
     boolean more;
 
-    /** Score in the high half; in the low what is higher the lower the number. */
+    /** See {@link #one}. */
     private long[] found = new long[64];
 
     private int[] ids = new int[0];
@@ -38,16 +38,15 @@ final class Harvest {
     void goOn(int most, TopLists lists, int owner) {
         start(most);
         more = lists.more(owner);
-        for (int size = lists.size(owner); this.size < size; this.size++)
-            found[this.size] = one(lists.id(owner, this.size), lists.score(owner, this.size));
+        size = lists.copy(owner, found);
     }
 
     int id(int place) {
-        return Integer.MAX_VALUE - Entities.low(found[place]);
+        return id(found[place]);
     }
 
     int score(int place) {
-        return Entities.high(found[place]);
+        return score(found[place]);
     }
 
     /** Everybody's numbers; may be longer than there are. */
@@ -97,8 +96,21 @@ final class Harvest {
         }
     }
 
-    private static long one(int id, int score) {
+    void copy(long[] to, int at) {
+        System.arraycopy(found, 0, to, at, size);
+    }
+
+    /** Score in the high half; in the low what is higher the lower the number. */
+    static long one(int id, int score) {
         return Entities.pair(score, Integer.MAX_VALUE - id);
+    }
+
+    static int id(long one) {
+        return Integer.MAX_VALUE - Entities.low(one);
+    }
+
+    static int score(long one) {
+        return Entities.high(one);
     }
 
     private void append(long one) {

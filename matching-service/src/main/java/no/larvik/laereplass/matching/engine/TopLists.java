@@ -17,7 +17,7 @@ public final class TopLists {
     private final int width;
     private final Entities named;
 
-    /** Score in the high half, number in the low. */
+    /** See {@link Harvest#one}. */
     private long[] entries = new long[0];
 
     /** Sizes, with a bit for somebody left out. */
@@ -41,12 +41,12 @@ public final class TopLists {
 
     /** @return the number of the {@code place}-th best, from 0 */
     public int id(int owner, int place) {
-        return Entities.low(entries[owner * width + place]);
+        return Harvest.id(entries[owner * width + place]);
     }
 
     /** @return hundredths of a point */
     public int score(int owner, int place) {
-        return Entities.high(entries[owner * width + place]);
+        return Harvest.score(entries[owner * width + place]);
     }
 
     /** Whether somebody who fits may have been left out. */
@@ -79,11 +79,18 @@ public final class TopLists {
 
     void set(int owner, Harvest best) {
         room(owner);
-        for (int i = 0; i < best.size; i++) entries[owner * width + i] = Entities.pair(best.score(i), best.id(i));
+        best.copy(entries, owner * width);
         state(owner, best.size, best.more);
         if (holders == null) return;
         fetched += holders.fetch(best.ids(), best.size);
         hold(holders, owner);
+    }
+
+    /** @return how many there were */
+    int copy(int owner, long[] to) {
+        var size = size(owner);
+        System.arraycopy(entries, owner * width, to, 0, size);
+        return size;
     }
 
     /** @return whether the list has changed */
@@ -106,7 +113,7 @@ public final class TopLists {
             entries[at] = entries[at - 1];
             at--;
         }
-        entries[at] = Entities.pair(score, id);
+        entries[at] = Harvest.one(id, score);
         state(owner, size + 1, more);
         if (holders != null) holders.add(id, owner);
         return true;
@@ -125,7 +132,7 @@ public final class TopLists {
     private boolean remove(int owner, int id) {
         var end = owner * width + size(owner);
         for (int at = owner * width; at < end; at++) {
-            if (Entities.low(entries[at]) != id) continue;
+            if (Harvest.id(entries[at]) != id) continue;
             System.arraycopy(entries, at + 1, entries, at, end - at - 1);
             state(owner, size(owner) - 1, more(owner));
             return true;
@@ -134,8 +141,8 @@ public final class TopLists {
     }
 
     private boolean ahead(int id, int score, int of) {
-        var other = Entities.high(entries[of]);
-        return score > other || score == other && named.before(id, Entities.low(entries[of]));
+        var other = Harvest.score(entries[of]);
+        return score > other || score == other && named.before(id, Harvest.id(entries[of]));
     }
 
     private void state(int owner, int size, boolean more) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import no.larvik.laereplass.matching.scoring.APair;
+import no.larvik.laereplass.matching.scoring.Cell;
 import no.larvik.laereplass.matching.scoring.Formula;
+import no.larvik.laereplass.matching.scoring.TravelTable;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of a whole box at once shuts out nobody who scores enough, however the box came about. */
@@ -32,6 +34,24 @@ class ReaderTest {
         }
         assertThat(enough).isGreaterThan(pairs / 100);
         assertThat(passed - enough).as("of %s".formatted(pairs)).isLessThan(pairs / 4);
+    }
+
+    @Test
+    void aKindAndALicenceNobodyHasToldShutEverybodyOut() {
+        for (int kind : new int[] {0, 7, 8, 19}) {
+            for (long licences : new long[] {0, 1L << 7, 1L << 8, 1L << 39}) {
+                var market = new PackedMarket(formula, TravelTable.none());
+                var cell = new Cell(59, 10);
+                market.putCandidate(0, cell, 50, 1, 0, Integer.MIN_VALUE, 1L << 7, 0, -1, 0, 0, new int[] {
+                    0, 1000, Integer.MIN_VALUE, Integer.MAX_VALUE
+                });
+                market.putOpening(0, cell, 0, kind, 0, PairScore.NO_LAST_START, licences, 0, -1, 0, 0, -1);
+
+                var fits = kind == 0 && (licences & ~(1L << 7)) == 0;
+                assertThat(new FullPass(market).forOpenings(5).size(0)).isEqualTo(fits ? 1 : 0);
+                assertThat(new FullPass(market).forCandidates(5).size(0)).isEqualTo(fits ? 1 : 0);
+            }
+        }
     }
 
     private void ofPlaces(PackedMarket market, int candidate, int least) {
