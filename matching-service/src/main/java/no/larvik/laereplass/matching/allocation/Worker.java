@@ -79,7 +79,8 @@ public final class Worker {
         Thread.ofVirtual().start(pulse);
         try {
             var done = run.of(running, pulse);
-            if (!allocations.finish(done)) allocations.forget(running);
+            pulse.over.countDown(); // a lease that ends with the run is nobody's taking it away
+            if (!allocations.finish(done)) forget(running);
         } catch (InterruptedException takenAway) {
             leave(running);
         } catch (RuntimeException | Error failure) {
@@ -92,14 +93,22 @@ public final class Worker {
 
     private void leave(Allocation running) {
         Thread.interrupted(); // what comes now is to be written
-        allocations.forget(running);
+        forget(running);
         allocations.giveBack(running);
     }
 
     private void broken(Allocation running, Throwable failure) {
         log.log(Level.ERROR, "allocation " + running.id(), failure);
-        allocations.forget(running);
+        forget(running);
         allocations.finish(running.failed(Failure.BROKEN, clock.instant()));
+    }
+
+    /** Unless it is done all the same: the store may have taken that in and its answer been lost. */
+    private void forget(Allocation running) {
+        var done = allocations
+                .find(running.id())
+                .filter(stored -> stored.state() == Allocation.State.DONE && stored.attempt() == running.attempt());
+        if (done.isEmpty()) allocations.forget(running);
     }
 
     private synchronized boolean isStopped() {

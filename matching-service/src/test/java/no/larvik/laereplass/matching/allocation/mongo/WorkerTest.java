@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import no.larvik.laereplass.chassis.fixtures.EmbeddedInfra;
 import no.larvik.laereplass.matching.allocation.AScored;
 import no.larvik.laereplass.matching.allocation.Allocation;
 import no.larvik.laereplass.matching.allocation.Allocation.State;
+import no.larvik.laereplass.matching.allocation.Allocations;
 import no.larvik.laereplass.matching.allocation.AnAllocation;
 import no.larvik.laereplass.matching.allocation.Failure;
 import no.larvik.laereplass.matching.allocation.PlanKind;
@@ -78,6 +82,52 @@ class WorkerTest {
         assertThat(stable.blockingPairs()).isZero();
         assertThat(fair.losers()).isZero();
         assertThat(fair.gainers()).isEqualTo(fair.placed() - stable.placed());
+    }
+
+    @Test
+    void whatIsDoneStaysAlsoWhenTheStoreSaysSoLate() {
+        var run = asked();
+        var market = AScored.byChance(7, 120, 80);
+        var worker = worker(saysSoLate(), pairs(market), "64m", LIMIT);
+        worker.look();
+        over(run);
+        isReadyForMore(worker);
+
+        assertThat(allocations.kept(stored(run)).orElseThrow().scored().people())
+                .isEqualTo(market.scored().people());
+    }
+
+    @Test
+    void whatIsDoneStaysAlsoWhenTheAnswerIsLost() throws InterruptedException {
+        var run = asked();
+        var market = AScored.byChance(7, 120, 80);
+        var worker = worker(saysSoLate(), pairs(market), "64m", LIMIT);
+        worker.look();
+        over(run);
+        worker.stop(); // while the answer is on its way
+
+        assertThat(stored(run).state()).isEqualTo(State.DONE);
+        assertThat(allocations.kept(stored(run)).orElseThrow().scored().people())
+                .isEqualTo(market.scored().people());
+    }
+
+    /** The end of a run is written at once, and said a second later: time for a few renewals of the lease. */
+    private Allocations saysSoLate() {
+        var later = new CountDownLatch(1);
+        return (Allocations) Proxy.newProxyInstance(
+                Allocations.class.getClassLoader(), new Class<?>[] {Allocations.class}, (proxy, method, given) -> {
+                    var answer = method.invoke(allocations, given);
+                    if (method.getName().equals("finish")) waitForASecond(later);
+                    return answer;
+                });
+    }
+
+    private static void waitForASecond(CountDownLatch later) {
+        try {
+            if (later.await(1, TimeUnit.SECONDS)) throw new AssertionError("nobody counts down");
+        } catch (InterruptedException lost) {
+            throw new IllegalStateException("interrupted, as the driver says", lost);
+        }
     }
 
     @Test
@@ -200,6 +250,10 @@ class WorkerTest {
         worker.look();
         assertThat(over(broken).failure()).isEqualTo(Failure.BROKEN);
 
+        isReadyForMore(worker);
+    }
+
+    private void isReadyForMore(Worker worker) {
         var next = AnAllocation.asked("next");
         allocations.insert(next);
         await().atMost(Duration.ofSeconds(60)).until(() -> {
@@ -219,6 +273,10 @@ class WorkerTest {
     }
 
     private Worker worker(ScoredPairs pairs, String heap, Duration limit) {
+        return worker(allocations, pairs, heap, limit);
+    }
+
+    private Worker worker(Allocations allocations, ScoredPairs pairs, String heap, Duration limit) {
         var worker = new Worker(allocations, pairs, new FlowProcess(heap), limit, LEASE, CLOCK);
         workers.add(worker);
         return worker;
