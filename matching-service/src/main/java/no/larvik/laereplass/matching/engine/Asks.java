@@ -26,7 +26,7 @@ abstract class Asks {
     final Question question;
 
     /** Squared, to those whom {@link #near} was asked about, by row. */
-    final float[] chords = new float[Long.SIZE];
+    final float[] chords = new float[Lanes.MOST];
 
     private final Tallies tallies;
     private final Reader reader;

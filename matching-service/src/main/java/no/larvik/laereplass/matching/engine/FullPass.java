@@ -29,8 +29,8 @@ public final class FullPass {
         var tree = market.candidatesAt(trade);
         if (tree == null) return;
         var best = new Harvest(market.openings);
-        var places = new int[Long.SIZE];
-        var owners = new int[Long.SIZE];
+        var places = new int[Lanes.MOST];
+        var owners = new int[Lanes.MOST];
         tree.forEachLeaf(box -> {
             var count = 0;
             for (int place = 0; place < box.count; place++) {

@@ -1,5 +1,7 @@
 package no.larvik.laereplass.matching.engine;
 
+import no.larvik.laereplass.matching.scoring.Losses;
+
 /** One after the other, and no further than needed to see that somebody lacks too much. */
 final class PlainReader implements Reader {
 
@@ -57,6 +59,6 @@ final class PlainReader implements Reader {
         var at = start;
         for (int lane = from; lane < to; lane++)
             at += Integer.bitCount(numbers[lane * Lanes.MOST + row] & words[lane] & 0xFFFF);
-        return Math.min(at, Lanes.MOST / 2 - 1);
+        return Math.min(at, Losses.STEPS - 1);
     }
 }

@@ -153,10 +153,6 @@ public final class Formula {
         return supports;
     }
 
-    double halfAtDays() {
-        return halfAtDays;
-    }
-
     /** Sum of the weights of what can always be compared. */
     int leastCompared() {
         return tradeRank + nearness + startFits;

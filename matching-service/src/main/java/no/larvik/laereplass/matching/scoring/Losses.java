@@ -73,8 +73,7 @@ public final class Losses {
             value[step] = units(200L * formula.tradeWeight() * (step << VALUE_STEP));
     }
 
-    /** An empty one. */
-    public static short[] table() {
+    private static short[] table() {
         return new short[STEPS];
     }
 

@@ -30,6 +30,22 @@ final class CrowdedMarket {
         return market;
     }
 
+    /** What this candidate asks of the places. */
+    static Asks ofPlaces(PackedMarket market, int candidate, Reader reader) {
+        var asks = new AsksPlaces(market.pairs, reader);
+        var rows = market.candidates.rows;
+        asks.start(rows, candidate * Entities.WIDTH, market.wishes[candidate][Wishes.VALUE]);
+        asks.find(market.openings.layout, rows, candidate * Entities.WIDTH);
+        return asks;
+    }
+
+    /** What this opening asks of the seekers. */
+    static Asks ofSeekers(PackedMarket market, int opening, Reader reader) {
+        var asks = new AsksSeekers(market.pairs, reader);
+        asks.start(market.candidates.layout, market.openings.rows, opening * Entities.WIDTH);
+        return asks;
+    }
+
     private void putCandidate(PackedMarket market, int id, int words) {
         var value = Formula.tradeRank(random.nextInt(1, 4), random.nextBoolean());
         var day = random.nextInt(50) == 0 ? random.nextInt() : DAY + random.nextInt(150);

@@ -57,11 +57,7 @@ class ReaderTest {
     private void ofPlaces(PackedMarket market, int candidate, int least) {
         var tree = market.openingsAt(0);
         if (tree == null) return;
-        var asks = new AsksPlaces(market.pairs, reader);
-        var value = market.wishes[candidate][Wishes.VALUE];
-        asks.start(market.candidates.rows, candidate * Entities.WIDTH, value);
-        asks.find(market.openings.layout, market.candidates.rows, candidate * Entities.WIDTH);
-        var passing = passing(asks, tree.root(), least);
+        var passing = passing(CrowdedMarket.ofPlaces(market, candidate, reader), tree.root(), least);
         for (int row = 0; row < tree.size(); row++) {
             var opening = Entities.high(tree.root().entries[row]);
             if ((passing >>> row & 1) == 1) kindsAgree(market, candidate, opening);
@@ -72,9 +68,7 @@ class ReaderTest {
     private void ofSeekers(PackedMarket market, int opening, int least) {
         var tree = market.candidatesAt(0);
         if (tree == null) return;
-        var asks = new AsksSeekers(market.pairs, reader);
-        asks.start(market.candidates.layout, market.openings.rows, opening * Entities.WIDTH);
-        var passing = passing(asks, tree.root(), least);
+        var passing = passing(CrowdedMarket.ofSeekers(market, opening, reader), tree.root(), least);
         for (int row = 0; row < tree.size(); row++) {
             var candidate = Entities.high(tree.root().entries[row]);
             if ((passing >>> row & 1) == 1) kindsAgree(market, candidate, opening);

@@ -36,19 +36,13 @@ class VectorReaderTest {
     private void ofPlaces(PackedMarket market, int candidate) {
         var tree = market.openingsAt(0);
         if (tree == null || tree.size() == 0) return;
-        var asks = new AsksPlaces(market.pairs, plain);
-        var rows = market.candidates.rows;
-        asks.start(rows, candidate * Entities.WIDTH, market.wishes[candidate][Wishes.VALUE]);
-        asks.find(market.openings.layout, rows, candidate * Entities.WIDTH);
-        compare(asks, tree.root());
+        compare(CrowdedMarket.ofPlaces(market, candidate, plain), tree.root());
     }
 
     private void ofSeekers(PackedMarket market, int opening) {
         var tree = market.candidatesAt(0);
         if (tree == null || tree.size() == 0) return;
-        var asks = new AsksSeekers(market.pairs, plain);
-        asks.start(market.candidates.layout, market.openings.rows, opening * Entities.WIDTH);
-        compare(asks, tree.root());
+        compare(CrowdedMarket.ofSeekers(market, opening, plain), tree.root());
     }
 
     private void compare(Asks asks, Box box) {
