@@ -30,7 +30,7 @@ final class Harvest {
         size = 0;
         more = false;
         if (limit == ALL) return;
-        if (limit >= found.length) found = new long[limit + 1];
+        if (limit > found.length) found = new long[limit];
         Arrays.fill(found, 0, limit, NOBODY);
     }
 
@@ -70,30 +70,32 @@ final class Harvest {
         else insert(one(id, score));
     }
 
-    /** No branch waits for where it belongs: each place keeps the better of two and hands on the other. */
     private void insert(long one) {
+        var into = size;
         if (size == limit) more = true;
         else size++;
+        if (named.areNamed()) insertByName(one, into);
+        else insertByNumber(one);
+    }
+
+    /** No branch waits for where it belongs: each place keeps the better of two and hands on the other. */
+    private void insertByNumber(long one) {
         var left = one;
         for (int place = 0; place < limit; place++) {
             var here = found[place];
             found[place] = Math.max(here, left);
             left = Math.min(here, left);
         }
-        if (named.areNamed()) settle(left);
     }
 
-    /** Those of equal scores by name, and of those that also who comes last. @param last has been left out, or is nobody */
-    private void settle(long last) {
-        found[limit] = last;
-        var end = last == NOBODY ? size : size + 1;
-        for (int place = 1; place < end; place++) {
-            for (int at = place; at > 0 && score(at) == score(at - 1) && named.before(id(at), id(at - 1)); at--) {
-                var here = found[at];
-                found[at] = found[at - 1];
-                found[at - 1] = here;
-            }
-        }
+    /** Behind all who score more and those of equal scores whose name comes first. @param before how many there have been */
+    private void insertByName(long one, int before) {
+        var at = 0;
+        for (int place = 0; place < before; place++) at += score(one) - score(found[place]) >>> 31;
+        while (at < before && score(found[at]) == score(one) && named.before(id(found[at]), id(one))) at++;
+        if (at == limit) return;
+        System.arraycopy(found, at, found, at + 1, size - 1 - at);
+        found[at] = one;
     }
 
     void copy(long[] to, int at) {
