@@ -20,20 +20,16 @@ abstract class Asks {
     /** What is needed where anybody will do who may be suggested. */
     static final int ANYTHING = NOTHING + 1;
 
+    private static final short[] NO_BARS = new short[0];
+
     final Margin margin;
     final PairScore pairs;
     final Losses losses;
     final Question question;
 
-    /** Squared, to those whom {@link #near} was asked about, by row. */
-    final float[] chords = new float[Lanes.MOST];
-
     private final Tallies tallies;
     private final Reader reader;
     private Lanes lanes = new Lanes();
-    private float x;
-    private float y;
-    private float z;
     private double shortening = 1;
     private float squaredShortening = 1;
     private int worth;
@@ -50,9 +46,9 @@ abstract class Asks {
 
     /** @param shortening see {@link PairScore#shortening} */
     final void standAt(long[] rows, int base, double shortening) {
-        x = Entities.x(rows, base);
-        y = Entities.y(rows, base);
-        z = Entities.z(rows, base);
+        question.x = Entities.x(rows, base);
+        question.y = Entities.y(rows, base);
+        question.z = Entities.z(rows, base);
         this.shortening = shortening;
         squaredShortening = (float) (shortening == 1 ? 1 : shortening * shortening * 0.999_99);
     }
@@ -64,7 +60,7 @@ abstract class Asks {
 
     /** Also {@link #NOTHING}. */
     final int worth(Box box) {
-        var chord = box.squaredChordTo(x, y, z);
+        var chord = box.squaredChordTo(question.x, question.y, question.z);
         var days = waits(box);
         return days < 0 || chord > reach(box) ? NOTHING : near(chord) - tallies.lost(days);
     }
@@ -92,41 +88,41 @@ abstract class Asks {
         return reader.allowed(lanes, question);
     }
 
-    /** Of those, whose score may be {@code least}, their own way not counted. */
-    final long enough(int least) {
-        if (!margin.leave(least, worth)) return 0;
-        question.measure(losses, margin, lost);
-        return reader.enough(lanes, question);
+    /** Those of these in the box who are within reach. */
+    final long within(long rows, Box box) {
+        question.furthest = reach(box);
+        return rows == 0 ? 0 : reader.within(lanes, rows, question);
     }
 
-    /**
-     * Those of these in the box who are within reach; no branch waits for any of them.
-     *
-     * @param enough after {@link #enough}, whose score may be that even by their own way
-     */
-    final long near(long rows, Box box, boolean enough) {
-        var counted = enough ? -1 : 0;
-        var furthest = Float.floatToRawIntBits(reach(box));
-        var near = 0L;
+    /** All in the box whose score may be {@code least}. */
+    final long reaching(int least, Box box) {
+        if (!margin.leave(least, worth)) return 0;
+        question.measure(losses, margin, Losses.spare(margin, lost));
+        return reaching(least, NO_BARS, within(reader.enough(lanes, question), box), box);
+    }
+
+    /** All in the box whose score may be {@code least}, or as much as the bar of their number. */
+    final long reaching(int least, short[] bars, Box box) {
+        margin.leave(least, worth);
+        question.measure(losses, margin, Short.MAX_VALUE); // at a lower bar what cannot be compared only takes more
+        return reaching(least, bars, within(reader.enough(lanes, question), box), box);
+    }
+
+    /** Those of these who lack no more than their own way leaves; no branch waits for any of them. */
+    private long reaching(int least, short[] bars, long rows, Box box) {
+        var reaching = 0L;
         for (var left = rows; left != 0; left &= left - 1) {
             var row = Long.numberOfTrailingZeros(left);
-            var chord = Entities.squaredChord(x, y, z, box.rows, row * Entities.WIDTH);
-            chords[row] = chord;
-            var tooFar = furthest - Float.floatToRawIntBits(chord)
-                    | Losses.left(margin, question.lost[row], near(chord)) & counted;
-            near |= (tooFar >>> 31 ^ 1L) << row;
+            var bar = bars == NO_BARS ? least : Math.min(least, bars[Entities.high(box.entries[row])]);
+            var more = Losses.left(margin.leftWithoutWay(bar), question.lost[row], near(question.chords[row]));
+            reaching |= (more >>> 31 ^ 1L) << row;
         }
-        return near;
+        return reaching;
     }
 
     /** What the way adds at the most. @param chord squared */
     final int near(float chord) {
         return tallies.near(chord * squaredShortening);
-    }
-
-    /** The best score anybody in this box could have. */
-    final int best() {
-        return margin.best(worth);
     }
 
     /** Squared chord beyond which nobody in this box comes into question. */

@@ -19,8 +19,13 @@ final class Lanes {
     static final short NEVER = Short.MAX_VALUE;
 
     private static final short[] NOTHING = new short[0];
+    private static final float[] NOWHERE = new float[0];
 
     short[] numbers = NOTHING;
+
+    /** The unit vectors: all first coordinates, then the second, then the third. */
+    float[] points = NOWHERE;
+
     int count;
 
     /** The day all days here are counted from: of places the first, of seekers the last. */
@@ -32,6 +37,7 @@ final class Lanes {
     /** Everybody anew. */
     void build(Entities entities, long[] entries, long[] rows, int count) {
         numbers = new short[entities.layout.width * MOST];
+        points = new float[3 * MOST];
         Arrays.fill(numbers, Layout.LAST * MOST, (Layout.LAST + 1) * MOST, Short.MIN_VALUE);
         goBy(entities, rows, count);
         this.count = 0;
@@ -50,12 +56,14 @@ final class Lanes {
     void remove(int at) {
         count--;
         for (int lane = 0; lane < numbers.length; lane += MOST) numbers[lane + at] = numbers[lane + count];
+        for (int axis = 0; axis < points.length; axis += MOST) points[axis + at] = points[axis + count];
         numbers[Layout.LAST * MOST + count] = Short.MIN_VALUE;
     }
 
     /** Of nobody. */
     void clear() {
         numbers = NOTHING;
+        points = NOWHERE;
         count = 0;
     }
 
@@ -104,6 +112,9 @@ final class Lanes {
         put(layout.skills, layout.supports, skills);
         put(layout.supports, layout.surroundings, supports);
         put(layout.surroundings, layout.width, surroundings);
+        points[count] = Entities.x(rows, base);
+        points[MOST + count] = Entities.y(rows, base);
+        points[2 * MOST + count] = Entities.z(rows, base);
         count++;
     }
 

@@ -1,6 +1,7 @@
 package no.larvik.laereplass.matching.engine;
 
 import no.larvik.laereplass.matching.scoring.Losses;
+import no.larvik.laereplass.matching.scoring.Sphere;
 
 /** One after the other, and no further than needed to see that somebody lacks too much. */
 final class PlainReader implements Reader {
@@ -49,6 +50,26 @@ final class PlainReader implements Reader {
             enough |= 1L << row;
         }
         return enough;
+    }
+
+    @Override
+    public long within(Lanes lanes, long rows, Question question) {
+        var points = lanes.points;
+        var within = 0L;
+        for (var left = rows; left != 0; left &= left - 1) {
+            var row = Long.numberOfTrailingZeros(left);
+            var chord = Sphere.squaredChord(
+                    question.x,
+                    question.y,
+                    question.z,
+                    points[row],
+                    points[Lanes.MOST + row],
+                    points[2 * Lanes.MOST + row]);
+            question.chords[row] = chord;
+            var tooFar = Float.floatToRawIntBits(question.furthest) - Float.floatToRawIntBits(chord);
+            within |= (tooFar >>> 31 ^ 1L) << row;
+        }
+        return within;
     }
 
     private static int languageLost(int level, Question question) {

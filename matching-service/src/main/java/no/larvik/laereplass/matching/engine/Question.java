@@ -47,6 +47,18 @@ final class Question {
     /** By row, what is lacking. */
     final short[] lost = new short[Lanes.MOST];
 
+    /** Where the one who searches stands, on the unit sphere. */
+    float x;
+
+    float y;
+    float z;
+
+    /** Squared chord; whoever is further away is out of reach. */
+    float furthest;
+
+    /** By row, squared. */
+    final float[] chords = new float[Lanes.MOST];
+
     Layout layout = Layout.narrow();
     private boolean nobody;
     private boolean skillsCompared;
@@ -101,12 +113,12 @@ final class Question {
         daysFrom = losses.daysFrom(wait, step);
     }
 
-    /** @param lost by all in the box, for certain, of what is weighted */
-    void measure(Losses losses, Margin margin, int lost) {
+    /** @param spare what may be lacking in all */
+    void measure(Losses losses, Margin margin, short spare) {
         skillsUnknown = skillsCompared ? losses.skillsUnknown(margin) : 0;
         metUnknown = metCompared ? losses.preferencesUnknown(margin) : 0;
         languageUnknown = languageCompared ? losses.languageUnknown(margin) : 0;
-        spare = Losses.spare(margin, lost);
+        this.spare = spare;
     }
 
     private void put(int from, int to, long words) {

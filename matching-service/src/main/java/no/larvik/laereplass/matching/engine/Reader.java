@@ -12,6 +12,9 @@ interface Reader {
      */
     long enough(Lanes lanes, Question question);
 
+    /** Of these, who is no further away than {@link Question#furthest}, and in {@link Question#chords}, at least for them, how far. */
+    long within(Lanes lanes, long rows, Question question);
+
     /** With vectors where the process was started with their module, on a processor with some as wide as ours. */
     static Reader fastest() {
         var told = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();

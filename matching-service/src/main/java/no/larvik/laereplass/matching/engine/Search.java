@@ -46,7 +46,7 @@ final class Search {
         var value = Wishes.value(Entities.low(entry));
         var dated = Wishes.dated(Entities.low(entry));
         asksPlaces.start(rows, base, value);
-        into.start(asksPlaces);
+        into.weigh(asksPlaces);
         if (into.needed() > asksPlaces.most()) return;
         asksPlaces.find(market.openings.layout, rows, base);
         var view = new SeekersView(pairs, rows, base, base + Entities.HALF, value);
@@ -59,11 +59,11 @@ final class Search {
             examined += box.count;
             var places = box.rows;
             var passing = into.passing(asksPlaces, box, waiting.worth());
+            if (passing == 0) continue;
             for (; passing != 0; passing &= passing - 1) {
                 var i = Long.numberOfTrailingZeros(passing);
                 var at = i * Entities.WIDTH;
-                var chord = asksPlaces.chords[i];
-                if (!into.within(asksPlaces, chord, box.entries[i])) continue;
+                var chord = asksPlaces.question.chords[i];
                 var other = at + Entities.HALF;
                 var tally = view.tally(places, at, other);
                 var onTop = view.onTop(places, other);
@@ -92,7 +92,7 @@ final class Search {
         var startFrom = market.startFrom(opening);
         asksSeekers.start(market.candidates.layout, rows, base);
         var perSquaredKilometre = asksSeekers.chordOf(1);
-        into.start(asksSeekers);
+        into.weigh(asksSeekers);
         var view = new PlacesView(pairs, rows, base, base + Entities.HALF);
         waiting.start(tree, asksSeekers);
         for (Box box; (box = waiting.next(into.needed())) != null; ) {
@@ -103,13 +103,14 @@ final class Search {
             examined += box.count;
             var seekers = box.rows;
             var passing = into.passing(asksSeekers, box, waiting.worth());
+            if (passing == 0) continue;
             for (; passing != 0; passing &= passing - 1) {
                 var i = Long.numberOfTrailingZeros(passing);
                 var entry = box.entries[i];
                 var at = i * Entities.WIDTH;
-                var chord = asksSeekers.chords[i];
+                var chord = asksSeekers.question.chords[i];
                 float reach = PairScore.reach(seekers, at);
-                if (chord > reach * reach * perSquaredKilometre || !into.within(asksSeekers, chord, entry)) continue;
+                if (chord > reach * reach * perSquaredKilometre) continue;
                 var other = at + Entities.HALF;
                 var tally = view.tally(seekers, at, other, Wishes.value(Entities.low(entry)));
                 var onTop = view.onTop(seekers, other);

@@ -9,7 +9,6 @@ abstract class Side {
     private final Search search;
     private final int kept;
     private final Harvest best;
-    private final Bars bars = new Bars();
     private final BitSet changed = new BitSet();
     TopLists lists;
 
@@ -25,9 +24,8 @@ abstract class Side {
     abstract void find(Search by, int id, Sought into);
 
     /** What one must score to come into a list of this side. @param bound no number of this side reaches it */
-    Bars bars(int bound) {
-        bars.of(lists.bars(bound));
-        return bars;
+    short[] bars(int bound) {
+        return lists.bars(bound);
     }
 
     void offer(int id, int other, int score) {
@@ -51,7 +49,7 @@ abstract class Side {
     }
 
     /** @param welcome gets everybody of the other side who scores as much as their bar with this one */
-    void refill(int id, @Nullable Harvest welcome, @Nullable Bars theirs) {
+    void refill(int id, @Nullable Harvest welcome, short @Nullable [] theirs) {
         best.start(2 * kept);
         if (welcome != null) welcome.start(Harvest.ALL);
         find(search, id, new Sought(best, welcome, theirs));

@@ -1,5 +1,6 @@
 package no.larvik.laereplass.matching.engine;
 
+import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -13,6 +14,7 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorReader implements Reader {
 
     private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_512;
+    private static final VectorSpecies<Float> POINTS = FloatVector.SPECIES_512;
     private static final int AT_ONCE = SPECIES.length();
     private static final short LAST = (short) (AT_ONCE - 1);
     private static final VectorMask<Short> FIRST = VectorMask.fromLong(SPECIES, 1);
@@ -75,6 +77,24 @@ final class VectorReader implements Reader {
                     (lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question)) << at;
         }
         return enough;
+    }
+
+    @Override
+    public long within(Lanes lanes, long rows, Question question) {
+        var within = 0L;
+        for (int at = 0; at < Lanes.MOST; at += POINTS.length()) {
+            var x = FloatVector.broadcast(POINTS, question.x).sub(points(lanes.points, at));
+            var y = FloatVector.broadcast(POINTS, question.y).sub(points(lanes.points, Lanes.MOST + at));
+            var z = FloatVector.broadcast(POINTS, question.z).sub(points(lanes.points, 2 * Lanes.MOST + at));
+            var chords = x.mul(x).add(y.mul(y)).add(z.mul(z));
+            chords.intoArray(question.chords, at);
+            within |= chords.compare(VectorOperators.LE, question.furthest).toLong() << at;
+        }
+        return within & rows;
+    }
+
+    private static FloatVector points(float[] points, int at) {
+        return FloatVector.fromArray(POINTS, points, at);
     }
 
     private static ShortVector numbers(short[] numbers, int lane, int at) {

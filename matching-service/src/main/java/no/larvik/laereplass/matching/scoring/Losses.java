@@ -162,9 +162,14 @@ public final class Losses {
         return (short) Math.min(margin.left() + 200L * lost >> UNIT, Short.MAX_VALUE);
     }
 
-    /** What is left when so much is lacking, at the most; below 0 when it is not enough. @param near what the way adds */
-    public static int left(Margin margin, short lost, int near) {
-        return margin.leftWithoutWay() + 200 * near - (lost << UNIT);
+    /**
+     * What is left when so much is lacking, at the most; below 0 when it is not enough.
+     *
+     * @param withoutWay see {@link Margin#leftWithoutWay}
+     * @param near what the way adds
+     */
+    public static int left(int withoutWay, short lost, int near) {
+        return withoutWay + 200 * near - (lost << UNIT);
     }
 
     private static short[] byPart(int from, int whole, long weight) {

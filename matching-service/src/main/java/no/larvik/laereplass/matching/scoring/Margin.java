@@ -52,12 +52,6 @@ public final class Margin {
         return Math.ceilDiv(Formula.bar(least, compared, onTop) - full, 200);
     }
 
-    /** The highest {@code least} that {@link #leave} answers with yes. */
-    public int best(int worth) {
-        if (compared == 0) return Formula.BEST;
-        return Math.clamp(((full + 200 * worth) / compared + 10 + 2 * onTop) / 20, 0, Formula.BEST);
-    }
-
     /** What a factor of this weight takes that cannot be compared. */
     public int unknown(int weight) {
         return weight * (FULL - bar);
@@ -68,8 +62,8 @@ public final class Margin {
         return left;
     }
 
-    /** After {@link #leave}: {@link #left} without what the way adds. */
-    public int leftWithoutWay() {
-        return full - bar * compared;
+    /** What a pair may lack that must score {@code least}, without what the way adds. */
+    public int leftWithoutWay(int least) {
+        return full - Formula.bar(least, compared, onTop);
     }
 }

@@ -2,7 +2,9 @@ package no.larvik.laereplass.matching.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import no.larvik.laereplass.matching.scoring.APair;
 import no.larvik.laereplass.matching.scoring.Cell;
 import no.larvik.laereplass.matching.scoring.Formula;
@@ -57,30 +59,43 @@ class ReaderTest {
     private void ofPlaces(PackedMarket market, int candidate, int least) {
         var tree = market.openingsAt(0);
         if (tree == null) return;
-        var passing = passing(CrowdedMarket.ofPlaces(market, candidate, reader), tree.root(), least);
+        var bars = bars(least);
+        var passing = passing(CrowdedMarket.ofPlaces(market, candidate, reader), tree.root(), least, bars);
         for (int row = 0; row < tree.size(); row++) {
             var opening = Entities.high(tree.root().entries[row]);
             if ((passing >>> row & 1) == 1) kindsAgree(market, candidate, opening);
-            count(market.score(candidate, opening), least, passing >>> row);
+            count(market.score(candidate, opening), Math.min(least, bars[opening]), passing >>> row);
         }
     }
 
     private void ofSeekers(PackedMarket market, int opening, int least) {
         var tree = market.candidatesAt(0);
         if (tree == null) return;
-        var passing = passing(CrowdedMarket.ofSeekers(market, opening, reader), tree.root(), least);
+        var bars = bars(least);
+        var passing = passing(CrowdedMarket.ofSeekers(market, opening, reader), tree.root(), least, bars);
         for (int row = 0; row < tree.size(); row++) {
             var candidate = Entities.high(tree.root().entries[row]);
             if ((passing >>> row & 1) == 1) kindsAgree(market, candidate, opening);
-            count(market.score(candidate, opening), least, passing >>> row);
+            count(market.score(candidate, opening), Math.min(least, bars[candidate]), passing >>> row);
         }
     }
 
-    private static long passing(Asks asks, Box box, int least) {
+    /** What is enough for each: for all the same, or for some less. */
+    private short[] bars(int least) {
+        var bars = new short[CrowdedMarket.EACH];
+        Arrays.fill(bars, (short) least);
+        if (random.nextBoolean()) return bars;
+        for (int id = 0; id < bars.length; id++) if (random.nextBoolean()) bars[id] = (short) random.nextInt(10_000);
+        return bars;
+    }
+
+    private static long passing(Asks asks, Box box, int least, short[] bars) {
         var worth = asks.worth(box);
-        if (worth < asks.needed(least)) return 0;
+        if (worth == Asks.NOTHING) return 0;
         asks.enter(box, worth);
-        return asks.near(asks.enough(least), box, true);
+        var same = IntStream.range(0, bars.length).allMatch(id -> bars[id] == least);
+        if (!same) return asks.reaching(least, bars, box);
+        return worth < asks.needed(least) ? 0 : asks.reaching(least, box);
     }
 
     /** The score is made of those who agree in that, and does not look again. */

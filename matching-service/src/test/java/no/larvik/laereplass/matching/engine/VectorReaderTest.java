@@ -19,6 +19,7 @@ class VectorReaderTest {
     private final Reader plain = new PlainReader();
     private final Reader vectors = new VectorReader();
     private int some;
+    private int fewer;
 
     @Test
     void theyAnswerAlike() {
@@ -31,6 +32,7 @@ class VectorReaderTest {
             }
         }
         assertThat(some).isGreaterThan(MARKETS * CrowdedMarket.EACH / 4);
+        assertThat(fewer).isGreaterThan(some / 4);
     }
 
     private void ofPlaces(PackedMarket market, int candidate) {
@@ -50,15 +52,26 @@ class VectorReaderTest {
         var least = random.nextInt(6_000, 10_000);
         if (worth < asks.needed(least)) return;
         asks.enter(box, worth);
-        var enough = asks.enough(least);
-        var lost = asks.question.lost.clone();
-
-        assertThat(vectors.allowed(box.lanes, asks.question)).isEqualTo(asks.allowed());
-        assertThat(vectors.enough(box.lanes, asks.question)).isEqualTo(enough);
+        asks.reaching(least, box);
+        var question = asks.question;
+        var enough = plain.enough(box.lanes, question);
+        var lost = question.lost.clone();
+        assertThat(vectors.allowed(box.lanes, question)).isEqualTo(plain.allowed(box.lanes, question));
+        assertThat(vectors.enough(box.lanes, question)).isEqualTo(enough);
         for (var left = enough; left != 0; left &= left - 1) {
             var row = Long.numberOfTrailingZeros(left);
-            assertThat(asks.question.lost[row]).isEqualTo(lost[row]);
+            assertThat(question.lost[row]).isEqualTo(lost[row]);
         }
         if (enough != 0) some++;
+
+        question.furthest = question.chords[random.nextInt(box.count)]; // as far as one of them
+        var within = plain.within(box.lanes, enough, question);
+        var chords = question.chords.clone();
+        assertThat(vectors.within(box.lanes, enough, question)).isEqualTo(within);
+        for (var left = within; left != 0; left &= left - 1) {
+            var row = Long.numberOfTrailingZeros(left);
+            assertThat(question.chords[row]).isEqualTo(chords[row]);
+        }
+        if (within != enough) fewer++;
     }
 }
