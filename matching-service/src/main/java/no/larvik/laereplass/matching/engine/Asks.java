@@ -35,6 +35,9 @@ abstract class Asks {
     private int worth;
     private int lost;
 
+    /** Of no meaning: what is read ahead must be used somewhere. */
+    private long fetched;
+
     Asks(PairScore pairs, Reader reader, boolean ofSeekers) {
         this.question = new Question(ofSeekers);
         this.pairs = pairs;
@@ -73,6 +76,11 @@ abstract class Asks {
     /** What the best box there could be is worth. */
     final int most() {
         return near(0);
+    }
+
+    /** Before a box is looked into that nobody has looked into lately. */
+    final void fetch(Box box) {
+        fetched += box.fetch();
     }
 
     /** Comes to the next box. @param worth of it */

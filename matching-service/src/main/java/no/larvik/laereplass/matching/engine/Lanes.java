@@ -44,6 +44,14 @@ final class Lanes {
         while (this.count < count) write(entities, entries, rows);
     }
 
+    /** See {@link Box#fetch}. */
+    long fetch() {
+        var seen = 0L;
+        for (int at = 0; at < numbers.length; at += Box.LINE / Short.BYTES) seen += numbers[at];
+        for (int at = 0; at < points.length; at += Box.LINE / Float.BYTES) seen += (long) points[at];
+        return seen;
+    }
+
     /** One more, behind the others. */
     void add(Entities entities, long[] entries, long[] rows) {
         var days = daysFrom(day, entities, rows, count * Entities.WIDTH);

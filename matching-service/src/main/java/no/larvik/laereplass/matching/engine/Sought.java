@@ -45,6 +45,7 @@ final class Sought {
 
     /** Those in the box, a bit each, who might come into either list. @param worth of it */
     long passing(Asks asks, Box box, int worth) {
+        if (bars != null) asks.fetch(box);
         asks.enter(box, worth);
         if (!own.full()) return asks.within(asks.allowed(), box);
         var least = own.least();

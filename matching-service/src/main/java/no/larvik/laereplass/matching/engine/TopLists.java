@@ -12,7 +12,7 @@ public final class TopLists {
     private static final int MORE = 0x80;
 
     /** Entries in a line of the caches. */
-    private static final int LINE = 8;
+    private static final int LINE = Box.LINE / Long.BYTES;
 
     private final int width;
     private final Entities named;
