@@ -18,11 +18,13 @@ import no.larvik.laereplass.benchmarks.matching.timing.Rounds;
 final class RankingFigures implements Measurement {
 
     private static final String SIZE = "exact top-10, 30k x 25k, one thread, ";
+    private static final int ROUNDS = 15;
 
     @Override
     public List<Figure> run(boolean quick) throws Exception {
         var scene = Scene.country();
         var people = scene.market().people.size;
+        var rounds = quick ? 5 : ROUNDS;
         var slower = quick ? 5 : 1; // slices are that much smaller
         var ours = new OurRanking(scene.market(), scene.formula());
         var expected = ours.rank(0, people);
@@ -38,14 +40,14 @@ final class RankingFigures implements Measurement {
             Same.orStop("Lucene with our formula", lucene.rank(0, people / lucene.slices()), expected);
             Same.orStop("objects", objects.rank(0, people / objects.slices()), expected);
             Same.orStop("prepared objects", prepared.rank(0, people / prepared.slices()), expected);
-            if (!PostgresServer.available()) return figures(Rounds.nanosPerPerson(inProcess, people, 5), people);
+            if (!PostgresServer.available()) return figures(Rounds.nanosPerPerson(inProcess, people, rounds), people);
             try (var server = PostgresServer.start();
                     var postgres = new PostgresRanking(server, scene.market(), scene.rules(), 100 * slower)) {
                 postgres.rank(0, people / postgres.slices());
                 Same.orStop("PostgreSQL", postgres.found(0, people / postgres.slices()), expected);
                 var all = new ArrayList<Contender>(inProcess);
                 all.add(postgres);
-                return figures(Rounds.nanosPerPerson(all, people, quick ? 5 : 7), people);
+                return figures(Rounds.nanosPerPerson(all, people, rounds), people);
             }
         } finally {
             Folders.remove(folder);
