@@ -44,30 +44,9 @@ final class VectorReader implements Reader {
     @Override
     public long enough(Lanes lanes, Question question) {
         var numbers = lanes.numbers;
-        var some = begin(numbers, question);
-        return some == 0 ? 0 : some & goOn(numbers, question); // in half of the boxes nobody is left by now
-    }
-
-    /** What waiting and the language take. */
-    private static long begin(short[] numbers, Question question) {
+        var layout = question.layout;
         var days = ShortVector.fromArray(SPECIES, question.days, question.daysFrom);
         var languages = table(question.language).blend(question.languageUnknown, FIRST_TWO);
-        var enough = 0L;
-        for (int at = 0; at < Lanes.MOST; at += AT_ONCE) {
-            var indexes = numbers(numbers, Layout.INDEXES, at);
-            var lost = index(indexes, 0)
-                    .selectFrom(days)
-                    .add(index(indexes, Layout.LANGUAGE).selectFrom(languages));
-            lost.intoArray(question.lost, at);
-            enough |=
-                    (lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question)) << at;
-        }
-        return enough;
-    }
-
-    /** And what all else takes. */
-    private static long goOn(short[] numbers, Question question) {
-        var layout = question.layout;
         var skill = table(question.skills).blend(question.skillsUnknown, FIRST);
         var met = table(question.met).blend(question.metUnknown, FIRST);
         var cover = table(question.cover);
@@ -86,13 +65,16 @@ final class VectorReader implements Reader {
             for (int lane = layout.surroundings; lane < layout.width; lane++)
                 surroundings =
                         surroundings.add(told(numbers, lane, at, question).lanewise(VectorOperators.BIT_COUNT));
-            var lost = ShortVector.fromArray(SPECIES, question.lost, at)
+            var lost = index(indexes, 0)
+                    .selectFrom(days)
+                    .add(index(indexes, Layout.LANGUAGE).selectFrom(languages))
                     .add(index(more, Layout.VALUE).selectFrom(value))
                     .add(skills.min(LAST).selectFrom(skill))
                     .add(supports.min(LAST).selectFrom(cover))
                     .add(surroundings.min(LAST).selectFrom(met));
             lost.intoArray(question.lost, at);
-            enough |= lost.compare(VectorOperators.LE, question.spare).toLong() << at;
+            enough |=
+                    (lost.compare(VectorOperators.LE, question.spare).toLong() & allowed(numbers, at, question)) << at;
         }
         return enough;
     }
