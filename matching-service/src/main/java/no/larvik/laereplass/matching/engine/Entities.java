@@ -174,11 +174,7 @@ final class Entities {
     }
 
     static float squaredChord(long[] a, int i, long[] b, int j) {
-        return squaredChord(x(a, i), y(a, i), z(a, i), b, j);
-    }
-
-    static float squaredChord(float x, float y, float z, long[] b, int j) {
-        return Sphere.squaredChord(x, y, z, x(b, j), y(b, j), z(b, j));
+        return Sphere.squaredChord(x(a, i), y(a, i), z(a, i), x(b, j), y(b, j), z(b, j));
     }
 
     /** @param axis {@link #X} to {@link #KIND}, the last of places only */
